@@ -1,0 +1,20 @@
+"""The engine: documents and rules in, findings out."""
+
+from gongwen_lint.engine.apply import apply_fixes, fix_text
+from gongwen_lint.engine.check import Checked, check
+from gongwen_lint.engine.registry import RuleError, Selection, load_visitors
+from gongwen_lint.engine.ruleset import RuleSet
+from gongwen_lint.engine.session import Options, Session
+
+__all__ = [
+    "Checked",
+    "Options",
+    "RuleError",
+    "RuleSet",
+    "Selection",
+    "Session",
+    "apply_fixes",
+    "check",
+    "fix_text",
+    "load_visitors",
+]

@@ -1,0 +1,87 @@
+"""Applying fixes to a text until nothing is left to apply."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from gongwen_lint.engine.check import Checked
+from gongwen_lint.finding import Finding, PlacedEdit
+
+ROUNDS = 10
+"""A fix may uncover another finding; after so many rounds it is left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """The text after the fixes, how many fixes went into it, and what is left to report."""
+
+    checked: Checked
+    applied: int
+
+    @property
+    def text(self) -> str:
+        """The text as it is now."""
+        return self.checked.document.text
+
+
+def apply_fixes(text: str, found: Iterable[Finding], *, unsafe: bool = False) -> tuple[str, int]:
+    """The text with the fixes of findings applied, and how many were.
+
+    A fix is applied whole or not at all; of overlapping ones the first in the text stays.
+    """
+    edits: list[PlacedEdit] = []
+    applied = 0
+    for finding in sorted(found, key=lambda f: (f.fix.edits[0].start if f.fix else 0, f.start)):
+        fix = finding.fix
+        if fix is None or not (fix.safe or unsafe) or any(_collides(edit, edits) for edit in fix.edits):
+            continue
+        for edit in fix.edits:
+            insort(edits, edit, key=_span)
+        applied += 1
+    return _edited(text, edits), applied
+
+
+def _span(edit: PlacedEdit) -> tuple[int, int]:
+    return edit.start, edit.end
+
+
+def _collides(edit: PlacedEdit, taken: list[PlacedEdit]) -> bool:
+    """The edit overlaps one that is taken already, or inserts where that one begins or ends."""
+    at = bisect_left(taken, _span(edit), key=_span)
+    near = taken[max(0, at - 1) : at + 1]
+    return any(
+        (edit.start < other.end and other.start < edit.end)
+        or (edit.start == other.start or (edit.start == edit.end and edit.start == other.end))
+        for other in near
+    )
+
+
+def _edited(text: str, edits: list[PlacedEdit]) -> str:
+    pieces: list[str] = []
+    position = 0
+    for edit in edits:
+        pieces.append(text[position : edit.start])
+        pieces.append(edit.text)
+        position = edit.end
+    pieces.append(text[position:])
+    return "".join(pieces)
+
+
+def fix_text(checked: Checked, again: Callable[[str], Checked], *, unsafe: bool = False) -> Fixed:
+    """Applies fixes and checks again until stable.
+
+    Args:
+        checked: The first check.
+        again: Reads and checks a changed text.
+        unsafe: Apply unsafe fixes too.
+    """
+    total = 0
+    for _ in range(ROUNDS):
+        text, applied = apply_fixes(checked.document.text, checked.findings, unsafe=unsafe)
+        if not applied or text == checked.document.text:
+            break
+        total += applied
+        checked = again(text)
+    return Fixed(checked, total)

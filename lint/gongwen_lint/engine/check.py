@@ -1,0 +1,133 @@
+"""Checking a document: from relative hits to the findings of a report."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from gongwen_lint.document import Document
+from gongwen_lint.engine.ruleset import RuleSet
+from gongwen_lint.engine.session import Options, Session
+from gongwen_lint.finding import Finding, Fix, Hit, Place, PlacedEdit, PlacedFix, PlacedNote
+from gongwen_lint.rule.contract import Rule
+from gongwen_lint.structure import Context, Structure
+
+Placed = tuple[Rule, Finding]
+_Span = TypeVar("_Span", Place, PlacedEdit)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A checked document: what it is, and what was found in it."""
+
+    document: Document
+    structure: Structure
+    context: Context
+    findings: tuple[Finding, ...]
+
+
+def check(document: Document, rules: RuleSet, options: Options | None = None) -> Checked:
+    """Runs the rules over a document."""
+    session = Session(rules, options)
+    session.update(document)
+    return Checked(document, session.structure, session.context, findings(session, document))
+
+
+def findings(session: Session, document: Document, *, folded: bool = True) -> tuple[Finding, ...]:
+    """The findings of a session, sorted by start: doubles out, overlaps resolved, folded where a rule says so."""
+    kept = _without_overlaps(_without_doubles(_placed(session, document)))
+    done = _fold(kept) if folded else [finding for _, finding in kept]
+    return tuple(sorted(done, key=lambda f: (f.start, f.end, f.code)))
+
+
+def _placed(session: Session, document: Document) -> Iterator[Placed]:
+    starts = document.starts
+    for number, hits in enumerate(session.paragraph_hits):
+        base = starts[number] if hits else 0
+        for rule, hit in hits:
+            yield rule, place(rule, hit, document, lambda _, base=base: base)  # type: ignore[misc]
+    for rule, hit in session.document_hits():
+        yield rule, place(rule, hit, document, starts.__getitem__)
+
+
+def place(rule: Rule, hit: Hit, document: Document, base: Callable[[int], int]) -> Finding:
+    """The finding for a hit; `base` gives the offset of a paragraph by its number."""
+    at = base(hit.paragraph)
+    return Finding(
+        rule.code,
+        rule.name,
+        hit.severity or rule.severity,
+        rule.basis,
+        rule.clause,
+        hit.message,
+        (Place(at + hit.start, at + hit.end),),
+        hit.entry,
+        hit.fix and _place_fix(hit.fix, document, base),
+        tuple(filter(None, (_place_fix(fix, document, base) for fix in hit.alternatives))),
+        tuple(PlacedNote(base(r.paragraph) + r.start, base(r.paragraph) + r.end, r.message) for r in hit.related),
+    )
+
+
+def _place_fix(fix: Fix, document: Document, base: Callable[[int], int]) -> PlacedFix | None:
+    """The fix at absolute offsets; None where an edit is refused or nothing would change."""
+    edits = (PlacedEdit(base(e.paragraph) + e.start, base(e.paragraph) + e.end, e.text) for e in fix.edits)
+    real = sorted((e for e in edits if document.text[e.start : e.end] != e.text), key=lambda e: (e.start, e.end))
+    refused = any(document.refusal(e.start, e.end) for e in real)
+    return None if refused or not real else PlacedFix(fix.title, tuple(real), fix.safe)
+
+
+def _without_doubles(found: Iterator[Placed]) -> list[Placed]:
+    seen: set[tuple[str, int, int]] = set()
+    kept: list[Placed] = []
+    for rule, finding in found:
+        key = finding.code, finding.start, finding.end
+        if key not in seen:
+            seen.add(key)
+            kept.append((rule, finding))
+    return kept
+
+
+def _without_overlaps(found: list[Placed]) -> list[Placed]:
+    """Drops findings of a higher rank that overlap one of a lower rank."""
+    ranks = {rule.rank for rule, _ in found}
+    for rank in sorted(ranks)[1:]:
+        spans = sorted((f.start, f.end) for rule, f in found if rule.rank < rank)
+        starts, ends = [s for s, _ in spans], sorted(e for _, e in spans)
+        found = [(r, f) for r, f in found if r.rank != rank or bisect_left(starts, f.end) == bisect_right(ends, f.start)]
+    return found
+
+
+def _fold(found: Sequence[Placed]) -> list[Finding]:
+    groups: dict[str, list[Placed]] = {}
+    single: list[Finding] = []
+    for rule, finding in found:
+        if rule.fold:
+            groups.setdefault(rule.code, []).append((rule, finding))
+        else:
+            single.append(finding)
+    return single + [_folded(group) for group in groups.values()]
+
+
+def _folded(group: list[Placed]) -> Finding:
+    group.sort(key=lambda placed: placed[1].start)
+    rule, first = group[0]
+    if len(group) == 1:
+        return first
+    fixes = [finding.fix for _, finding in group if finding.fix]
+    places = _disjoint([finding.places[0] for _, finding in group])
+    fix = None
+    if fixes:
+        edits = _disjoint([edit for f in fixes for edit in f.edits])
+        fix = PlacedFix(f"{fixes[0].title}（共{len(edits)}处）", tuple(edits), all(f.safe for f in fixes))
+    message = rule.fold.format(n=len(places), first=first.message)
+    return replace(first, message=message, places=tuple(places), fix=fix, alternatives=())
+
+
+def _disjoint(spans: list[_Span]) -> list[_Span]:
+    kept: list[_Span] = []
+    for span in sorted(spans, key=lambda s: (s.start, s.end)):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return kept

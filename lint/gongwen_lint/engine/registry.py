@@ -1,0 +1,125 @@
+"""Finding the rules: every installed distribution may bring some, through the entry point group `gwlint.rules`."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from importlib.metadata import entry_points
+from types import ModuleType
+
+from gongwen_lint.engine.ruleset import RuleSet, ruleset
+from gongwen_lint.engine.tool import TOOL_RULES
+from gongwen_lint.finding import CATEGORIES
+from gongwen_lint.rule.contract import Rule, Visitor
+
+GROUP = "gwlint.rules"
+ALL = "ALL"
+
+
+class RuleError(Exception):
+    """The installed rules or the chosen codes are at fault; the message is Chinese and says what to do."""
+
+
+def load_visitors() -> tuple[Visitor, ...]:
+    """All rules and extractors of all installed rule packages.
+
+    Raises:
+        RuleError: A package cannot be imported, or two rules share a code or a name.
+    """
+    found: list[Visitor] = []
+    for entry in sorted(entry_points(group=GROUP), key=lambda e: e.name):
+        try:
+            found.extend(collect(entry.load()))
+        except Exception as error:
+            raise RuleError(f"规则包“{entry.name}”无法载入：{error}") from error
+    _refuse_doubles(found)
+    return tuple(found)
+
+
+def collect(package: ModuleType) -> Iterator[Visitor]:
+    """The rules and extractors that stand at module level in a package and below, each once."""
+    seen: set[int] = set()
+    for module in _modules(package):
+        for value in vars(module).values():
+            if isinstance(value, Visitor) and id(value) not in seen:
+                seen.add(id(value))
+                yield value
+
+
+def _modules(package: ModuleType) -> Iterator[ModuleType]:
+    yield package
+    for info in pkgutil.walk_packages(getattr(package, "__path__", ()), f"{package.__name__}."):
+        yield importlib.import_module(info.name)
+
+
+def _refuse_doubles(visitors: Sequence[Visitor]) -> None:
+    seen: dict[str, Rule] = {}
+    for rule in (v for v in visitors if isinstance(v, Rule)):
+        for key in (rule.code, rule.name):
+            if key in seen:
+                raise RuleError(f"两条规则同用“{key}”：{seen[key].module} 与 {rule.module}")
+            seen[key] = rule
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which rules run. Items are codes, prefixes (BD, BD1), names, table entries (ZC101:默守陈规) or ALL.
+
+    Args:
+        select: Replaces the default (all rules that are not opt-in); empty = default.
+        ignore: Switched off; the more exact of two items decides, `ignore` between equals.
+        extend_select: Switched on besides.
+        extend_ignore: Switched off besides.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    extend_ignore: tuple[str, ...] = ()
+
+    def apply(self, visitors: Sequence[Visitor]) -> RuleSet:
+        """The rule set of a run.
+
+        Raises:
+            RuleError: An item names no known rule or entry.
+        """
+        everything = ruleset(visitors)
+        wanted = (*self.select, *self.extend_select)
+        unwanted = (*self.ignore, *self.extend_ignore)
+        for item in (*wanted, *unwanted):
+            _refuse_unknown(item, everything.rules)
+        rules = tuple(rule for rule in everything.rules if self._is_on(rule, wanted, unwanted))
+        entries = [frozenset(_entry_id(i, everything.rules) for i in items if ":" in i) for items in (unwanted, wanted)]
+        return RuleSet(rules, everything.extractors, entries[0], entries[1] if self.select else frozenset())
+
+    def _is_on(self, rule: Rule, wanted: Sequence[str], unwanted: Sequence[str]) -> bool:
+        default = 0 if not self.select and not rule.opt_in else -1
+        on = max((_weight(item, rule) for item in wanted), default=-1)
+        off = max((_weight(item, rule) for item in unwanted if ":" not in item), default=-1)
+        return max(on, default) > off
+
+
+def _weight(item: str, rule: Rule) -> int:
+    """How exactly an item names a rule; -1 = not at all. Opt-in rules answer to their own code or name only."""
+    code = item.partition(":")[0]
+    if code in (rule.code, rule.name):
+        return len(rule.code)
+    if rule.opt_in or not (code == ALL or rule.code.startswith(code)):
+        return -1
+    return 0 if code == ALL else len(code)
+
+
+def _refuse_unknown(item: str, rules: Sequence[Rule]) -> None:
+    code, _, entry = item.partition(":")
+    known = [rule for rule in (*rules, *TOOL_RULES) if code == ALL or rule.code.startswith(code) or rule.name == code]
+    if not known and code not in CATEGORIES:
+        raise RuleError(f"没有规则“{code}”；用 gwlint rules 查看全部规则")
+    if entry and not any(row.wrong == entry for rule in known for row in rule.table):
+        raise RuleError(f"规则“{code}”没有条目“{entry}”")
+
+
+def _entry_id(item: str, rules: Sequence[Rule]) -> str:
+    code, _, entry = item.partition(":")
+    return f"{next((r.code for r in rules if r.name == code), code)}:{entry}"

@@ -1,0 +1,69 @@
+"""The visitors of a run, numbered once: paragraph rules, extractors, document rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from gongwen_lint.engine.triggers import Triggers
+from gongwen_lint.rule.contract import Extractor, Rule, Visitor
+
+
+@dataclass(frozen=True)
+class RuleSet:
+    """Rules to run and the extractors they need.
+
+    Args:
+        rules: In order of code.
+        extractors: All known ones; only those whose facts are asked for run.
+        dropped: Ids of table entries that are switched off, as "ZC101:默守陈规".
+        kept: If not empty, the only table entries that are on, by code.
+    """
+
+    rules: tuple[Rule, ...]
+    extractors: tuple[Extractor, ...] = ()
+    dropped: frozenset[str] = frozenset()
+    kept: frozenset[str] = frozenset()
+
+    @cached_property
+    def document_rules(self) -> tuple[Rule, ...]:
+        """Rules on outline and facts."""
+        return tuple(rule for rule in self.rules if rule.scope == "document")
+
+    @cached_property
+    def visitors(self) -> tuple[Visitor, ...]:
+        """What visits paragraphs."""
+        asked = {kind for rule in self.document_rules for kind in rule.facts}
+        extractors = (extractor for extractor in self.extractors if extractor.kind in asked)
+        return (*(rule for rule in self.rules if rule.scope != "document"), *extractors)
+
+    @cached_property
+    def triggers(self) -> Triggers:
+        """What the visitors wait for."""
+        tables = tuple(
+            (number, tuple(e for e in rule.table if self._is_on(rule.code, e.wrong)))
+            for number, rule in enumerate(self.visitors)
+            if isinstance(rule, Rule) and rule.scope == "table"
+        )
+        return Triggers(self.visitors, tables)
+
+    def _is_on(self, code: str, wrong: str) -> bool:
+        entry = f"{code}:{wrong}"
+        limited = any(kept.startswith(f"{code}:") for kept in self.kept)
+        return entry not in self.dropped and (not limited or entry in self.kept)
+
+    def rule(self, code: str) -> Rule | None:
+        """The rule of a code, None if it is not in the set."""
+        return self._by_code.get(code)
+
+    @cached_property
+    def _by_code(self) -> dict[str, Rule]:
+        return {rule.code: rule for rule in self.rules}
+
+
+def ruleset(visitors: Iterable[Visitor]) -> RuleSet:
+    """All given rules and extractors, none switched off."""
+    found = list(visitors)
+    rules = sorted((v for v in found if isinstance(v, Rule)), key=lambda rule: rule.code)
+    return RuleSet(tuple(rules), tuple(v for v in found if isinstance(v, Extractor)))

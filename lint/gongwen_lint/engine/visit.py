@@ -1,0 +1,130 @@
+"""Running the visitors of a paragraph: hits, facts, and fences against rules that fail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from gongwen_lint.engine.ruleset import RuleSet
+from gongwen_lint.engine.tool import CRASHED, TOO_SLOW
+from gongwen_lint.engine.triggers import Visit
+from gongwen_lint.finding import Edit, Fix, Hit, Related
+from gongwen_lint.rule.contract import Extractor, Rule, Visitor
+from gongwen_lint.rule.pattern import TooSlowError
+from gongwen_lint.structure.outline import Fact, Outline, Paragraph
+from gongwen_lint.structure.plain import Plain
+from gongwen_lint.structure.roles import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the visitors made of a paragraph; `final` is False where a time-out may go away on another try."""
+
+    hits: tuple[tuple[Rule, Hit], ...] = ()
+    facts: tuple[tuple[str, Fact], ...] = ()
+    final: bool = True
+
+
+NOTHING = Outcome()
+
+
+def visit_paragraph(rules: RuleSet, paragraph: Paragraph, visit: Visit) -> Outcome:
+    """Runs every visitor that has work in a paragraph."""
+    if paragraph.role is Role.BLANK or not (visit.visitors or visit.words):
+        return NOTHING
+    hits: list[tuple[Rule, Hit]] = []
+    facts: list[tuple[str, Fact]] = []
+    final = True
+    for number in sorted(visit.visitors):
+        visitor = rules.visitors[number]
+        if not _has_work(visitor, paragraph):
+            continue
+        try:
+            if isinstance(visitor, Rule):
+                hits.extend((visitor, hit) for hit in _checked(visitor, paragraph))
+            elif isinstance(visitor, Extractor):
+                facts.extend((visitor.kind, found) for found in _checked(visitor, paragraph))
+        except TooSlowError as error:
+            final = False
+            hits.append((TOO_SLOW, _failure(visitor, paragraph, f"在本段超时（{error}），已跳过")))
+        except Exception as error:  # a rule that fails must not end the run
+            hits.append((CRASHED, _failure(visitor, paragraph, f"出错：{type(error).__name__}: {error}")))
+    hits.extend(_table_hits(rules, paragraph, visit))
+    return Outcome(tuple(hits), tuple(facts), final)
+
+
+def _has_work(visitor: Visitor, paragraph: Paragraph) -> bool:
+    if visitor.roles and paragraph.role not in visitor.roles:
+        return False
+    context = paragraph.context
+    return not isinstance(visitor, Rule) or visitor.applies(context.genre, context.stage, context.date)
+
+
+def _checked(visitor: Visitor, paragraph: Paragraph) -> Iterator[Hit | Fact]:
+    """What a visitor yields, spans in the source text."""
+    plain = paragraph.plain
+    text = plain.text if visitor.plain else paragraph.text
+    if visitor.find is None:
+        found = iter(visitor.check(paragraph))
+    else:
+        found = (item for match in visitor.find.finditer(text) for item in visitor.check(match, paragraph))
+    if not visitor.plain or plain.offsets is None:
+        yield from found
+        return
+    for item in found:
+        yield _to_source(item, plain) if isinstance(item, Hit) else replace(item, **_span(plain, item))
+
+
+def _table_hits(rules: RuleSet, paragraph: Paragraph, visit: Visit) -> Iterator[tuple[Rule, Hit]]:
+    taken = 0
+    for number, entry, start, end in sorted(visit.words, key=lambda word: (word[2], -word[3])):
+        table = rules.visitors[number]
+        if start < taken or not isinstance(table, Rule) or not _has_work(table, paragraph):
+            continue
+        try:
+            hits = [_to_source(hit, paragraph.plain) for hit in table.check(entry, start, end, paragraph)]
+        except Exception as error:  # as above
+            yield CRASHED, _failure(table, paragraph, f"条目“{entry.wrong}”出错：{type(error).__name__}: {error}")
+            continue
+        taken = end if hits else taken
+        yield from ((table, hit) for hit in hits)
+
+
+def _to_source(hit: Hit, plain: Plain) -> Hit:
+    if plain.offsets is None:
+        return hit
+    return replace(
+        hit,
+        **_span(plain, hit),
+        fix=hit.fix and _fix_to_source(hit.fix, plain),
+        alternatives=tuple(_fix_to_source(fix, plain) for fix in hit.alternatives),
+        related=tuple(replace(related, **_span(plain, related)) for related in hit.related),
+    )
+
+
+def _fix_to_source(fix: Fix, plain: Plain) -> Fix:
+    return replace(fix, edits=tuple(replace(edit, **_span(plain, edit)) for edit in fix.edits))
+
+
+def _span(plain: Plain, item: Hit | Fact | Edit | Related) -> dict[str, int]:
+    start, end = plain.source(item.start, item.end)
+    return {"start": start, "end": end}
+
+
+def _failure(visitor: Visitor, paragraph: Paragraph, what: str) -> Hit:
+    name = visitor.code if isinstance(visitor, Rule) else getattr(visitor, "kind", "?")
+    return Hit(0, min(1, len(paragraph.text)), f"规则 {name} {what}")
+
+
+def visit_document(rule: Rule, outline: Outline) -> tuple[tuple[Rule, Hit], ...]:
+    """Runs a document rule on the outline and its facts."""
+    context = outline.context
+    if not rule.applies(context.genre, context.stage, context.date) or outline.confidence < rule.confidence:
+        return ()
+    try:
+        return tuple((rule, hit) for hit in rule.check(outline))
+    except Exception as error:  # as above
+        kind, what = (TOO_SLOW, "超时") if isinstance(error, TooSlowError) else (CRASHED, "出错")
+        number = outline.anchor.paragraph if outline.anchor else 0
+        message = f"规则 {rule.code} {what}：{type(error).__name__}: {error}"
+        return ((kind, Hit(0, 1, message, paragraph=number)),)

@@ -1,0 +1,187 @@
+"""What a rule says of a place, and what a report says of a file: plain frozen values.
+
+All positions are half-open spans of code points. A `Hit` is what rules yield: relative to one paragraph. A `Finding` is
+what readers of a report see: absolute offsets in the text of the document.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Severity = Literal["error", "warning", "info"]
+Basis = Literal["条例", "国标", "法律", "标准", "实务"]
+Gate = Literal["policy", "approval", "format", "wording", "issuance"]
+
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
+BASES: tuple[Basis, ...] = ("条例", "国标", "法律", "标准", "实务")
+GATES: dict[Gate, str] = {
+    "policy": "政策关",
+    "approval": "审批关",
+    "format": "格式关",
+    "wording": "文字关",
+    "issuance": "印发关",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A family of rules: the two letters of its codes, its key in reports, its gate (None for the linter's own), its name."""
+
+    prefix: str
+    key: str
+    gate: Gate | None
+    title: str
+
+
+CATEGORIES: dict[str, Category] = {
+    c.prefix: c
+    for c in (
+        Category("WZ", "doctype", "approval", "文种"),
+        Category("XW", "routing", "approval", "行文"),
+        Category("YS", "elements", "format", "要素"),
+        Category("CC", "hierarchy", "format", "层次"),
+        Category("BD", "punctuation", "wording", "标点"),
+        Category("SZ", "numerals", "wording", "数字"),
+        Category("ZC", "wording", "wording", "字词"),
+        Category("ZX", "script", "wording", "字形"),
+        Category("TF", "policy", "policy", "提法"),
+        Category("CL", "residue", "issuance", "残留"),
+        Category("BM", "secrecy", "issuance", "保密"),
+        Category("WF", "style", "wording", "文风"),
+        Category("BS", "layout", "format", "版式"),
+        Category("GW", "tool", None, "工具"),
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace `start:end` of paragraph number `paragraph` by `text`. In a paragraph rule `paragraph` stays 0."""
+
+    start: int
+    end: int
+    text: str
+    paragraph: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """One way to mend a hit. `safe` only where the meaning cannot change; `title` says what is done, in Chinese."""
+
+    title: str
+    edits: tuple[Edit, ...]
+    safe: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that explains a hit (the announcing sentence, the earlier heading)."""
+
+    start: int
+    end: int
+    message: str
+    paragraph: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One offence as a rule yields it.
+
+    Args:
+        start: First code point, relative to the paragraph.
+        end: Past the last code point; greater than `start`.
+        message: Chinese, short, concrete: what is wrong, what the rule says, what to write.
+        fix: The mend to offer, if there is one.
+        alternatives: Further candidates of the same form.
+        related: Other places that explain the hit.
+        severity: Overrides the rule's severity for this hit.
+        entry: Id of the table entry, for word tables.
+        paragraph: Number of the paragraph, set by document rules only.
+    """
+
+    start: int
+    end: int
+    message: str
+    fix: Fix | None = None
+    alternatives: tuple[Fix, ...] = ()
+    related: tuple[Related, ...] = ()
+    severity: Severity | None = None
+    entry: str | None = None
+    paragraph: int = 0
+
+
+def replacement(start: int, end: int, text: str, *, paragraph: int = 0, title: str = "", safe: bool = True) -> Fix:
+    """The fix that writes `text` over `start:end`; its title says so where none is given."""
+    said = title or (f"改为“{text}”" if text else "删去")
+    return Fix(said, (Edit(start, end, text, paragraph),), safe)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A half-open span of code points in the text of a document."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedEdit:
+    """An edit at absolute offsets."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedFix:
+    """A fix at absolute offsets; edits sorted and disjoint."""
+
+    title: str
+    edits: tuple[PlacedEdit, ...]
+    safe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedNote:
+    """A related place at absolute offsets."""
+
+    start: int
+    end: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of a report: what offends which rule, where, and how to mend it.
+
+    `places` holds every place of a folded finding, at least one; the first is the finding's own span.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    basis: Basis | None
+    clause: str
+    message: str
+    places: tuple[Place, ...]
+    entry: str | None = None
+    fix: PlacedFix | None = None
+    alternatives: tuple[PlacedFix, ...] = ()
+    related: tuple[PlacedNote, ...] = ()
+
+    @property
+    def start(self) -> int:
+        """Offset of the first place."""
+        return self.places[0].start
+
+    @property
+    def end(self) -> int:
+        """Offset past the first place."""
+        return self.places[0].end
+
+    @property
+    def category(self) -> Category:
+        """The family, from the two letters of the code."""
+        return CATEGORIES[self.code[:2]]

@@ -1,0 +1,44 @@
+"""The rule contract: what a rule declares, what it is given, what it yields."""
+
+from gongwen_lint.finding import Edit, Fix, Hit, Related, replacement
+from gongwen_lint.rule.contract import Extractor, Rule, Visitor, document_rule, fact, rule
+from gongwen_lint.rule.example import Bad, Draft, Good, draft
+from gongwen_lint.rule.pattern import Match, Pattern, TooSlowError
+from gongwen_lint.rule.table import Entry, read_table, word_table
+from gongwen_lint.structure.outline import Context, Fact, Outline, Paragraph, PlacedFact
+from gongwen_lint.structure.roles import HEADINGS, PROSE, ROLE_NAMES, Element, Ordinal, Role
+
+__all__ = [
+    "HEADINGS",
+    "PROSE",
+    "ROLE_NAMES",
+    "Bad",
+    "Context",
+    "Draft",
+    "Edit",
+    "Element",
+    "Entry",
+    "Extractor",
+    "Fact",
+    "Fix",
+    "Good",
+    "Hit",
+    "Match",
+    "Ordinal",
+    "Outline",
+    "Paragraph",
+    "Pattern",
+    "PlacedFact",
+    "Related",
+    "Role",
+    "Rule",
+    "TooSlowError",
+    "Visitor",
+    "document_rule",
+    "draft",
+    "fact",
+    "read_table",
+    "replacement",
+    "rule",
+    "word_table",
+]

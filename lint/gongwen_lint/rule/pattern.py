@@ -1,0 +1,61 @@
+"""Patterns that compile when first used and give up instead of hanging."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+import regex
+
+Match = regex.Match[str]
+
+LIMIT = 1.0
+"""Seconds of one search before it is given up."""
+
+
+class TooSlowError(Exception):
+    """A pattern took longer than `LIMIT` on one paragraph."""
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """A regular expression of the `regex` module, compiled on first use.
+
+    Every search raises `TooSlowError` after `LIMIT` seconds; the engine makes a finding of it.
+    """
+
+    source: str
+
+    @cached_property
+    def compiled(self) -> regex.Pattern[str]:
+        """The compiled expression."""
+        return regex.compile(self.source, regex.VERSION0)
+
+    def finditer(self, text: str) -> Iterator[Match]:
+        """All matches, in order."""
+        try:
+            yield from self.compiled.finditer(text, timeout=LIMIT)
+        except TimeoutError as error:
+            raise TooSlowError(self.source) from error
+
+    def search(self, text: str, start: int = 0) -> Match | None:
+        """The first match from `start`."""
+        try:
+            return self.compiled.search(text, start, timeout=LIMIT)
+        except TimeoutError as error:
+            raise TooSlowError(self.source) from error
+
+    def match(self, text: str, start: int = 0) -> Match | None:
+        """A match that begins at `start`."""
+        try:
+            return self.compiled.match(text, start, timeout=LIMIT)
+        except TimeoutError as error:
+            raise TooSlowError(self.source) from error
+
+    def fullmatch(self, text: str) -> Match | None:
+        """A match of the whole text."""
+        try:
+            return self.compiled.fullmatch(text, timeout=LIMIT)
+        except TimeoutError as error:
+            raise TooSlowError(self.source) from error

@@ -1,0 +1,75 @@
+"""The forms of single lines, as patterns over the line without its layout spaces. Lenient: a form written wrongly is
+still that form, else no rule could say so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from gongwen_lint.document import MASK
+
+if TYPE_CHECKING:
+    from gongwen_lint.structure.shape import Kind
+
+MARGIN = " \t\u3000\xa0\u2002\u2003\u2009\ufeff\v\f\r\n" + MASK
+
+_HAN = "一二三四五六七八九十百"
+ORDINAL_START = frozenset("一二三四五六七八九十百（(〔第0123456789" + "".join(map(chr, range(0x2460, 0x2474))))
+NUMERAL = regex.compile(rf"[{_HAN}〇零]+|\d+")
+ORDINAL = regex.compile(
+    rf"(?P<chapter>第[{_HAN}〇零\d]+[章编](?=[\s\u3000]|$|\p{{Han}}))"
+    rf"|(?P<section>第[{_HAN}〇零\d]+节(?=[\s\u3000]|$|\p{{Han}}))"
+    rf"|(?P<article>第[{_HAN}〇零\d]+条(?:之[{_HAN}])?(?=[\s\u3000]|$|\p{{Han}}))"
+    rf"|(?P<han>[{_HAN}]{{1,4}}[、．.,，：:](?![{_HAN}][、线级类季期]))"
+    rf"|(?P<han_bracket>[（(〔][{_HAN}]{{1,4}}[）)〕][、，．.]?)"
+    r"|(?P<arabic_bracket>(?:[（(]\d{1,2}[）)]|\d{1,2}[）)])[、，．.]?)"
+    r"|(?P<decimal>\d{1,2}(?:[.．]\d{1,2}){1,3}[.．、]?(?=[\s\u3000]*\p{Han})(?![\s\u3000]*[个亿万倍元百千吨平公米度点级分年月日折]))"
+    r"|(?P<arabic>\d{1,3}[.．、](?!\d))"
+    r"|(?P<circled>[\u2460-\u2473]、?)"
+)
+HEADING_END = regex.compile(r"[。；：:！？]")
+CELLS = regex.compile(r"\t|^[|｜].*[|｜]|\S[ \u3000\xa0]{3,}\S+[ \u3000\xa0]{2,}\S")
+
+_YEAR = r"(?:[12]\d{3}|[一二][〇零○ＯO0一二三四五六七八九]{3}|[0-9]{2})"
+_MONTH = r"(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})"
+_DAY = r"(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
+DATE_LINE = rf"(?:{_YEAR}年{_MONTH}月(?:{_DAY}[日号]?)?|[12]\d{{3}}[./\-－．]\d{{1,2}}[./\-－．]\d{{1,2}}[日]?|{_YEAR}年月日)"
+_OPEN = "〔\\[［【（(﹝〈<{「『〖"
+_CLOSE = "〕\\]］】）)﹞〉>}」』〗"
+DOC_NUMBER = (
+    rf"(?:文号[：:])?[\p{{Han}}（）()A-Za-z]{{1,20}}"
+    rf"(?:[{_OPEN}]\d{{2,4}}年?[{_CLOSE}]第?\d{{1,5}}号?|\d{{4}}年?[{_OPEN}]?第?\d{{1,5}}[{_CLOSE}]?号|\d{{4}}[{_OPEN}]\d{{1,5}}[{_CLOSE}]号?)"
+)
+ORDER_NUMBER = rf"[（(]?(?:\d{{4}}年)?第?[\d{_HAN}零〇]{{1,6}}号[）)]?"
+_AUDIENCE = r"(?:同志|朋友|代表|委员|同事|来宾|老师|同学|嘉宾|女士|先生|领导|常委|阁下|主席|职工|市民|乡亲|战友|家长|党员)"
+
+FORMS: tuple[tuple[Kind, regex.Pattern[str]], ...] = tuple(
+    (kind, regex.compile(pattern))
+    for kind, pattern in (
+        ("rule", r"[—\-_=*─━＿﹍★☆]{3,}"),
+        ("page_number", r"[—\-－–―─]{1,2}\d{1,4}[—\-－–―─]{1,2}|第\d+页(?:[共，,]*\d+页)?"),
+        ("copy_number", r"(?:份号[：:])?№?\d{1,6}"),
+        ("secrecy", r"(?:密级[：:])?(?:绝密|机密|秘密|内部)(?:[★☆*]?.{0,8})?"),
+        ("urgency", r"(?:紧急程度[：:])?(?:特急|加急|特提|平急|紧急|急件|火急|急)"),
+        ("date", DATE_LINE),
+        ("issuance", rf".{{0,40}}{DATE_LINE}印发?"),
+        ("doc_number", DOC_NUMBER),
+        ("doc_number", ORDER_NUMBER),
+        ("signer", r"签发人?[：:].{0,40}"),
+        ("cc", r"(?:抄送|抄报|分送|报送|主送|主报|抄发|报|送|发)[：:].+"),
+        ("attachment", rf"附件?(?:[{_HAN}]{{1,3}}|\d{{1,2}})?[：:.．]?"),
+        ("attachment", rf"附件(?:[{_HAN}]{{1,3}}|\d{{1,2}})[：:.．\s—-]?[^。]{{1,60}}"),
+        ("attachment_note", r"附件?[：:].+"),
+        ("note", r"[（(].{2,80}[）)]。?"),
+        ("subtitle", r"[—－-]{1,2}.{2,60}"),
+        ("salutation", rf"(?:尊敬的|敬爱的|各位|同志们|全体|女士们|朋友们|大家).{{0,50}}[：:！!，,]|.{{0,30}}{_AUDIENCE}们[：:！!，,]"),
+    )
+)  # fmt: skip
+SHARED_LINES: tuple[tuple[Kind, regex.Pattern[str]], ...] = tuple(
+    (kind, regex.compile(pattern))
+    for kind, pattern in (
+        ("doc_number", rf"{DOC_NUMBER}[\s\u3000]+(?P<second>签发人?[：:].{{0,40}})"),
+        ("signed_date", rf"[\p{{Han}}\s\u3000、（）]{{2,60}}?[\s\u3000\xa0](?P<second>{DATE_LINE})"),
+    )
+)  # fmt: skip

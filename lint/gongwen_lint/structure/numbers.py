@@ -1,0 +1,47 @@
+"""Chinese numerals and dates as numbers."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+DIGITS = {c: n for n, group in enumerate(("〇零○ＯO0０", "一１1", "二两2２", "三3３", "四4４", "五5５", "六6６", "七7７", "八8８", "九9９")) for c in group}
+HAN_NUMBER = "一二三四五六七八九十百〇零○两"
+
+DATE = re.compile(
+    r"(?P<year>[12]\d{3}|[一二][〇○零ＯO一二三四五六七八九]{3})\s*[年./\-．]\s*"
+    r"(?P<month>\d{1,2}|[一二三四五六七八九十]{1,2})\s*[月./\-．]\s*"
+    r"(?P<day>\d{1,2}|[一二三四五六七八九十]{1,3})\s*[日号]?"
+)
+
+
+def han_number(text: str) -> int | None:
+    """The value of a numeral below 1,000 in 汉字 (二十三) or digits (23, 二〇二四); None if it is none."""
+    if text.isascii() and text.isdigit():
+        return int(text)
+    if not any(unit in text for unit in "十百"):
+        digits = [DIGITS.get(c) for c in text]
+        return None if not digits or None in digits else int("".join(map(str, digits)))
+    total, current = 0, 0
+    for c in text:
+        if c == "百":
+            total, current = total + (current or 1) * 100, 0
+        elif c == "十":
+            total, current = total + (current or 1) * 10, 0
+        elif c in DIGITS:
+            current = DIGITS[c]
+        else:
+            return None
+    return total + current
+
+
+def read_date(text: str) -> datetime.date | None:
+    """The first date in a text, in any written form; None if there is none or it does not exist."""
+    match = DATE.search(text)
+    if match is None:
+        return None
+    parts = [han_number(match[name]) for name in ("year", "month", "day")]
+    try:
+        return datetime.date(*(part or 0 for part in parts))
+    except ValueError:
+        return None

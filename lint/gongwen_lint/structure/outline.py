@@ -1,0 +1,113 @@
+"""What rules see: the paragraph with its context, and the outline with the facts."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Hashable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from gongwen_lint.structure.plain import Plain, plain_view
+from gongwen_lint.structure.roles import HEADINGS, PROSE, Element, Part, Role
+from gongwen_lint.structure.script import Script
+
+Stage = Literal["final", "draft"]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a rule may ask of the document around a paragraph.
+
+    Args:
+        genre: 文种 or kind of paper; 其他 where none was recognised.
+        script: The script the document is written in.
+        date: 成文日期, None where it cannot be read.
+        stage: "draft" while placeholders and missing numbers are normal.
+        settings: Options of rules, as sorted pairs (rule name, value).
+    """
+
+    genre: str = "其他"
+    script: Script = "simplified"
+    date: datetime.date | None = None
+    stage: Stage = "final"
+    settings: tuple[tuple[str, Hashable], ...] = ()
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph as rules see it: its text, its role and its context, and no position."""
+
+    text: str
+    role: Role = Role.BODY
+    context: Context = field(default_factory=Context)
+
+    @cached_property
+    def plain(self) -> Plain:
+        """The text in standard characters without pinyin notes, and the way back."""
+        return plain_view(self.text)
+
+    @property
+    def is_prose(self) -> bool:
+        """Running text, as against elements of form and tables."""
+        return self.role in PROSE
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What an extractor found in a paragraph: a span relative to it and a value."""
+
+    start: int
+    end: int
+    value: Hashable = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedFact:
+    """A fact with the number of its paragraph and that paragraph's role."""
+
+    paragraph: int
+    role: Role
+    start: int
+    end: int
+    value: Hashable
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What document rules see: elements, parts and the declared facts, never the running text.
+
+    Args:
+        elements: All recognised elements in order, without body and tables.
+        parts: The document itself and what follows it.
+        context: Genre, script, date, stage, settings.
+        confidence: 0–1, see `Structure`.
+        delivered: Spoken to an audience.
+        facts: Facts by kind, in order of the text.
+        first: Number of the first paragraph that is not blank.
+    """
+
+    elements: tuple[Element, ...]
+    parts: tuple[Part, ...]
+    context: Context
+    confidence: float
+    delivered: bool
+    facts: Mapping[str, tuple[PlacedFact, ...]]
+    first: Element | None = None
+
+    def all(self, *roles: Role, part: int | None = 0) -> Iterator[Element]:
+        """Elements of these roles; `part=None` for all parts."""
+        return (e for e in self.elements if e.role in roles and (part is None or e.part == part))
+
+    def one(self, role: Role, part: int = 0) -> Element | None:
+        """The first element of a role in a part."""
+        return next(self.all(role, part=part), None)
+
+    def headings(self, part: int | None = None) -> Iterator[Element]:
+        """Headings of all levels."""
+        return self.all(*HEADINGS, part=part)
+
+    @property
+    def anchor(self) -> Element | None:
+        """Where a missing element is reported: the title, else the first paragraph."""
+        return self.one(Role.TITLE) or self.first

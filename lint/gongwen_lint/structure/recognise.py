@@ -1,0 +1,163 @@
+"""Recognition: from the shapes of the lines to roles, elements, parts and genre."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from gongwen_lint.structure import cues
+from gongwen_lint.structure.genre import OTHER, STATUTORY, genre_of_title
+from gongwen_lint.structure.head import Head, Line, element, read_head
+from gongwen_lint.structure.numbers import read_date
+from gongwen_lint.structure.roles import Element, Part, Role, Structure
+from gongwen_lint.structure.shape import HEADING_ROLES, Shape
+from gongwen_lint.structure.tail import read_tail
+
+PARTS = 40
+"""Most parts told apart; what follows belongs to the last one."""
+CELL_RUN = 4
+"""So many short lines in a row are the cells of a table, not prose."""
+CELL = 25
+"""Longest such line, code points."""
+ARTICLES = 3
+"""So many 第×条 make a text of articles."""
+
+
+def recognise(shapes: Sequence[Shape]) -> Structure:
+    """What the shapes show. Pure: equal shapes give an equal structure."""
+    lines = [Line(number, shape) for number, shape in enumerate(shapes) if shape.kind not in ("blank", "code")]
+    elements: list[Element] = []
+    parts: list[Part] = []
+    heads: list[Head] = []
+    position = 0
+    while position < len(lines) or not parts:
+        rest = lines[position:]
+        kind = "main" if not parts else _kind_of(rest[0].shape)
+        head, end = _read_part(rest, kind, len(parts), elements)
+        last = rest[end - 1].number if end else len(shapes) - 1
+        parts.append(Part(kind, rest[0].number if rest else 0, max(last, 0)))
+        heads.append(head)
+        position += max(end, 1)
+        if len(parts) == PARTS:
+            break
+    elements.sort(key=lambda e: (e.paragraph, e.start))
+    roles = _roles(shapes, elements)
+    return _structure(shapes, roles, elements, parts, heads[0])
+
+
+def _kind_of(shape: Shape) -> str:
+    return "attachment" if shape.kind in ("attachment", "attachment_note") else "enclosed"
+
+
+def _read_part(lines: Sequence[Line], kind: str, part: int, elements: list[Element]) -> tuple[Head, int]:
+    if kind == "attachment":
+        return _read_attachment(lines, part, elements)
+    head = read_head(lines, part)
+    tail = read_tail(lines, head.length, part, head.title)
+    elements.extend(head.elements)
+    elements.extend(tail.elements)
+    elements.extend(_body_elements(lines[head.length : tail.body_end], part))
+    return head, tail.end
+
+
+def _read_attachment(lines: Sequence[Line], part: int, elements: list[Element]) -> tuple[Head, int]:
+    """A label 附件1, its title, its content up to the next label or the 版记."""
+    elements.append(element(Role.ATTACHMENT, lines[0], part=part))
+    closing = ("attachment", "cc", "issuance")
+    end = next((p for p in range(1, len(lines)) if lines[p].shape.kind in closing), len(lines))
+    head = Head((), 0)
+    if lines[0].shape.kind == "attachment" and end > 1:
+        head = read_head(lines[1:end], part)
+        elements.extend(e for e in head.elements if e.role is Role.TITLE)
+    elements.extend(_body_elements(lines[1 + head.length : end], part))
+    while end < len(lines) and lines[end].shape.kind in ("cc", "issuance", "page_number"):
+        role = {"cc": Role.CC, "issuance": Role.ISSUANCE}.get(lines[end].shape.kind, Role.PAGE_NUMBER)
+        elements.append(element(role, lines[end], part=0))
+        end += 1
+    return head, end
+
+
+def _body_elements(lines: Sequence[Line], part: int) -> list[Element]:
+    found: list[Element] = []
+    for line in lines:
+        if line.shape.kind == "heading":
+            found.append(element(HEADING_ROLES[line.shape.level], line, part=part))
+        elif line.shape.kind == "salutation":
+            found.append(element(Role.SALUTATION, line, part=part))
+        elif line.shape.kind == "page_number":
+            found.append(element(Role.PAGE_NUMBER, line, part=part))
+    return found
+
+
+def _roles(shapes: Sequence[Shape], elements: Sequence[Element]) -> tuple[Role, ...]:
+    roles = [_plain_role(shape) for shape in shapes]
+    _mark_cells(shapes, roles)
+    for found in reversed(elements):
+        for number in range(found.paragraph, found.last + 1):
+            if roles[number] is not Role.BLANK:
+                roles[number] = found.role
+    return tuple(roles)
+
+
+def _plain_role(shape: Shape) -> Role:
+    if shape.kind == "blank":
+        return Role.BLANK
+    return Role.TABLE if shape.kind in ("table", "code") else Role.BODY
+
+
+def _mark_cells(shapes: Sequence[Shape], roles: list[Role]) -> None:
+    """Runs of short lines are cells of a table or names of a list that lost its layout."""
+    run: list[int] = []
+    for number, shape in enumerate((*shapes, Shape("body"))):
+        if shape.kind in ("short", "table", "doc_number", "copy_number", "date") and len(shape.text) <= CELL:
+            run.append(number)
+        elif shape.kind != "blank":
+            if len(run) >= CELL_RUN:
+                for cell in run:
+                    roles[cell] = Role.TABLE
+            run = []
+
+
+def _structure(
+    shapes: Sequence[Shape], roles: tuple[Role, ...], elements: list[Element], parts: list[Part], head: Head
+) -> Structure:
+    delivered = _delivered(elements)
+    genre = genre_of_title(head.title)
+    sure = _confidence(genre, elements)
+    if genre == OTHER:
+        genre = _genre_without_title(shapes, elements, delivered)
+    return Structure(roles, tuple(elements), tuple(parts), genre, _document_date(elements, shapes), sure, delivered)
+
+
+def _delivered(elements: Sequence[Element]) -> bool:
+    calls = [e for e in elements if e.role is Role.SALUTATION and cues.SPOKEN.search(e.text)]
+    return bool(calls)
+
+
+def _confidence(genre: str, elements: Sequence[Element]) -> float:
+    roles = {e.role for e in elements if e.part == 0}
+    if Role.TITLE not in roles:
+        return 0.3
+    if genre not in STATUTORY:
+        return 0.6
+    shown = len(roles & {Role.ADDRESSEE, Role.DOC_NUMBER, Role.SIGNATURE, Role.DATE, Role.MASTHEAD})
+    return min(1.0, 0.7 + 0.1 * shown)
+
+
+def _genre_without_title(shapes: Sequence[Shape], elements: Sequence[Element], delivered: bool) -> str:
+    if sum(1 for shape in shapes if shape.kind == "article") >= ARTICLES:
+        return "法规条款体"
+    mastheads = [e.text for e in elements if e.role is Role.MASTHEAD]
+    if any(text.endswith("纪要") for text in mastheads):
+        return "纪要"
+    if any(text.endswith("令") for text in mastheads):
+        return "命令（令）"
+    return "讲话" if delivered else OTHER
+
+
+def _document_date(elements: Sequence[Element], shapes: Sequence[Shape]) -> datetime.date | None:
+    signed = next((e for e in elements if e.role is Role.DATE and e.part == 0), None)
+    if signed is not None:
+        return read_date(signed.text)
+    early = next((s for s in shapes[:12] if s.kind in ("note", "subtitle", "date") and read_date(s.text)), None)
+    return read_date(early.text) if early else None

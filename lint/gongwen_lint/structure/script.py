@@ -1,0 +1,30 @@
+"""Which script a text is written in, counted over characters that exist in one script only."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Literal
+
+import re
+
+from gongwen_lint.structure.variants import SIMPLIFIED_ONLY, TRADITIONAL
+
+Script = Literal["simplified", "traditional"]
+
+
+@lru_cache(maxsize=1)
+def _classes() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(f"[{''.join(TRADITIONAL)}]"), re.compile(f"[{''.join(SIMPLIFIED_ONLY)}]")
+
+
+def script_counts(text: str) -> tuple[int, int]:
+    """How many traditional-only and simplified-only characters a text has; (0, 0) without traditional ones."""
+    traditional, simplified = _classes()
+    if traditional.search(text) is None:
+        return 0, 0
+    return len(traditional.findall(text)), len(simplified.findall(text))
+
+
+def judge_script(traditional: int, simplified: int) -> Script:
+    """The script of a document from the sums over its paragraphs that hold traditional characters."""
+    return "traditional" if traditional > simplified and traditional >= 3 else "simplified"

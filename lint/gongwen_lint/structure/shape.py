@@ -1,0 +1,169 @@
+"""The shape of a single line: what it can be, judged by itself and by nothing around it.
+
+Recognition works on shapes. The shape of a plain body paragraph holds none of its text, so typing in one changes no
+shape and the structure of the document stands.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+import regex
+
+from gongwen_lint.document import MASK, Block
+from gongwen_lint.structure import lines
+from gongwen_lint.structure.numbers import han_number
+from gongwen_lint.structure.roles import Ordinal, Role
+
+Kind = Literal[
+    "blank", "body", "sentence", "short", "colon", "heading", "article", "table", "code", "rule",
+    "date", "signed_date", "doc_number", "signer", "secrecy", "urgency", "copy_number", "page_number",
+    "attachment", "attachment_note", "cc", "issuance", "note", "subtitle", "salutation",
+]  # fmt: skip
+
+SHORT = 50
+"""Longest line (code points) that can be a line of a title, a signature or a cell."""
+LONGEST_FORM_LINE = 260
+"""Longer lines are prose whatever they look like; lists of 主送机关 reach 200."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a line can be.
+
+    Args:
+        kind: The one reading its form admits; "short", "sentence" and "colon" are decided by what stands around.
+        text: The line without layout spaces; "" for body and table.
+        start: First code point of the element in the block.
+        end: Past its last code point.
+        indent: White space before it, code points.
+        ordinal: The number it begins with.
+        level: Level of a heading, 1–4.
+        alone: A heading that fills its line.
+        split: Where the second element of a shared line begins (signature|date, 文号|签发人), else 0.
+    """
+
+    kind: Kind
+    text: str = ""
+    start: int = 0
+    end: int = 0
+    indent: int = 0
+    ordinal: Ordinal | None = None
+    level: int = 0
+    alone: bool = False
+    split: int = 0
+
+
+BLANK = Shape("blank")
+BODY = Shape("body")
+TABLE = Shape("table")
+CODE = Shape("code")
+_LAYOUT_SPACE = regex.compile(r"(?<![\x21-\x7e])\s+|\s+(?![\x21-\x7e])")
+_STYLES = (
+    ("han", 1), ("han-bracket", 2), ("arabic", 3), ("arabic-bracket", 4), ("circled", 0), ("chapter", 1), ("section", 2),
+)  # fmt: skip
+
+
+def tidy(text: str) -> str:
+    """A line without the spaces that only set it out; masked characters go too."""
+    return _LAYOUT_SPACE.sub("", text.replace(MASK, "")).strip()
+
+
+@lru_cache(maxsize=65536)
+def shape(block: Block) -> Shape:
+    """The shape of a block."""
+    text = block.text
+    bare = text.strip(lines.MARGIN)
+    if not bare:
+        return BLANK
+    if block.kind == "code":
+        return CODE
+    if block.kind == "table":
+        return TABLE
+    start = text.index(bare[0])
+    if block.kind == "heading":
+        return _marked_heading(block, bare, start)
+    numbered = _numbered(bare, start) if bare[0] in lines.ORDINAL_START else None
+    if numbered is not None:
+        return numbered
+    if len(bare) > LONGEST_FORM_LINE:
+        return BODY
+    if lines.CELLS.search(bare):
+        return _table_or_form(bare, start)
+    return _form_line(bare, start)
+
+
+def _place(kind: Kind, bare: str, start: int, **more: int) -> Shape:
+    return Shape(kind, tidy(bare), start, start + len(bare), indent=start, **more)
+
+
+def _table_or_form(bare: str, start: int) -> Shape:
+    found = _form_line(bare, start)
+    return TABLE if found.kind in ("body", "short", "sentence", "colon") else found
+
+
+def _form_line(bare: str, start: int) -> Shape:
+    tight = tidy(bare)
+    for kind, pattern in lines.FORMS:
+        if pattern.fullmatch(tight):
+            return _place(kind, bare, start)
+    for kind, pattern in lines.SHARED_LINES:
+        match = pattern.fullmatch(bare)
+        if match:
+            return _place(kind, bare, start, split=start + match.start("second"))
+    return _open_line(bare, tight, start)
+
+
+def _open_line(bare: str, tight: str, start: int) -> Shape:
+    last = tight[-1:]
+    if last in "：:" and not set("。；;") & set(tight):
+        return _place("colon", bare, start)
+    if len(tight) > SHORT + 10:
+        return BODY
+    if last in "。！？；，、,;!?…":
+        return _place("sentence", bare, start)
+    return _place("short", bare, start) if len(tight) <= SHORT and "。" not in tight else BODY
+
+
+def _numbered(bare: str, start: int) -> Shape | None:
+    match = lines.ORDINAL.match(bare)
+    if match is None:
+        return None
+    style = match.lastgroup or ""
+    if style == "article":
+        return Shape("article", match.group().strip(), start, start + match.end(), ordinal=_ordinal(match, "article"))
+    ordinal = _ordinal(match, style.replace("_", "-"))
+    if ordinal is None:
+        return None
+    level = ordinal.text.count(".") + 1 if ordinal.style == "decimal" else dict(_STYLES)[ordinal.style]
+    return _heading(bare, start, ordinal, min(level, 4))
+
+
+def _ordinal(match: regex.Match[str], style: str) -> Ordinal | None:
+    digits = lines.NUMERAL.findall(match.group())
+    if style == "circled":
+        return Ordinal(style, ord(match.group()[0]) - 0x245F, match.group().strip())
+    number = han_number(digits[-1]) if digits else None
+    return None if number is None else Ordinal(style, number, match.group().strip())
+
+
+def _heading(bare: str, start: int, ordinal: Ordinal, level: int) -> Shape:
+    if level == 0:
+        return Shape("body", ordinal=ordinal)
+    stop = lines.HEADING_END.search(bare, len(ordinal.text))
+    end = stop.start() if stop else len(bare)
+    alone = end >= len(bare) - 1
+    return Shape("heading", tidy(bare[:end]), start, start + end, start, ordinal, level, alone)
+
+
+def _marked_heading(block: Block, bare: str, start: int) -> Shape:
+    numbered = _numbered(bare, start)
+    if numbered is not None and numbered.kind == "heading":
+        return numbered
+    return Shape("heading", tidy(bare), start, start + len(bare), start, None, min(block.level, 4), True)
+
+
+HEADING_ROLES = (Role.HEADING1, Role.HEADING1, Role.HEADING2, Role.HEADING3, Role.HEADING4)
+"""Role of a heading by its level."""

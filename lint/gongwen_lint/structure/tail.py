@@ -1,0 +1,161 @@
+"""The tail of a part: 附件说明, 署名, 成文日期, 附注, and where the part ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import regex
+
+from gongwen_lint.structure import cues
+from gongwen_lint.structure.lines import DATE_LINE
+from gongwen_lint.structure.head import Line, element, split_element
+from gongwen_lint.structure.roles import Element, Role
+from gongwen_lint.structure.shape import Shape
+
+_LAST_DATE = regex.compile(rf"{DATE_LINE}$")
+SIGNERS = 15
+"""Most organs that sign jointly, a line each."""
+_CLOSING: dict[str, Role] = {
+    "cc": Role.CC,
+    "issuance": Role.ISSUANCE,
+    "page_number": Role.PAGE_NUMBER,
+}
+_PUSHED = 6
+"""White space (code points) before a line that is set to the right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """Elements after the body, the line where the body ends and the line where the part ends."""
+
+    elements: tuple[Element, ...]
+    body_end: int
+    end: int
+
+
+def read_tail(lines: Sequence[Line], body: int, part: int, title: str) -> Tail:
+    """The elements that close a part.
+
+    Args:
+        lines: The lines of the part (and of what follows it) without blank ones.
+        body: Where the body begins.
+        part: Number of the part.
+        title: Its title, to know a signature by.
+    """
+    found: list[Element] = []
+    dated = next((p for p in range(body, len(lines)) if _dates(lines, p, body, title)), None)
+    if dated is None:
+        return _undated(lines, body, part, title)
+    signed = _signed(lines, dated, body, part, title, found)
+    end = _after_date(lines, dated + 1, part, found, title)
+    noted = _attachment_note(lines, body, signed, part, found)
+    return Tail(tuple(found), noted, end)
+
+
+def _dates(lines: Sequence[Line], position: int, body: int, title: str) -> bool:
+    shape = lines[position].shape
+    if shape.kind == "signed_date":
+        return _is_signature(shape.text[: _date_start(shape.text)], title, shape)
+    if shape.kind != "date" or position <= body:
+        return False
+    before, after = lines[position - 1].shape, lines[position + 1].shape if position + 1 < len(lines) else None
+    closes = after is None or after.kind in ("note", "attachment", "attachment_note", "cc", "issuance", "page_number", "rule")
+    return _is_signature(before.text, title, before) or shape.indent >= _PUSHED or (closes and before.kind != "table")
+
+
+def _date_start(text: str) -> int:
+    """Where the date at the end of a line without spaces begins."""
+    match = _LAST_DATE.search(text)
+    return match.start() if match else len(text)
+
+
+def _is_signature(text: str, title: str, shape: Shape) -> bool:
+    if shape.kind not in ("short", "signed_date") or not 2 <= len(text) <= 60:
+        return False
+    organ = bool(cues.ORGAN_END.search(text)) and not cues.OPENING.search(text)
+    return organ or bool(cues.SIGNED_BY.fullmatch(text)) or title.startswith(text) or (
+        shape.indent >= _PUSHED and shape.kind == "short"
+    )
+
+
+def _signed(lines: Sequence[Line], dated: int, body: int, part: int, title: str, found: list[Element]) -> int:
+    """Adds 署名 and 成文日期; gives the line where they begin."""
+    line = lines[dated]
+    if line.shape.kind == "signed_date":
+        date = line.shape.text[_date_start(line.shape.text) :]
+        found.extend(split_element(Role.SIGNATURE, Role.DATE, line, date, part))
+        return dated
+    first = dated
+    while first > body and dated - first < SIGNERS and _is_signature(lines[first - 1].shape.text, title, lines[first - 1].shape):
+        first -= 1
+    found.extend(element(Role.SIGNATURE, signer, part=part) for signer in lines[first:dated])
+    found.append(element(Role.DATE, line, part=part))
+    return first
+
+
+def _after_date(lines: Sequence[Line], position: int, part: int, found: list[Element], title: str) -> int:
+    signed = any(e.role is Role.SIGNATURE for e in found)
+    while position < len(lines):
+        shape = lines[position].shape
+        if shape.kind == "note":
+            found.append(element(Role.NOTE, lines[position], part=part))
+        elif not signed and shape.kind == "short" and _is_signature(shape.text, title, shape):
+            found.append(element(Role.SIGNATURE, lines[position], part=part))
+            signed = True
+        elif shape.kind in _CLOSING:
+            found.append(element(_CLOSING[shape.kind], lines[position], part=part))
+        elif shape.kind != "rule":
+            break
+        position += 1
+    return position
+
+
+def _attachment_note(lines: Sequence[Line], body: int, signed: int, part: int, found: list[Element]) -> int:
+    """Adds the 附件说明 that stands before the signature; gives the line where the body ends."""
+    first = signed
+    while first > body and _listed(lines[first - 1].shape):
+        first -= 1
+        if lines[first].shape.kind == "attachment_note":
+            break
+    kinds = {line.shape.kind for line in lines[first:signed]}
+    if not kinds & {"attachment_note", "attachment"}:
+        return signed
+    while lines[first].shape.kind not in ("attachment_note", "attachment"):
+        first += 1
+    found.extend(element(Role.ATTACHMENT_NOTE, line, part=part) for line in lines[first:signed])
+    return first
+
+
+def _listed(shape: Shape) -> bool:
+    if shape.kind in ("attachment_note", "attachment"):
+        return True
+    numbered = shape.kind == "heading" and shape.level >= 3 and len(shape.text) <= 60
+    return numbered or (shape.kind in ("short", "sentence") and shape.indent >= 4)
+
+
+def _undated(lines: Sequence[Line], body: int, part: int, title: str) -> Tail:
+    """A part without a date: a signature may stand alone before 附注, 附件, 抄送 or the end."""
+    found: list[Element] = []
+    closers = ("note", "cc", "issuance", "page_number", "attachment")
+    stop = next((p for p in range(body + 1, len(lines)) if lines[p].shape.kind in closers[1:]), len(lines))
+    last = stop - 1
+    while last > body and lines[last].shape.kind in ("note", "rule"):
+        last -= 1
+    if last <= body or not _alone_signature(lines[last].shape, title):
+        end = _after_date(lines, stop, part, found, title) if stop < len(lines) else stop
+        return Tail(tuple(found), _attachment_note(lines, body, stop, part, found), end)
+    found.append(element(Role.SIGNATURE, lines[last], part=part))
+    end = _after_date(lines, last + 1, part, found, title)
+    return Tail(tuple(found), _attachment_note(lines, body, last, part, found), end)
+
+
+def _alone_signature(shape: Shape, title: str) -> bool:
+    if shape.kind != "short" or len(shape.text) > 30:
+        return False
+    strong = _names_organ(shape.text)
+    return title.startswith(shape.text) or (strong and (shape.indent >= 4 or len(shape.text) <= 16))
+
+
+def _names_organ(text: str) -> bool:
+    return bool(cues.ORGAN_END.search(text)) and not cues.OPENING.search(text) and not set("，、：；0123456789《》") & set(text)

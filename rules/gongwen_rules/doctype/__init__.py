@@ -1,0 +1,1 @@
+"""WZ 文种: chosen, written or closed wrongly."""

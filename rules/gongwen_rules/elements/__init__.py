@@ -1,0 +1,1 @@
+"""YS 要素: present, in order, well formed, agreeing."""

@@ -1,0 +1,1 @@
+"""CC 层次: ordinals, headings, announced counts."""

@@ -1,0 +1,1 @@
+"""Facts and pure functions that several chapters need."""

@@ -1,0 +1,1 @@
+"""SZ 数字: GB/T 15835, units, dates."""

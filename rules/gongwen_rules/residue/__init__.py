@@ -1,0 +1,1 @@
+"""CL 残留: placeholders, site text, doubled titles."""

@@ -1,0 +1,1 @@
+"""XW 行文: who may write what to whom."""

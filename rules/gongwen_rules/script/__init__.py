@@ -1,0 +1,1 @@
+"""ZX 字形: mixed scripts, mojibake, conversion debris."""

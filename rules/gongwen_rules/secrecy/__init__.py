@@ -1,0 +1,1 @@
+"""BM 保密: secrecy marks, personal data."""

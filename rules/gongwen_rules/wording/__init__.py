@@ -1,0 +1,1 @@
+"""ZC 字词: wrong, doubled and lost characters."""
