@@ -20,6 +20,8 @@ POST = (
     r"(?:代?(?:国务院)?总理|代?(?:副)?(?:省长|市长|县长|区长|州长|镇长|乡长|部长|局长|厅长|主任|书记|院长|检察长|署长|行长|主席|校长|委员长|会长|司令员|政治委员|旗长|盟长))"
 )
 SIGNED_BY = regex.compile(rf"[\p{{Han}}]{{0,20}}{POST}[\p{{Han}}·]{{2,8}}")
+ORDER = regex.compile(r"[\p{Han}]{2,20}(?:令|命令)$")
+"""The masthead of an order: an organ and 令."""
 TITLE_START = regex.compile(r"关于|印发|转发|批转")
 SPEECH_TITLE = regex.compile(r"在.{2,50}(?:上的?|时的?)(?:讲话|致辞|致词|发言|报告|动员|演讲|主持词|总结)")
 REPORT_TO_CONGRESS = regex.compile(r"(?:政府)?工作报告$")

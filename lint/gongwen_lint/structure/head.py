@@ -106,23 +106,16 @@ def _banner_elements(line: Line, role: Role, part: int) -> list[Element]:
 
 def _is_masthead(lines: Sequence[Line], position: int) -> bool:
     shape = lines[position].shape
-    if shape.kind != "short" or len(shape.text) > 40:
+    if shape.kind != "short" or len(shape.text) > 40 or cues.TITLE_START.search(shape.text):
         return False
-    if shape.text.endswith("文件") and not cues.TITLE_START.search(shape.text):
+    after = [line.shape for line in lines[position + 1 : position + 5] if line.shape.kind != "rule"]
+    numbered = bool(after) and after[0].kind == "doc_number"
+    if shape.text.endswith("文件") or (numbered and cues.ORDER.search(shape.text)):
         return True
-    named = cues.ORGAN_END.search(shape.text) or shape.text.endswith(("纪要", "命令", "令"))
-    if not named or cues.TITLE_START.search(shape.text):
+    if not (cues.ORGAN_END.search(shape.text) or shape.text.endswith("纪要")):
         return False
-    following = next((s.shape.kind for s in lines[position + 1 : position + 4] if s.shape.kind != "rule"), "")
-    nearby = [s.shape for s in lines[position + 1 : position + 5]]
-    joint = any(s.text.endswith("文件") for s in nearby) and all(s.kind == "short" for s in nearby[:1])
-    return (following == "doc_number" and not _is_order(lines, position)) or joint
-
-
-def _is_order(lines: Sequence[Line], position: int) -> bool:
-    """国务院令 above 第707号: the title of an order, unless a title of its own follows."""
-    shape = lines[position].shape
-    return shape.text.endswith("令") or bool(ending_word(shape.text))
+    joint = any(s.text.endswith("文件") for s in after) and all(s.kind == "short" for s in after[:1])
+    return numbered or joint
 
 
 def _title_like(shape: Shape) -> bool:
@@ -166,19 +159,38 @@ def _opens(lines: Sequence[Line], position: int) -> bool:
 
 
 def _title_length(lines: Sequence[Line], first: int) -> int:
+    """How many lines the title takes that begins at `first`."""
+    if lines[first].shape.kind != "short":
+        return 1
+    block = _short_lines(lines, first)
+    following = lines[first + len(block)].shape if first + len(block) < len(lines) else None
+    if following is not None and _closes_title(following):
+        whole = [n for n in range(1, len(block) + 1) if ending_word("".join(block[:n]))]
+        return whole[-1] if whole else len(block)
     count = 1
-    while count < TITLE_LINES and first + count < len(lines):
-        text = "".join(line.shape.text for line in lines[first : first + count])
-        following = lines[first + count].shape
-        if following.kind != "short" or following.text == lines[first].shape.text or lines[first].shape.kind == "heading":
-            break
-        if not _continues(text, following.text):
-            break
+    while count < len(block) and _continues("".join(block[:count]), block[count]):
         count += 1
     return count
 
 
+def _short_lines(lines: Sequence[Line], first: int) -> list[str]:
+    block = [lines[first].shape.text]
+    for line in lines[first + 1 : first + TITLE_LINES]:
+        if line.shape.kind != "short" or line.shape.text == block[0]:
+            break
+        block.append(line.shape.text)
+    return block
+
+
+def _closes_title(shape: Shape) -> bool:
+    """What stands between a title and its body, so that all short lines before it are the title."""
+    if shape.kind == "colon":
+        return is_addressee(shape.text)
+    return shape.kind in ("doc_number", "salutation", "note", "subtitle")
+
+
 def _continues(text: str, following: str) -> bool:
+    """A short line goes on with a title that nothing but the body closes."""
     if text.count("《") > text.count("》") or text.count("（") > text.count("）"):
         return True
     if _whole(text):
@@ -186,7 +198,7 @@ def _continues(text: str, following: str) -> bool:
     joined = text + following
     if cues.SIGNED_BY.fullmatch(following):
         return False
-    return bool(ending_word(joined)) or (("关于" in joined) and not cues.ORGAN_END.search(following)) or text.endswith(
+    return bool(ending_word(joined)) or ("关于" in joined and not cues.ORGAN_END.search(following)) or text.endswith(
         ("关于", "的", "和", "与", "及", "、", "转发", "印发")
     )
 
@@ -202,6 +214,8 @@ def _after_title(lines: Sequence[Line], position: int, part: int, found: list[El
         kind = line.shape.kind
         if kind == "doc_number":
             found.extend(_banner_elements(line, Role.DOC_NUMBER, part))
+        elif _is_masthead(lines, position):
+            found.append(element(Role.MASTHEAD, line, part=part))
         elif kind in ("subtitle", "note", "date", "rule", "signer") or _names_speaker(line.shape, title):
             found.extend([element(Role.SIGNER, line, part=part)] if kind == "signer" else [])
         else:

@@ -124,7 +124,9 @@ def _structure(
     delivered = _delivered(elements)
     genre = genre_of_title(head.title)
     sure = _confidence(genre, elements)
-    if genre == OTHER:
+    if any(e.role is Role.MASTHEAD and e.part == 0 and cues.ORDER.search(e.text) for e in elements):
+        genre = "命令（令）"
+    elif genre == OTHER:
         genre = _genre_without_title(shapes, elements, delivered)
     return Structure(roles, tuple(elements), tuple(parts), genre, _document_date(elements, shapes), sure, delivered)
 
@@ -145,13 +147,11 @@ def _confidence(genre: str, elements: Sequence[Element]) -> float:
 
 
 def _genre_without_title(shapes: Sequence[Shape], elements: Sequence[Element], delivered: bool) -> str:
-    if sum(1 for shape in shapes if shape.kind == "article") >= ARTICLES:
-        return "法规条款体"
-    mastheads = [e.text for e in elements if e.role is Role.MASTHEAD]
+    mastheads = [e.text for e in elements if e.role is Role.MASTHEAD and e.part == 0]
     if any(text.endswith("纪要") for text in mastheads):
         return "纪要"
-    if any(text.endswith("令") for text in mastheads):
-        return "命令（令）"
+    if sum(1 for shape in shapes if shape.kind == "article") >= ARTICLES:
+        return "法规条款体"
     return "讲话" if delivered else OTHER
 
 

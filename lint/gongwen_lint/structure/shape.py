@@ -14,6 +14,7 @@ import regex
 
 from gongwen_lint.document import MASK, Block
 from gongwen_lint.structure import lines
+from gongwen_lint.structure.genre import ending_word
 from gongwen_lint.structure.numbers import han_number
 from gongwen_lint.structure.roles import Ordinal, Role
 
@@ -25,6 +26,7 @@ Kind = Literal[
 
 SHORT = 50
 """Longest line (code points) that can be a line of a title, a signature or a cell."""
+LONGEST_TITLE = 160
 LONGEST_FORM_LINE = 260
 """Longer lines are prose whatever they look like; lists of 主送机关 reach 200."""
 
@@ -121,10 +123,16 @@ def _open_line(bare: str, tight: str, start: int) -> Shape:
     if last in "：:" and not set("。；;") & set(tight):
         return _place("colon", bare, start)
     if len(tight) > SHORT + 10:
-        return BODY
+        return _place("short", bare, start) if _long_title(tight) else BODY
     if last in "。！？；，、,;!?…":
         return _place("sentence", bare, start)
     return _place("short", bare, start) if len(tight) <= SHORT and "。" not in tight else BODY
+
+
+def _long_title(tight: str) -> bool:
+    """A title on one line, however long, as databases keep it."""
+    named = len(tight) <= LONGEST_TITLE and lines.TITLE_CUE.search(tight) and not set("。；！？") & set(tight)
+    return bool(named) and bool(ending_word(tight))
 
 
 def _numbered(bare: str, start: int) -> Shape | None:

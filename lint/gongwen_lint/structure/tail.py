@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import regex
 
 from gongwen_lint.structure import cues
+from gongwen_lint.structure.genre import ending_word
 from gongwen_lint.structure.lines import DATE_LINE
 from gongwen_lint.structure.head import Line, element, split_element
 from gongwen_lint.structure.roles import Element, Role
@@ -60,8 +61,15 @@ def _dates(lines: Sequence[Line], position: int, body: int, title: str) -> bool:
     if shape.kind != "date" or position <= body:
         return False
     before, after = lines[position - 1].shape, lines[position + 1].shape if position + 1 < len(lines) else None
+    if _is_signature(before.text, title, before) or shape.indent >= _PUSHED:
+        return True
     closes = after is None or after.kind in ("note", "attachment", "attachment_note", "cc", "issuance", "page_number", "rule")
-    return _is_signature(before.text, title, before) or shape.indent >= _PUSHED or (closes and before.kind != "table")
+    return before.kind != "table" and (closes or (after is not None and _opens_enclosed(before, after)))
+
+
+def _opens_enclosed(before: Shape, after: Shape) -> bool:
+    """A date between the end of a body and the title of what is issued with it."""
+    return before.kind in ("body", "sentence", "short") and after.kind == "short" and bool(ending_word(after.text) or cues.TITLE_START.search(after.text))
 
 
 def _date_start(text: str) -> int:
