@@ -165,6 +165,8 @@ def _title_length(lines: Sequence[Line], first: int) -> int:
     block = _short_lines(lines, first)
     following = lines[first + len(block)].shape if first + len(block) < len(lines) else None
     if following is not None and _closes_title(following):
+        while len(block) > 1 and cues.ORDER.search(block[-1]):
+            block.pop()
         whole = [n for n in range(1, len(block) + 1) if ending_word("".join(block[:n]))]
         return whole[-1] if whole else len(block)
     count = 1

@@ -64,6 +64,7 @@ FORMS: tuple[tuple[Kind, regex.Pattern[str]], ...] = tuple(
         ("attachment_note", r"附件?[：:].+"),
         ("note", r"[（(].{2,80}[）)]。?"),
         ("subtitle", r"[—－-]{1,2}.{2,60}"),
+        ("subtitle", rf"{DATE_LINE}.{{0,60}}(?:通过|公布|发布|施行|批准|修订|修正|会议上|大会上|常委会上).{{0,16}}"),
         ("salutation", rf"(?:尊敬的|敬爱的|各位|同志们|全体|女士们|朋友们|大家).{{0,50}}[：:！!，,]|.{{0,30}}{_AUDIENCE}们[：:！!，,]"),
     )
 )  # fmt: skip

@@ -122,8 +122,10 @@ def _open_line(bare: str, tight: str, start: int) -> Shape:
     last = tight[-1:]
     if last in "：:" and not set("。；;") & set(tight):
         return _place("colon", bare, start)
+    if len(tight) > SHORT and _long_title(tight):
+        return _place("short", bare, start)
     if len(tight) > SHORT + 10:
-        return _place("short", bare, start) if _long_title(tight) else BODY
+        return BODY
     if last in "。！？；，、,;!?…":
         return _place("sentence", bare, start)
     return _place("short", bare, start) if len(tight) <= SHORT and "。" not in tight else BODY
