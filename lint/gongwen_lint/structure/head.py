@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import regex
+
 from gongwen_lint.structure import cues
 from gongwen_lint.structure.genre import ending_word, strip_quoted
+from gongwen_lint.structure.lines import DATE_LINE
 from gongwen_lint.structure.roles import Element, Role
 from gongwen_lint.structure.shape import SHORT, Shape
 
+_LAST_DATE = regex.compile(rf"{DATE_LINE}$")
 TITLE_LINES = 6
 """A title runs over at most so many lines."""
 SEARCHED = 30
@@ -91,10 +95,29 @@ def _banner(lines: Sequence[Line], position: int, part: int, found: list[Element
             found.extend(_banner_elements(line, role, part))
         elif _is_masthead(lines, position):
             found.append(element(Role.MASTHEAD, line, part=part))
+        elif kind == "signed_date" and any(e.role is Role.MASTHEAD for e in found):
+            found.extend(split_element(Role.SIGNATURE, Role.DATE, line, line.shape.text[date_start(line.shape.text) :], part))
         else:
             break
         position += 1
     return position
+
+
+def date_start(text: str) -> int:
+    """Where the date at the end of a line without spaces begins."""
+    match = _LAST_DATE.search(text)
+    return match.start() if match else len(text)
+
+
+def attachment_title(lines: Sequence[Line]) -> int:
+    """How many lines the title of an 附件 takes that stands under its label."""
+    if not lines or not _title_like(lines[0].shape):
+        return 0
+    block = _short_lines(lines, 0)
+    count = 1
+    while count < len(block) and ("".join(block[:count]).count("《") > "".join(block[:count]).count("》")):
+        count += 1
+    return count
 
 
 def _banner_elements(line: Line, role: Role, part: int) -> list[Element]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from gongwen_lint.structure import cues
 from gongwen_lint.structure.genre import OTHER, STATUTORY, genre_of_title
-from gongwen_lint.structure.head import Head, Line, element, read_head
+from gongwen_lint.structure.head import Head, Line, attachment_title, element, read_head
 from gongwen_lint.structure.numbers import read_date
 from gongwen_lint.structure.roles import Element, Part, Role, Structure
 from gongwen_lint.structure.shape import HEADING_ROLES, Shape
@@ -65,16 +65,16 @@ def _read_attachment(lines: Sequence[Line], part: int, elements: list[Element]) 
     elements.append(element(Role.ATTACHMENT, lines[0], part=part))
     closing = ("attachment", "cc", "issuance")
     end = next((p for p in range(1, len(lines)) if lines[p].shape.kind in closing), len(lines))
-    head = Head((), 0)
-    if lines[0].shape.kind == "attachment" and end > 1:
-        head = read_head(lines[1:end], part)
-        elements.extend(e for e in head.elements if e.role is Role.TITLE)
-    elements.extend(_body_elements(lines[1 + head.length : end], part))
+    taken = attachment_title(lines[1:end]) if lines[0].shape.kind == "attachment" else 0
+    if taken:
+        title = "".join(line.shape.text for line in lines[1 : 1 + taken])
+        elements.append(element(Role.TITLE, lines[1], lines[taken], part=part, text=title))
+    elements.extend(_body_elements(lines[1 + taken : end], part))
     while end < len(lines) and lines[end].shape.kind in ("cc", "issuance", "page_number"):
         role = {"cc": Role.CC, "issuance": Role.ISSUANCE}.get(lines[end].shape.kind, Role.PAGE_NUMBER)
         elements.append(element(role, lines[end], part=0))
         end += 1
-    return head, end
+    return Head((), taken), end
 
 
 def _body_elements(lines: Sequence[Line], part: int) -> list[Element]:

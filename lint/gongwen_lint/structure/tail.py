@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import regex
-
 from gongwen_lint.structure import cues
 from gongwen_lint.structure.genre import ending_word
-from gongwen_lint.structure.lines import DATE_LINE
-from gongwen_lint.structure.head import Line, element, split_element
+from gongwen_lint.structure.head import Line, date_start, element, split_element
 from gongwen_lint.structure.roles import Element, Role
 from gongwen_lint.structure.shape import Shape
 
-_LAST_DATE = regex.compile(rf"{DATE_LINE}$")
 SIGNERS = 15
 """Most organs that sign jointly, a line each."""
 _CLOSING: dict[str, Role] = {
@@ -57,7 +53,8 @@ def read_tail(lines: Sequence[Line], body: int, part: int, title: str) -> Tail:
 def _dates(lines: Sequence[Line], position: int, body: int, title: str) -> bool:
     shape = lines[position].shape
     if shape.kind == "signed_date":
-        return _is_signature(shape.text[: _date_start(shape.text)], title, shape)
+        text = any(line.shape.kind in ("body", "sentence", "heading", "article") for line in lines[body:position])
+        return text and _is_signature(shape.text[: date_start(shape.text)], title, shape)
     if shape.kind != "date" or position <= body:
         return False
     before, after = lines[position - 1].shape, lines[position + 1].shape if position + 1 < len(lines) else None
@@ -70,12 +67,6 @@ def _dates(lines: Sequence[Line], position: int, body: int, title: str) -> bool:
 def _opens_enclosed(before: Shape, after: Shape) -> bool:
     """A date between the end of a body and the title of what is issued with it."""
     return before.kind in ("body", "sentence", "short") and after.kind == "short" and bool(ending_word(after.text) or cues.TITLE_START.search(after.text))
-
-
-def _date_start(text: str) -> int:
-    """Where the date at the end of a line without spaces begins."""
-    match = _LAST_DATE.search(text)
-    return match.start() if match else len(text)
 
 
 def _is_signature(text: str, title: str, shape: Shape) -> bool:
@@ -91,7 +82,7 @@ def _signed(lines: Sequence[Line], dated: int, body: int, part: int, title: str,
     """Adds 署名 and 成文日期; gives the line where they begin."""
     line = lines[dated]
     if line.shape.kind == "signed_date":
-        date = line.shape.text[_date_start(line.shape.text) :]
+        date = line.shape.text[date_start(line.shape.text) :]
         found.extend(split_element(Role.SIGNATURE, Role.DATE, line, date, part))
         return dated
     first = dated
