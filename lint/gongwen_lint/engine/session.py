@@ -25,6 +25,7 @@ from gongwen_lint.structure import (
     shape,
 )
 from gongwen_lint.structure.outline import Stage
+from gongwen_lint.structure.plain import plain_texts
 
 RuleHit = tuple[Rule, Hit]
 UNSEEN = Paragraph("")
@@ -90,7 +91,7 @@ class Session:
         before = [outcome.facts for outcome in self._outcomes[first:kept]]
         self._blocks = new
         self._shapes[first:kept] = shapes
-        self._counts[first:kept] = [script_counts(block.text) for block in fresh]
+        self._counts[first:kept] = script_counts([block.text for block in fresh])
         self._paragraphs[first:kept] = [UNSEEN] * len(fresh)
         self._outcomes[first:kept] = [NOTHING] * len(fresh)
         if not stands or self._structure is None:
@@ -116,7 +117,7 @@ class Session:
         roles = self.structure.roles
         paragraphs = [Paragraph(self._blocks[number].text, roles[number], self.context) for number in stale]
         texts = [paragraph.text for paragraph in paragraphs]
-        visits = self._rules.triggers.scan(texts, [paragraph.plain.text for paragraph in paragraphs])
+        visits = self._rules.triggers.scan(texts, plain_texts(texts))
         for number, paragraph, visit in zip(stale, paragraphs, visits, strict=True):
             self._paragraphs[number] = paragraph
             self._outcomes[number] = visit_paragraph(self._rules, paragraph, visit)

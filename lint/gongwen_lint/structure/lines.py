@@ -45,29 +45,28 @@ DOC_NUMBER = (
 ORDER_NUMBER = rf"[（(]?(?:\d{{4}}年)?第?[\d{_HAN}零〇]{{1,6}}号[）)]?"
 _AUDIENCE = r"(?:同志|朋友|代表|委员|同事|来宾|老师|同学|嘉宾|女士|先生|领导|常委|阁下|主席|职工|市民|乡亲|战友|家长|党员)"
 
-FORMS: tuple[tuple[Kind, regex.Pattern[str]], ...] = tuple(
-    (kind, regex.compile(pattern))
-    for kind, pattern in (
-        ("rule", r"[—\-_=*─━＿﹍★☆]{3,}"),
-        ("page_number", r"[—\-－–―─]{1,2}\d{1,4}[—\-－–―─]{1,2}|第\d+页(?:[共，,]*\d+页)?"),
-        ("copy_number", r"(?:份号[：:])?№?\d{1,6}"),
-        ("secrecy", r"(?:密级[：:])?(?:绝密|机密|秘密|内部)(?:[★☆*]?.{0,8})?"),
-        ("urgency", r"(?:紧急程度[：:])?(?:特急|加急|特提|平急|紧急|急件|火急|急)"),
-        ("date", DATE_LINE),
-        ("issuance", rf".{{0,40}}{DATE_LINE}印发?"),
-        ("doc_number", DOC_NUMBER),
-        ("doc_number", ORDER_NUMBER),
-        ("signer", r"签发人?[：:].{0,40}"),
-        ("cc", r"(?:抄送|抄报|分送|报送|主送|主报|抄发|报|送|发)[：:].+"),
-        ("attachment", rf"附件?(?:[{_HAN}]{{1,3}}|\d{{1,2}})?[：:.．]?"),
-        ("attachment", rf"附件(?:[{_HAN}]{{1,3}}|\d{{1,2}})[：:.．\s—-]?[^。]{{1,60}}"),
-        ("attachment_note", r"附件?[：:].+"),
-        ("note", r"[（(].{2,80}[）)]。?"),
-        ("subtitle", r"[—－-]{1,2}.{2,60}"),
-        ("subtitle", rf"{DATE_LINE}.{{0,60}}(?:通过|公布|发布|施行|批准|修订|修正|会议上|大会上|常委会上).{{0,16}}"),
-        ("salutation", rf"(?:尊敬的|敬爱的|各位|同志们|全体|女士们|朋友们|大家).{{0,50}}[：:！!，,]|.{{0,30}}{_AUDIENCE}们[：:！!，,]"),
-    )
+_FORMS: tuple[tuple[Kind, str], ...] = (
+    ("rule", r"[—\-_=*─━＿﹍★☆]{3,}"),
+    ("page_number", r"[—\-－–―─]{1,2}\d{1,4}[—\-－–―─]{1,2}|第\d+页(?:[共，,]*\d+页)?"),
+    ("copy_number", r"(?:份号[：:])?№?\d{1,6}"),
+    ("secrecy", r"(?:密级[：:])?(?:绝密|机密|秘密|内部)(?:[★☆*]?.{0,8})?"),
+    ("urgency", r"(?:紧急程度[：:])?(?:特急|加急|特提|平急|紧急|急件|火急|急)"),
+    ("date", DATE_LINE),
+    ("issuance", rf".{{0,40}}{DATE_LINE}印发?"),
+    ("doc_number", DOC_NUMBER),
+    ("doc_number", ORDER_NUMBER),
+    ("signer", r"签发人?[：:].{0,40}"),
+    ("cc", r"(?:抄送|抄报|分送|报送|主送|主报|抄发|报|送|发)[：:].+"),
+    ("attachment", rf"附件?(?:[{_HAN}]{{1,3}}|\d{{1,2}})?[：:.．]?"),
+    ("attachment", rf"附件(?:[{_HAN}]{{1,3}}|\d{{1,2}})[：:.．\s—-]?[^。]{{1,60}}"),
+    ("attachment_note", r"附件?[：:].+"),
+    ("note", r"[（(].{2,80}[）)]。?"),
+    ("subtitle", r"[—－-]{1,2}.{2,60}"),
+    ("subtitle", rf"{DATE_LINE}.{{0,60}}(?:通过|公布|发布|施行|批准|修订|修正|会议上|大会上|常委会上).{{0,16}}"),
+    ("salutation", rf"(?:尊敬的|敬爱的|各位|同志们|全体|女士们|朋友们|大家).{{0,50}}[：:！!，,]|.{{0,30}}{_AUDIENCE}们[：:！!，,]"),
 )  # fmt: skip
+FORM_LINE = regex.compile("|".join(f"(?P<{kind}_{n}>{pattern})" for n, (kind, pattern) in enumerate(_FORMS)))
+"""The forms of a whole line; the name of the group that matched is the kind and a number."""
 SHARED_LINES: tuple[tuple[Kind, regex.Pattern[str]], ...] = tuple(
     (kind, regex.compile(pattern))
     for kind, pattern in (
@@ -75,3 +74,8 @@ SHARED_LINES: tuple[tuple[Kind, regex.Pattern[str]], ...] = tuple(
         ("signed_date", rf"[\p{{Han}}\s\u3000、（）]{{2,60}}?[\s\u3000\xa0](?P<second>{DATE_LINE})"),
     )
 )  # fmt: skip
+
+
+def kind_of(form: regex.Match[str]) -> Kind:
+    """The kind of line that a match of `FORM_LINE` says it is."""
+    return _FORMS[int((form.lastgroup or "_0").rpartition("_")[2])][0]

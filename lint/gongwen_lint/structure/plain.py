@@ -6,6 +6,7 @@ Word rules match on it, so 默守陳規(guī) is found as 默守陈规.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -52,3 +53,12 @@ def plain_view(text: str) -> Plain:
         return Plain(mapped)
     kept.extend(range(position, len(text)))
     return Plain("".join(mapped[i] for i in kept), tuple(kept))
+
+
+def plain_texts(texts: Sequence[str]) -> Sequence[str]:
+    """The plain views of many paragraphs; the very same sequence where none differs."""
+    unusual, _, note = _tools()
+    whole = "\n".join(texts)
+    if unusual.search(whole) is None and note.search(whole) is None:
+        return texts
+    return [plain_view(text).text for text in texts]

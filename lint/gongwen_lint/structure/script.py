@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
-
-import re
 
 from gongwen_lint.structure.variants import SIMPLIFIED_ONLY, TRADITIONAL
 
@@ -17,12 +17,12 @@ def _classes() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(f"[{''.join(TRADITIONAL)}]"), re.compile(f"[{''.join(SIMPLIFIED_ONLY)}]")
 
 
-def script_counts(text: str) -> tuple[int, int]:
-    """How many traditional-only and simplified-only characters a text has; (0, 0) without traditional ones."""
+def script_counts(texts: Sequence[str]) -> list[tuple[int, int]]:
+    """How many traditional-only and simplified-only characters each text has; (0, 0) without traditional ones."""
     traditional, simplified = _classes()
-    if traditional.search(text) is None:
-        return 0, 0
-    return len(traditional.findall(text)), len(simplified.findall(text))
+    if traditional.search("\n".join(texts)) is None:
+        return [(0, 0)] * len(texts)
+    return [(n, len(simplified.findall(t)) if n else 0) for t in texts for n in (len(traditional.findall(t)),)]
 
 
 def judge_script(traditional: int, simplified: int) -> Script:

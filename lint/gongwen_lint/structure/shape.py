@@ -108,9 +108,9 @@ def _table_or_form(bare: str, start: int) -> Shape:
 
 def _form_line(bare: str, start: int) -> Shape:
     tight = tidy(bare)
-    for kind, pattern in lines.FORMS:
-        if pattern.fullmatch(tight):
-            return _place(kind, bare, start)
+    form = lines.FORM_LINE.fullmatch(tight)
+    if form is not None:
+        return _place(lines.kind_of(form), bare, start)
     for kind, pattern in lines.SHARED_LINES:
         match = pattern.fullmatch(bare)
         if match:
