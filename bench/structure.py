@@ -36,7 +36,9 @@ def tight(text: str) -> str:
 
 def expected_genre(label: str) -> str:
     bare = label if label.startswith("命令") else re.sub(r"（.*）$", "", label)
-    return {"方案/规划/指南": "方案", "法规规章": "法规条款体", "法律": "法规条款体", "司法解释": "法规条款体"}.get(bare, bare)
+    return {"方案/规划/指南": "方案", "法规规章": "法规条款体", "法律": "法规条款体", "司法解释": "法规条款体"}.get(
+        bare, bare
+    )
 
 
 def judge(row: dict[str, str], structure: Structure) -> list[Judged]:
@@ -48,13 +50,27 @@ def judge(row: dict[str, str], structure: Structure) -> list[Judged]:
         Judged(row["file"], "genre", structure.genre == label, label, structure.genre),
         Judged(row["file"], "title", tight(texts[Role.TITLE]) == tight(row["title"]), row["title"], texts[Role.TITLE]),
     ]
-    for column, role in (("has_发文字号", Role.DOC_NUMBER), ("has_主送机关", Role.ADDRESSEE), ("has_落款日期行", Role.DATE)):
+    for column, role in (
+        ("has_发文字号", Role.DOC_NUMBER),
+        ("has_主送机关", Role.ADDRESSEE),
+        ("has_落款日期行", Role.DATE),
+    ):
         if row[column]:
-            judged.append(Judged(row["file"], role.value, (row[column] == "1") == bool(texts[role]), row[column], texts[role]))
+            judged.append(
+                Judged(row["file"], role.value, (row[column] == "1") == bool(texts[role]), row[column], texts[role])
+            )
     if row["has_落款日期行"] == "1":
         judged.append(Judged(row["file"], "signature", bool(texts[Role.SIGNATURE]), "1", texts[Role.SIGNATURE]))
         line = tight(row["成文日期行"])
-        judged.append(Judged(row["file"], "date text", tight(texts[Role.DATE]) in line and bool(texts[Role.DATE]), line, texts[Role.DATE]))
+        judged.append(
+            Judged(
+                row["file"],
+                "date text",
+                tight(texts[Role.DATE]) in line and bool(texts[Role.DATE]),
+                line,
+                texts[Role.DATE],
+            )
+        )
     return judged
 
 
@@ -62,7 +78,9 @@ def main(qualities: list[str]) -> None:
     if not CLEAN.exists():
         sys.exit(f"no corpus at {CLEAN}: nothing measured")
     with (CLEAN / "index.tsv").open(encoding="utf-8", newline="") as lines:
-        rows = [row for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE) if row["quality"] in qualities]
+        rows = [
+            row for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE) if row["quality"] in qualities
+        ]
     judged: list[Judged] = []
     for row in rows:
         text = (CLEAN / row["file"]).read_text(encoding="utf-8")

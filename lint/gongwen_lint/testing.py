@@ -8,7 +8,7 @@ from gongwen_lint.engine import Checked, Options, apply_fixes, check
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.finding import Finding
 from gongwen_lint.readers import parse
-from gongwen_lint.rule import Bad, Draft, Extractor, Good, Rule, draft
+from gongwen_lint.rule import Bad, Extractor, Good, Rule, draft
 
 __all__ = ["bad_faults", "draft", "good_faults", "run"]
 
@@ -33,7 +33,9 @@ def _bad_fault(rule: Rule, rules: RuleSet, example: Bad) -> list[str]:
     spans = sorted((p.start, p.end) for f in checked.findings for p in f.places)
     if spans != example.marks:
         shown = [source[a:b] for a, b in spans]
-        faults.append(f"{rule.code} 应查出 {[source[a:b] for a, b in example.marks]}，实际查出 {shown}：{source[:60]!r}")
+        faults.append(
+            f"{rule.code} 应查出 {[source[a:b] for a, b in example.marks]}，实际查出 {shown}：{source[:60]!r}"
+        )
     if example.said and not any(example.said in f.message for f in checked.findings):
         faults.append(f"{rule.code} 的信息里没有“{example.said}”：{[f.message for f in checked.findings]}")
     return faults + _fix_faults(rule, rules, example, checked.findings)

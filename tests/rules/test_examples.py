@@ -31,7 +31,9 @@ def test_rule_declares_what_the_contract_asks(own_rule: Rule) -> None:
     assert len(own_rule.good) >= 2
     assert own_rule.why, "the docstring says why"
     assert own_rule.code[2:] < "900", "x900–x999 belong to other packages"
-    assert (own_rule.basis == "实务") <= (own_rule.severity != "error" or own_rule.scope == "table"), "practice is no error"
+    assert (own_rule.basis == "实务") <= (own_rule.severity != "error" or own_rule.scope == "table"), (
+        "practice is no error"
+    )
     assert (own_rule.basis == "实务") <= (own_rule.clause == "")
 
 

@@ -95,7 +95,9 @@ def _without_overlaps(found: list[Placed]) -> list[Placed]:
     for rank in sorted(ranks)[1:]:
         spans = sorted((f.start, f.end) for rule, f in found if rule.rank < rank)
         starts, ends = [s for s, _ in spans], sorted(e for _, e in spans)
-        found = [(r, f) for r, f in found if r.rank != rank or bisect_left(starts, f.end) == bisect_right(ends, f.start)]
+        found = [
+            (r, f) for r, f in found if r.rank != rank or bisect_left(starts, f.end) == bisect_right(ends, f.start)
+        ]
     return found
 
 

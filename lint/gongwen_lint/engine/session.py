@@ -185,4 +185,3 @@ def _changed(old: Sequence[Block], new: Sequence[Block]) -> tuple[int, int]:
     while same < limit - first and old[-1 - same] == new[-1 - same]:
         same += 1
     return first, len(new) - same
-

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-import re
 from ahocorasick_rs import AhoCorasick
 
 from gongwen_lint.rule.contract import Visitor
 from gongwen_lint.rule.table import Entry
+from gongwen_lint.structure.variants import char_class
 
 
 @dataclass(slots=True)
@@ -50,8 +51,10 @@ class Triggers:
         return waiting
 
     @cached_property
-    def _class(self) -> re.Pattern[str] | None:
-        return re.compile("[" + "".join(map(re.escape, self._chars)) + "]+") if self._chars else None
+    def _classes(self) -> list[re.Pattern[str]]:
+        beyond = [char for char in self._chars if char > "\uffff"]
+        basic = [char_class(self._chars)] if len(beyond) < len(self._chars) else []
+        return basic + ([re.compile("[" + "".join(beyond) + "]")] if beyond else [])
 
     @cached_property
     def _words(self) -> list[tuple[str, list[int], list[tuple[int, Entry]]]]:
@@ -88,15 +91,13 @@ class Triggers:
         return visits
 
     def _scan_chars(self, whole: str, starts: Sequence[int], visits: list[Visit]) -> None:
-        if self._class is None:
-            return
         waiting = self._chars
-        number, following = -1, 0
-        for match in self._class.finditer(whole):
-            if match.start() >= following:
-                number, following = _locate(starts, match.start(), len(whole))
-            for char in match.group():
-                visits[number].visitors |= waiting[char]
+        for one in self._classes:
+            number, following = -1, 0
+            for match in one.finditer(whole):
+                if match.start() >= following:
+                    number, following = _locate(starts, match.start(), len(whole))
+                visits[number].visitors |= waiting[match.group()]
 
     def _scan_words(
         self, whole: str, starts: Sequence[int], visits: list[Visit], numbers: Sequence[int], *, plain: bool

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from gongwen_lint.finding import CATEGORIES, Basis, Category, Hit, Severity
 from gongwen_lint.rule.example import Bad, Draft, Good
 from gongwen_lint.rule.pattern import Match, Pattern
-from gongwen_lint.structure.outline import Fact, Outline, Paragraph
+from gongwen_lint.structure.outline import Fact, Outline
 from gongwen_lint.structure.roles import Role
 
 if TYPE_CHECKING:

@@ -48,7 +48,9 @@ def split_element(role: Role, second: Role, line: Line, text: str, part: int) ->
     lead = shape.text[: len(shape.text) - len(text)] if shape.text.endswith(text) else shape.text
     cut = shape.split - shape.start
     return [
-        replace(element(role, line, part=part, text=lead), end=shape.start + len(lead) if cut < len(lead) else shape.split),
+        replace(
+            element(role, line, part=part, text=lead), end=shape.start + len(lead) if cut < len(lead) else shape.split
+        ),
         replace(element(second, line, part=part, text=text), start=shape.split),
     ]
 
@@ -96,7 +98,9 @@ def _banner(lines: Sequence[Line], position: int, part: int, found: list[Element
         elif _is_masthead(lines, position):
             found.append(element(Role.MASTHEAD, line, part=part))
         elif kind == "signed_date" and any(e.role is Role.MASTHEAD for e in found):
-            found.extend(split_element(Role.SIGNATURE, Role.DATE, line, line.shape.text[date_start(line.shape.text) :], part))
+            found.extend(
+                split_element(Role.SIGNATURE, Role.DATE, line, line.shape.text[date_start(line.shape.text) :], part)
+            )
         else:
             break
         position += 1
@@ -176,7 +180,9 @@ def _opens(lines: Sequence[Line], position: int) -> bool:
     if ending_word(text) or lines[position].shape.kind == "heading":
         return True
     after = lines[position + 1 : position + 1 + TITLE_LINES]
-    following = next((line.shape for line in after if line.shape.kind not in ("short", "note", "date", "doc_number")), None)
+    following = next(
+        (line.shape for line in after if line.shape.kind not in ("short", "note", "date", "doc_number")), None
+    )
     cells = sum(1 for line in after if line.shape.kind == "short")
     return following is not None and following.kind not in ("table",) and cells < 4 and len(text) > 3
 
@@ -223,8 +229,10 @@ def _continues(text: str, following: str) -> bool:
     joined = text + following
     if cues.SIGNED_BY.fullmatch(following):
         return False
-    return bool(ending_word(joined)) or ("关于" in joined and not cues.ORGAN_END.search(following)) or text.endswith(
-        ("关于", "的", "和", "与", "及", "、", "转发", "印发")
+    return (
+        bool(ending_word(joined))
+        or ("关于" in joined and not cues.ORGAN_END.search(following))
+        or text.endswith(("关于", "的", "和", "与", "及", "、", "转发", "印发"))
     )
 
 

@@ -1,5 +1,6 @@
 """The forms of single lines, as patterns over the line without its layout spaces. Lenient: a form written wrongly is
-still that form, else no rule could say so."""
+still that form, else no rule could say so.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +36,9 @@ CELLS = regex.compile(r"\t|^[|｜].*[|｜]|\S[ \u3000\xa0]{3,}\S+[ \u3000\xa0]{2
 _YEAR = r"(?:[12]\d{3}|[一二][〇零○ＯO0一二三四五六七八九]{3}|[0-9]{2})"
 _MONTH = r"(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})"
 _DAY = r"(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
-DATE_LINE = rf"(?:{_YEAR}年{_MONTH}月(?:{_DAY}[日号]?)?|[12]\d{{3}}[./\-－．]\d{{1,2}}[./\-－．]\d{{1,2}}[日]?|{_YEAR}年月日)"
+DATE_LINE = (
+    rf"(?:{_YEAR}年{_MONTH}月(?:{_DAY}[日号]?)?|[12]\d{{3}}[./\-－．]\d{{1,2}}[./\-－．]\d{{1,2}}[日]?|{_YEAR}年月日)"
+)
 _OPEN = "〔\\[［【（(﹝〈<{「『〖"
 _CLOSE = "〕\\]］】）)﹞〉>}」』〗"
 DOC_NUMBER = (
@@ -43,7 +46,9 @@ DOC_NUMBER = (
     rf"(?:[{_OPEN}]\d{{2,4}}年?[{_CLOSE}]第?\d{{1,5}}号?|\d{{4}}年?[{_OPEN}]?第?\d{{1,5}}[{_CLOSE}]?号|\d{{4}}[{_OPEN}]\d{{1,5}}[{_CLOSE}]号?)[）)]?"
 )
 ORDER_NUMBER = rf"[（(]?(?:\d{{4}}年)?第?[\d{_HAN}零〇]{{1,6}}号[）)]?"
-_AUDIENCE = r"(?:同志|朋友|代表|委员|同事|来宾|老师|同学|嘉宾|女士|先生|领导|常委|阁下|主席|职工|市民|乡亲|战友|家长|党员)"
+_AUDIENCE = (
+    r"(?:同志|朋友|代表|委员|同事|来宾|老师|同学|嘉宾|女士|先生|领导|常委|阁下|主席|职工|市民|乡亲|战友|家长|党员)"
+)
 
 _FORMS: tuple[tuple[Kind, str], ...] = (
     ("rule", r"[—\-_=*─━＿﹍★☆]{3,}"),

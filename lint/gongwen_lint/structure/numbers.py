@@ -5,7 +5,13 @@ from __future__ import annotations
 import datetime
 import re
 
-DIGITS = {c: n for n, group in enumerate(("〇零○ＯO0０", "一１1", "二两2２", "三3３", "四4４", "五5５", "六6６", "七7７", "八8８", "九9９")) for c in group}
+DIGITS = {
+    c: n
+    for n, group in enumerate(
+        ("〇零○ＯO0０", "一１1", "二两2２", "三3３", "四4４", "五5５", "六6６", "七7７", "八8８", "九9９")
+    )
+    for c in group
+}
 HAN_NUMBER = "一二三四五六七八九十百〇零○两"
 
 DATE = re.compile(

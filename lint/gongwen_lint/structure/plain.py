@@ -12,7 +12,7 @@ from functools import lru_cache
 
 import regex
 
-from gongwen_lint.structure.variants import STANDARD_FORM
+from gongwen_lint.structure.variants import STANDARD_FORM, char_class
 
 PINYIN_LETTERS = "a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɡɑ"
 PINYIN_NOTE = rf"(?<=\p{{Han}})[(（][{PINYIN_LETTERS}]{{1,7}}[)）]"
@@ -35,7 +35,7 @@ class Plain:
 @lru_cache(maxsize=1)
 def _tools() -> tuple[re.Pattern[str], dict[int, str], regex.Pattern[str]]:
     table = {ord(form): standard for form, standard in STANDARD_FORM.items()}
-    return re.compile(f"[{''.join(STANDARD_FORM)}]"), table, regex.compile(PINYIN_NOTE)
+    return char_class(STANDARD_FORM), table, regex.compile(PINYIN_NOTE)
 
 
 def plain_view(text: str) -> Plain:

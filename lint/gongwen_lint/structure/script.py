@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
-from gongwen_lint.structure.variants import SIMPLIFIED_ONLY, TRADITIONAL
+from gongwen_lint.structure.variants import SIMPLIFIED_ONLY, TRADITIONAL, char_class
 
 Script = Literal["simplified", "traditional"]
 
 
 @lru_cache(maxsize=1)
 def _classes() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(f"[{''.join(TRADITIONAL)}]"), re.compile(f"[{''.join(SIMPLIFIED_ONLY)}]")
+    return char_class(TRADITIONAL), char_class(SIMPLIFIED_ONLY)
 
 
 def script_counts(texts: Sequence[str]) -> list[tuple[int, int]]:

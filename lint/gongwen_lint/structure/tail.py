@@ -60,21 +60,36 @@ def _dates(lines: Sequence[Line], position: int, body: int, title: str) -> bool:
     before, after = lines[position - 1].shape, lines[position + 1].shape if position + 1 < len(lines) else None
     if _is_signature(before.text, title, before) or shape.indent >= _PUSHED:
         return True
-    closes = after is None or after.kind in ("note", "attachment", "attachment_note", "cc", "issuance", "page_number", "rule")
+    closes = after is None or after.kind in (
+        "note",
+        "attachment",
+        "attachment_note",
+        "cc",
+        "issuance",
+        "page_number",
+        "rule",
+    )
     return before.kind != "table" and (closes or (after is not None and _opens_enclosed(before, after)))
 
 
 def _opens_enclosed(before: Shape, after: Shape) -> bool:
     """A date between the end of a body and the title of what is issued with it."""
-    return before.kind in ("body", "sentence", "short") and after.kind == "short" and bool(ending_word(after.text) or cues.TITLE_START.search(after.text))
+    return (
+        before.kind in ("body", "sentence", "short")
+        and after.kind == "short"
+        and bool(ending_word(after.text) or cues.TITLE_START.search(after.text))
+    )
 
 
 def _is_signature(text: str, title: str, shape: Shape) -> bool:
     if shape.kind not in ("short", "signed_date") or not 2 <= len(text) <= 60:
         return False
     organ = bool(cues.ORGAN_END.search(text)) and not cues.OPENING.search(text)
-    return organ or bool(cues.SIGNED_BY.fullmatch(text)) or title.startswith(text) or (
-        shape.indent >= _PUSHED and shape.kind == "short"
+    return (
+        organ
+        or bool(cues.SIGNED_BY.fullmatch(text))
+        or title.startswith(text)
+        or (shape.indent >= _PUSHED and shape.kind == "short")
     )
 
 
@@ -86,7 +101,11 @@ def _signed(lines: Sequence[Line], dated: int, body: int, part: int, title: str,
         found.extend(split_element(Role.SIGNATURE, Role.DATE, line, date, part))
         return dated
     first = dated
-    while first > body and dated - first < SIGNERS and _is_signature(lines[first - 1].shape.text, title, lines[first - 1].shape):
+    while (
+        first > body
+        and dated - first < SIGNERS
+        and _is_signature(lines[first - 1].shape.text, title, lines[first - 1].shape)
+    ):
         first -= 1
     found.extend(element(Role.SIGNATURE, signer, part=part) for signer in lines[first:dated])
     found.append(element(Role.DATE, line, part=part))
@@ -157,4 +176,8 @@ def _alone_signature(shape: Shape, title: str) -> bool:
 
 
 def _names_organ(text: str) -> bool:
-    return bool(cues.ORGAN_END.search(text)) and not cues.OPENING.search(text) and not set("，、：；0123456789《》") & set(text)
+    return (
+        bool(cues.ORGAN_END.search(text))
+        and not cues.OPENING.search(text)
+        and not set("，、：；0123456789《》") & set(text)
+    )
