@@ -95,7 +95,7 @@ _OLD_SHAPE = (
     "慍愠搖摇毀毁溫温煥焕睜睁祿禄粵粤羨羡蛻蜕氳氲滾滚瑤瑶瘓痪箏筝綠绿說说遙遥麼么凜凛噓嘘銳锐閱阅懍懔橫横燉炖瘺瘘諮咨錄录靜静靦腼頹颓嬤嬷謠谣醞酝顏颜蘊蕴贓赃鐫镌奼姹巹卺凈净媯妫溈沩鈅钥隉陧葯药鉆钻鳧凫愨悫廩廪檁檩瀦潴櫱蘖灩滟"
     "卽即叄叁幷并擡抬敎教旣既畵画眞真鎭镇麫面馀余"
 )
-"""Forms of everyday traditional text that the table does not list, since it gives them in the new print shapes (爲, 説)."""
+"""Forms of everyday traditional text that the table lists in their new print shapes only (爲, 説)."""
 
 _BY_WORD = "瞭了乾干麽么夥伙剋克蘋苹徵征鍾钟噁恶藉借苧苎噁𫫇鍾锺蘋𬞟迺乃耑专昇升陞升祇只甯宁袷夹仝同甦苏邨村氾泛堃坤犇奔龢和釐厘脩修絜洁扞捍喆哲祕秘叚假菉绿蒐搜淼渺椀碗谿溪筦管澂澄劄札阪坂吒咤"
 """Forms that are right in some words, with what they are elsewhere."""
