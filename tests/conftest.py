@@ -1,16 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from tests_rules import own_visitors
 
 from gongwen_lint.engine import RuleSet, Selection
-from gongwen_lint.engine.registry import collect
 from gongwen_lint.rule import Visitor
-
-
-def own_visitors() -> tuple[Visitor, ...]:
-    import gongwen_rules
-
-    return tuple(collect(gongwen_rules))
 
 
 @pytest.fixture(scope="session")

@@ -17,12 +17,14 @@ from gongwen_lint.structure import (
     Paragraph,
     PlacedFact,
     Role,
+    Script,
     Shape,
     Structure,
     judge_script,
     recognise,
     script_counts,
     shape,
+    simplified_count,
 )
 from gongwen_lint.structure.outline import Stage
 from gongwen_lint.structure.plain import plain_texts
@@ -105,9 +107,16 @@ class Session:
 
     def _context(self) -> Context:
         structure = self.structure
-        script = judge_script(sum(t for t, _ in self._counts), sum(s for _, s in self._counts))
         genre = self._options.genre or structure.genre
-        return Context(genre, script, structure.date, self._options.stage, self._options.settings)
+        return Context(genre, self._script(), structure.date, self._options.stage, self._options.settings)
+
+    def _script(self) -> Script:
+        """Paragraphs without traditional characters are counted only where those with them look traditional."""
+        traditional, simplified = sum(t for t, _ in self._counts), sum(s for _, s in self._counts)
+        if judge_script(traditional, simplified) == "traditional":
+            others = (block.text for block, (n, _) in zip(self._blocks, self._counts, strict=True) if not n)
+            simplified += sum(map(simplified_count, others))
+        return judge_script(traditional, simplified)
 
     def _visit(self, suspects: Sequence[int]) -> None:
         """Visits the paragraphs whose text, role or context is another than when last visited."""

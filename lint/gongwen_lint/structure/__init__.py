@@ -3,7 +3,7 @@
 from gongwen_lint.structure.outline import Context, Fact, Outline, Paragraph, PlacedFact
 from gongwen_lint.structure.recognise import recognise
 from gongwen_lint.structure.roles import Element, Ordinal, Part, Role, Structure
-from gongwen_lint.structure.script import Script, judge_script, script_counts
+from gongwen_lint.structure.script import Script, judge_script, script_counts, simplified_count
 from gongwen_lint.structure.shape import Shape, shape
 
 __all__ = [
@@ -23,4 +23,5 @@ __all__ = [
     "recognise",
     "script_counts",
     "shape",
+    "simplified_count",
 ]

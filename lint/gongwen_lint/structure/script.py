@@ -25,6 +25,12 @@ def script_counts(texts: Sequence[str]) -> list[tuple[int, int]]:
     return [(n, len(simplified.findall(t)) if n else 0) for t in texts for n in (len(traditional.findall(t)),)]
 
 
+@lru_cache(maxsize=4096)
+def simplified_count(text: str) -> int:
+    """How many simplified-only characters a text has, whatever else it holds."""
+    return len(_classes()[1].findall(text))
+
+
 def judge_script(traditional: int, simplified: int) -> Script:
-    """The script of a document from the sums over its paragraphs that hold traditional characters."""
+    """The script of a document that has so many characters of either kind."""
     return "traditional" if traditional > simplified and traditional >= 3 else "simplified"

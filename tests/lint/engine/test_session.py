@@ -1,0 +1,67 @@
+"""An edited session says what a fresh check of the same text says."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests_rules import own_visitors
+
+from gongwen_lint.document import plain_document
+from gongwen_lint.engine import RuleSet, Selection, Session, check
+from gongwen_lint.engine.check import findings
+from gongwen_lint.rule import Draft, draft
+
+RULES: RuleSet = Selection().apply(own_visitors())
+LINES = st.sampled_from(
+    [
+        "南屏县人民政府关于做好防汛工作的通知",
+        "各乡镇人民政府:",
+        "一、总体要求",
+        "三、保障措施",
+        "（一）,加强领导",
+        "要提高认识,狠抓落实，，确保实效。",
+        "現就有關事項通知如下：",
+        "南屏县人民政府",
+        "2024年05月06日",
+        "二〇二四年五月六日",
+        "",
+        "附件：1.名单",
+        "“三重一大",
+    ]
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(LINES, max_size=12),
+    st.lists(st.tuples(st.integers(0, 12), st.integers(0, 3), st.lists(LINES, max_size=3)), max_size=6),
+)
+def test_incremental_equals_fresh(start: list[str], edits: list[tuple[int, int, list[str]]]) -> None:
+    lines = list(start)
+    session = Session(RULES)
+    session.update(plain_document("\n".join(lines)))
+    for at, count, new in edits:
+        lines[at : at + count] = new
+        document = plain_document("\n".join(lines))
+        session.update(document)
+        assert findings(session, document) == check(document, RULES).findings
+
+
+def test_an_untouched_paragraph_keeps_its_hits() -> None:
+    text = str(draft("通知", body=("为做好防汛工作,现通知如下：", "一、压实责任", "二、备足物资")))
+    session = Session(RULES)
+    session.update(plain_document(text))
+    before = session.paragraph_hits
+    session.update(plain_document(text.replace("备足物资", "备足各类物资")))
+    after = session.paragraph_hits
+    assert before[2] is after[2]
+    assert len(before[2]) >= 1
+
+
+def test_every_sample_draft_is_a_document_of_its_genre() -> None:
+    for genre in ("通知", "请示", "报告", "函", "批复", "意见", "通报", "决定", "通告", "公告", "讲话", "方案"):
+        sample = draft(genre)
+        assert isinstance(sample, Draft)
+        checked = check(plain_document(str(sample)), RULES)
+        assert checked.context.genre == genre
+        assert [(f.code, f.message) for f in checked.findings] == []
