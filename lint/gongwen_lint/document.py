@@ -91,7 +91,7 @@ class Document:
 
     @cached_property
     def line_starts(self) -> list[int]:
-        """Offsets at which lines begin; lines end only at \\n, \\r\\n and \\r."""
+        """Offsets at which lines begin; lines end only at LF, CRLF and CR."""
         return [0, *(m.end() for m in LINE_END.finditer(self.text))]
 
     def line_column(self, offset: int) -> tuple[int, int]:

@@ -64,7 +64,7 @@ def place(rule: Rule, hit: Hit, document: Document, base: Callable[[int], int]) 
         hit.message,
         (Place(at + hit.start, at + hit.end),),
         hit.entry,
-        hit.fix and _place_fix(hit.fix, document, base),
+        _place_fix(hit.fix, document, base) if hit.fix else None,
         tuple(filter(None, (_place_fix(fix, document, base) for fix in hit.alternatives))),
         tuple(PlacedNote(base(r.paragraph) + r.start, base(r.paragraph) + r.end, r.message) for r in hit.related),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.tool import CRASHED, TOO_SLOW
@@ -26,6 +27,7 @@ class Outcome:
 
 
 NOTHING = Outcome()
+_Spanned = TypeVar("_Spanned", Fact, Edit, Related)
 
 
 def visit_paragraph(rules: RuleSet, paragraph: Paragraph, visit: Visit) -> Outcome:
@@ -40,10 +42,11 @@ def visit_paragraph(rules: RuleSet, paragraph: Paragraph, visit: Visit) -> Outco
         if not _has_work(visitor, paragraph):
             continue
         try:
-            if isinstance(visitor, Rule):
-                hits.extend((visitor, hit) for hit in _checked(visitor, paragraph))
-            elif isinstance(visitor, Extractor):
-                facts.extend((visitor.kind, found) for found in _checked(visitor, paragraph))
+            for item in _checked(visitor, paragraph):
+                if isinstance(visitor, Rule) and isinstance(item, Hit):
+                    hits.append((visitor, item))
+                elif isinstance(visitor, Extractor) and isinstance(item, Fact):
+                    facts.append((visitor.kind, item))
         except TooSlowError as error:
             final = False
             hits.append((TOO_SLOW, _failure(visitor, paragraph, f"在本段超时（{error}），已跳过")))
@@ -72,7 +75,7 @@ def _checked(visitor: Visitor, paragraph: Paragraph) -> Iterator[Hit | Fact]:
         yield from found
         return
     for item in found:
-        yield _to_source(item, plain) if isinstance(item, Hit) else replace(item, **_span(plain, item))
+        yield _to_source(item, plain) if isinstance(item, Hit) else _moved(item, plain)
 
 
 def _table_hits(rules: RuleSet, paragraph: Paragraph, visit: Visit) -> Iterator[tuple[Rule, Hit]]:
@@ -91,24 +94,27 @@ def _table_hits(rules: RuleSet, paragraph: Paragraph, visit: Visit) -> Iterator[
 
 
 def _to_source(hit: Hit, plain: Plain) -> Hit:
+    """The hit with all its spans in the source text."""
     if plain.offsets is None:
         return hit
+    start, end = plain.source(hit.start, hit.end)
     return replace(
         hit,
-        **_span(plain, hit),
+        start=start,
+        end=end,
         fix=hit.fix and _fix_to_source(hit.fix, plain),
         alternatives=tuple(_fix_to_source(fix, plain) for fix in hit.alternatives),
-        related=tuple(replace(related, **_span(plain, related)) for related in hit.related),
+        related=tuple(_moved(related, plain) for related in hit.related),
     )
 
 
 def _fix_to_source(fix: Fix, plain: Plain) -> Fix:
-    return replace(fix, edits=tuple(replace(edit, **_span(plain, edit)) for edit in fix.edits))
+    return replace(fix, edits=tuple(_moved(edit, plain) for edit in fix.edits))
 
 
-def _span(plain: Plain, item: Hit | Fact | Edit | Related) -> dict[str, int]:
+def _moved(item: _Spanned, plain: Plain) -> _Spanned:
     start, end = plain.source(item.start, item.end)
-    return {"start": start, "end": end}
+    return replace(item, start=start, end=end)
 
 
 def _failure(visitor: Visitor, paragraph: Paragraph, what: str) -> Hit:

@@ -176,11 +176,9 @@ def document_rule(
 ) -> Callable[[Callable[[Outline], Checked]], Rule]:
     """Makes a rule on the outline and the facts it declares.
 
-    The function is called as `check(outline)`; its hits name their paragraph. Fields as in `rule`, and:
-
-    Args:
-        facts: Kinds of facts it reads; its result is kept while these and the outline stay the same.
-        confidence: Least confidence of the structure (0–1) at which it speaks.
+    The function is called as `check(outline)`; its hits name their paragraph. The fields are those of `rule`; besides,
+    `facts` names the kinds of facts it reads (its result is kept while these and the outline stay the same), and
+    `confidence` the least confidence of the structure (0–1) at which it speaks.
     """
     category_of(code)
 

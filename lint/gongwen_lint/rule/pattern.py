@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeAlias
 
 import regex
 
-Match = regex.Match[str]
+Match: TypeAlias = regex.Match[str]
 
 LIMIT = 1.0
 """Seconds of one search before it is given up."""

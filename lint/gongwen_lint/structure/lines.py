@@ -1,5 +1,6 @@
-"""The forms of single lines, as patterns over the line without its layout spaces. Lenient: a form written wrongly is
-still that form, else no rule could say so.
+"""The forms of single lines, as patterns over the line without its layout spaces.
+
+They are lenient: a form written wrongly is still that form, else no rule could say so.
 """
 
 from __future__ import annotations
@@ -72,13 +73,11 @@ _FORMS: tuple[tuple[Kind, str], ...] = (
 )  # fmt: skip
 FORM_LINE = regex.compile("|".join(f"(?P<{kind}_{n}>{pattern})" for n, (kind, pattern) in enumerate(_FORMS)))
 """The forms of a whole line; the name of the group that matched is the kind and a number."""
-SHARED_LINES: tuple[tuple[Kind, regex.Pattern[str]], ...] = tuple(
-    (kind, regex.compile(pattern))
-    for kind, pattern in (
-        ("doc_number", rf"{DOC_NUMBER}[\s\u3000]+(?P<second>签发人?[：:].{{0,40}})"),
-        ("signed_date", rf"[\p{{Han}}\s\u3000、（）]{{2,60}}?[\s\u3000\xa0](?P<second>{DATE_LINE})"),
-    )
-)  # fmt: skip
+SHARED_LINES: tuple[tuple[Kind, regex.Pattern[str]], ...] = (
+    ("doc_number", regex.compile(rf"{DOC_NUMBER}[\s\u3000]+(?P<second>签发人?[：:].{{0,40}})")),
+    ("signed_date", regex.compile(rf"[\p{{Han}}\s\u3000、（）]{{2,60}}?[\s\u3000\xa0](?P<second>{DATE_LINE})")),
+)
+"""Lines that hold two elements; the second begins at the group of that name."""
 
 
 def kind_of(form: regex.Match[str]) -> Kind:

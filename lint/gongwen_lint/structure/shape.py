@@ -97,8 +97,8 @@ def shape(block: Block) -> Shape:
     return _form_line(bare, start)
 
 
-def _place(kind: Kind, bare: str, start: int, **more: int) -> Shape:
-    return Shape(kind, tidy(bare), start, start + len(bare), indent=start, **more)
+def _place(kind: Kind, bare: str, start: int, split: int = 0) -> Shape:
+    return Shape(kind, tidy(bare), start, start + len(bare), indent=start, split=split)
 
 
 def _table_or_form(bare: str, start: int) -> Shape:

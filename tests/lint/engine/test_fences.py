@@ -121,7 +121,10 @@ def test_selection_prefers_the_more_exact_item() -> None:
     one, two = made(lambda p: []), made(lambda p: [])
     object.__setattr__(two, "code", "BD902")
     object.__setattr__(two, "name", "other-rule")
-    codes = lambda **kw: [r.code for r in Selection(**kw).apply((one, two)).rules]  # noqa: E731
+
+    def codes(**items: tuple[str, ...]) -> list[str]:
+        return [r.code for r in Selection(**items).apply((one, two)).rules]
+
     assert codes() == ["BD901", "BD902"]
     assert codes(ignore=("BD",)) == []
     assert codes(ignore=("BD",), extend_select=("BD902",)) == ["BD902"]
