@@ -19,8 +19,8 @@ from gongwen_lint.structure.variants import char_class
 class Visit:
     """The work in one paragraph: visitors by number, and the table entries found with their spans."""
 
-    visitors: set[int] = field(default_factory=set)
-    words: list[tuple[int, Entry, int, int]] = field(default_factory=list)
+    visitors: set[int] = field(default_factory=set[int])
+    words: list[tuple[int, Entry, int, int]] = field(default_factory=list[tuple[int, Entry, int, int]])
 
 
 @dataclass(frozen=True)
