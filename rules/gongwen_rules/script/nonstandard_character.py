@@ -1,0 +1,56 @@
+"""ZX103: a traditional or variant character in a text of standard ones."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import Bad, Hit, Paragraph, replacement, rule
+from gongwen_rules.knowledge.characters import (
+    ODD_FORMS,
+    OddForm,
+    is_set_in_tradition,
+    odd_forms,
+    without_quoted_tradition,
+)
+
+
+@rule(
+    "ZX103",
+    "nonstandard-character",
+    "公文用规范汉字，不用繁体字、异体字",
+    severity="error",
+    basis="条例",
+    clause="《党政机关公文处理工作条例》第十一条",
+    on=ODD_FORMS,
+    bad=[
+        Bad("⟦現⟧就做好辖区⟦內⟧防汛工作通知如下：", fixed="现就做好辖区内防汛工作通知如下："),
+        Bad("要深入⟦瞭⟧解情况，广泛⟦徵⟧求意见，于5月底前⟦註⟧册。", fixed="要深入了解情况，广泛征求意见，于5月底前注册。"),
+        Bad("公⟦佈實⟧施方案，不得⟦佔⟧用耕地。", fixed="公布实施方案，不得占用耕地。"),
+    ],
+    good=[
+        "於志远同志主持修缮乾隆年间的瞭望台，著名学者参与论证。",
+        "县图书馆馆藏《說文解字詁林》《國語》影印本各一部。",
+        "李昇、王淼、陈堃、赵喆、钟楚红等同志参加会议。",
+        "答复内容覆盖全市，不得颠覆事实；余下的里程由复兴公司承担。",
+    ],
+)
+def nonstandard_character(paragraph: Paragraph) -> Iterator[Hit]:
+    """简体稿里的零星繁体字、异体字和旧字形。书名、引文通篇用繁体的不查；姓名用字另有规定的（昇、淼、喆）不查。"""
+    text = paragraph.text
+    odd = without_quoted_tradition(text, odd_forms(text))
+    if paragraph.context.script == "traditional" or is_set_in_tradition(text, odd):
+        return
+    for start, end, right in _runs(odd):
+        yield Hit(start, end, f"“{text[start:end]}”不是规范字，应为“{right}”", replacement(start, end, right))
+
+
+def _runs(odd: list[OddForm]) -> Iterator[tuple[int, int, str]]:
+    """Neighbouring odd forms as one."""
+    start, end, right = 0, 0, ""
+    for form in odd:
+        if right and form.start == end:
+            end, right = form.end, right + form.right
+            continue
+        if right:
+            yield start, end, right
+        start, end, right = form.start, form.end, form.right
+    if right:
+        yield start, end, right
