@@ -1,0 +1,54 @@
+"""The command line: arguments in, exit status out. Only this package prints."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+FOUND, USAGE, UNREADABLE, INTERRUPTED = 1, 2, 3, 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs a command.
+
+    Args:
+        argv: The arguments without the command's name; those of the process if None.
+
+    Returns:
+        0 nothing at or above --fail-on, 1 such findings, 2 usage or configuration error, 3 unreadable input.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] in (["--version"], ["-V"]):
+        from gongwen_lint import __version__
+
+        return _write(f"gwlint {__version__}\n")
+    try:
+        from gongwen_lint.cli.commands import run
+
+        return run(arguments)
+    except KeyboardInterrupt:
+        sys.stderr.write("gwlint：已中断\n")
+        return INTERRUPTED
+    except BrokenPipeError:
+        _silence_stdout()
+        return FOUND
+    except Exception as error:  # a defect of ours must not show as a traceback
+        if os.environ.get("GWLINT_DEBUG"):
+            raise
+        sys.stderr.write(f"gwlint：内部错误 {type(error).__name__}：{error}（设 GWLINT_DEBUG=1 看详情，并请反馈）\n")
+        return USAGE
+
+
+def _write(text: str) -> int:
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _silence_stdout()
+    return 0
+
+
+def _silence_stdout() -> None:
+    """Keeps the interpreter from complaining at exit about a reader that went away."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,100 @@
+"""The options of every command."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+FORMATS = ("rich", "concise", "json")
+FAIL_ON = ("error", "warning", "info", "never")
+
+
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, "用法：" if prefix is None else prefix)
+
+
+class _Parser(argparse.ArgumentParser):
+    def __init__(self, **fields: Any) -> None:
+        super().__init__(formatter_class=_Formatter, add_help=False, allow_abbrev=False, **fields)
+        self._positionals.title, self._optionals.title = "参数", "选项"
+        self.add_argument("-h", "--help", action="help", help="显示帮助")
+
+    def error(self, message: str) -> Any:
+        self.exit(2, f"gwlint：{_chinese(message)}\n用 {self.prog} --help 查看用法。\n")
+
+
+_MESSAGES = (
+    ("unrecognized arguments:", "不认识的选项："),
+    ("the following arguments are required:", "缺少参数："),
+    ("invalid choice:", "不能是"),
+    ("choose from", "可选"),
+    ("expected one argument", "后面要有一个值"),
+    ("argument ", "选项 "),
+)
+
+
+def _chinese(message: str) -> str:
+    for english, chinese in _MESSAGES:
+        message = message.replace(english, chinese)
+    return message
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line."""
+    top = _Parser(prog="gwlint", description="公文检：检查党政机关公文和机关常用文稿。")
+    top.add_argument("-V", "--version", action="store_true", help="显示版本")
+    commands = top.add_subparsers(dest="command", metavar="命令", parser_class=_Parser, title="命令")
+    for name, text in (("check", "检查文稿"), ("fix", "检查并改掉有把握的（同 check --fix）")):
+        _check_options(commands.add_parser(name, help=text, description=text))
+    outline = commands.add_parser("outline", help="显示识别出的要素", description="显示识别出的要素")
+    outline.add_argument("paths", nargs="+", metavar="文件", help="- 表示标准输入")
+    outline.add_argument("--output-format", choices=("text", "json"), default="text", help="输出格式")
+    _document_options(outline)
+    rules = commands.add_parser("rules", help="列出规则", description="列出规则")
+    rules.add_argument("--output-format", choices=("text", "json"), default="text", help="输出格式")
+    _selection_options(rules)
+    explain = commands.add_parser("explain", help="说明一条规则", description="说明一条规则：为什么、依据、正例、错例")
+    explain.add_argument("codes", nargs="+", metavar="规则", help="代码、前缀或名称，如 BD101、BD、halfwidth-comma")
+    start = commands.add_parser("init", help="写一份带注释的配置", description="在当前文件夹写一份带注释的 gwlint.toml")
+    start.add_argument("--force", action="store_true", help="覆盖已有的配置")
+    server = commands.add_parser("lsp", help="启动语言服务器，供编辑器调用")
+    server.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+    return top
+
+
+def _check_options(command: argparse.ArgumentParser) -> None:
+    add = command.add_argument
+    add("paths", nargs="*", metavar="文件或文件夹", help="文件夹逐层查找 .txt 和 .md；- 表示标准输入；默认当前文件夹")
+    add("--output-format", choices=FORMATS, help="输出格式；终端默认 rich，否则 concise")
+    add("--output-file", metavar="文件", help="把报告写到文件")
+    add("--fix", action="store_true", help="把安全的修正写回文件")
+    add("--unsafe-fixes", action="store_true", help="须确认的修正也用上")
+    add("--diff", action="store_true", help="只显示会怎样修改，不写文件")
+    add("--fail-on", choices=FAIL_ON, help="达到哪一级算不通过（退出码 1），默认 warning")
+    add("--exit-zero", action="store_true", help="有问题也以 0 退出")
+    add("--show-files", action="store_true", help="只列出会检查哪些文件")
+    add("--color", choices=("auto", "always", "never"), default="auto", help="颜色")
+    add("-q", "--quiet", action="store_true", help="只报问题，不报总结和打分")
+    add("--no-cache", action="store_true", help="不用缓存（目前总是如此）")
+    _document_options(command)
+    _selection_options(command)
+
+
+def _document_options(command: argparse.ArgumentParser) -> None:
+    add = command.add_argument
+    add("--encoding", metavar="编码", help="指定编码，如 gb18030、big5；默认自动判断")
+    add("--stdin-filename", metavar="文件名", help="标准输入当作哪个文件")
+    add("--genre", metavar="文种", help="指定文种，不用识别的结果")
+    add("--stage", choices=("final", "draft"), help="draft：草稿，占位符不算错；默认 final")
+    add("--config", metavar="文件", help="指定配置文件")
+
+
+def _selection_options(command: argparse.ArgumentParser) -> None:
+    for option, text in (
+        ("--select", "只用这些规则"),
+        ("--ignore", "不用这些规则"),
+        ("--extend-select", "另外启用"),
+        ("--extend-ignore", "另外停用"),
+    ):
+        command.add_argument(option, action="append", metavar="规则", help=f"{text}：代码、前缀、名称或词条，逗号分隔")

@@ -1,0 +1,97 @@
+"""Dispatching the commands."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from importlib.metadata import entry_points
+
+from gongwen_lint.cli.arguments import parser
+
+USAGE = 2
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Runs the command that the arguments name; the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+    if arguments[:1] == ["lsp"]:
+        return _serve(arguments[1:])
+    top = parser()
+    try:
+        options = top.parse_args(arguments)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else USAGE
+    if options.command is None:
+        top.print_help(sys.stderr)
+        return USAGE
+    return _guarded(_COMMANDS[options.command], options)
+
+
+def _guarded(command: Callable[[argparse.Namespace], int], options: argparse.Namespace) -> int:
+    """Turns mistakes of the user into one line and exit status 2."""
+    from gongwen_lint.config import ConfigError
+    from gongwen_lint.engine import RuleError
+
+    try:
+        return command(options)
+    except (ConfigError, RuleError) as error:
+        sys.stderr.write(f"gwlint：{error}\n")
+        return USAGE
+
+
+def _check(options: argparse.Namespace) -> int:
+    from gongwen_lint.cli.check import check_command
+
+    return check_command(options)
+
+
+def _fix(options: argparse.Namespace) -> int:
+    options.fix = not options.diff
+    return _check(options)
+
+
+def _outline(options: argparse.Namespace) -> int:
+    from gongwen_lint.cli.show import outline_command
+
+    return outline_command(options)
+
+
+def _rules(options: argparse.Namespace) -> int:
+    from gongwen_lint.cli.show import rules_command
+
+    return rules_command(options)
+
+
+def _explain(options: argparse.Namespace) -> int:
+    from gongwen_lint.cli.show import explain_command
+
+    return explain_command(options)
+
+
+def _init(options: argparse.Namespace) -> int:
+    from gongwen_lint.cli.show import init_command
+
+    return init_command(options)
+
+
+def _serve(arguments: Sequence[str]) -> int:
+    found = next(iter(entry_points(group="gwlint.servers", name="lsp")), None)
+    if found is None:
+        sys.stderr.write("gwlint：没有安装语言服务器\n")
+        return USAGE
+    serve: Callable[[list[str]], int] = found.load()
+    return serve(list(arguments))
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "check": _check,
+    "fix": _fix,
+    "outline": _outline,
+    "rules": _rules,
+    "explain": _explain,
+    "init": _init,
+}

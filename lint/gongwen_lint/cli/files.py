@@ -1,0 +1,76 @@
+"""Which files are drafts."""
+
+from __future__ import annotations
+
+import glob
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from gongwen_lint.config import Config
+
+NO_DRAFTS = (
+    "README*", "readme*", "LICENSE*", "LICENCE*", "CHANGELOG*", "CONTRIBUTING*", "NOTICE*", "THIRD_PARTY*", "AUTHORS*",
+    "CODE_OF_CONDUCT*", "SECURITY*", "requirements*.txt", "constraints*.txt", "CMakeLists.txt", "robots.txt",
+    "node_modules/", "__pycache__/", ".*", "~$*",
+)  # fmt: skip
+"""Text files that are no drafts, skipped in folders unless named outright."""
+
+
+def find_files(paths: Sequence[str], config: Config) -> list[str]:
+    """The files to check, in order, each once: named ones as they are, drafts in folders, globs."""
+    found: dict[str, None] = {}
+    for path in paths:
+        for one in _expanded(path):
+            if os.path.isdir(one):
+                found.update(dict.fromkeys(_in_folder(Path(one), config)))
+            else:
+                found[one] = None
+    return list(found)
+
+
+def _expanded(path: str) -> list[str]:
+    if path == "-" or os.path.lexists(path) or not glob.has_magic(path):
+        return [path]
+    return sorted(glob.glob(path, recursive=True)) or [path]
+
+
+def _in_folder(folder: Path, config: Config) -> Iterator[str]:
+    from pathspec import GitIgnoreSpec
+
+    include = GitIgnoreSpec.from_lines(config.include)
+    exclude = GitIgnoreSpec.from_lines((*NO_DRAFTS, *config.exclude))
+    ignored = [(Path(folder), _gitignore(folder))]
+    for place, folders, files in os.walk(folder, followlinks=False):
+        here = Path(place)
+        if here != folder:
+            ignored = [(base, spec) for base, spec in ignored if here.is_relative_to(base)] + [(here, _gitignore(here))]
+        specs = [(base, spec) for base, spec in (*ignored, (folder, exclude)) if spec is not None]
+        folders[:] = sorted(name for name in folders if not _matches(specs, here / name, is_folder=True))
+        for name in sorted(files):
+            path = here / name
+            wanted = include.match_file(str(path.relative_to(folder))) and not _matches(specs, path, is_folder=False)
+            if wanted and _is_regular(path):
+                yield str(path)
+
+
+def _matches(specs: Sequence[tuple[Path, object]], path: Path, *, is_folder: bool) -> bool:
+    end = "/" if is_folder else ""
+    return any(spec.match_file(f"{path.relative_to(base).as_posix()}{end}") for base, spec in specs)  # type: ignore[attr-defined]
+
+
+def _gitignore(folder: Path) -> object | None:
+    from pathspec import GitIgnoreSpec
+
+    try:
+        return GitIgnoreSpec.from_lines((folder / ".gitignore").read_text(encoding="utf-8").splitlines())
+    except (OSError, UnicodeDecodeError):
+        return None
+
+
+def _is_regular(path: Path) -> bool:
+    try:
+        return stat.S_ISREG(path.stat().st_mode)
+    except OSError:
+        return False

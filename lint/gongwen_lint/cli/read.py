@@ -1,0 +1,47 @@
+"""Reading one input: its bytes, or the one line that says why not."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import sys
+
+from gongwen_lint.readers import ReadError
+
+LARGEST = 64 * 1024 * 1024
+"""Largest file that is read, bytes."""
+
+
+def input_bytes(path: str) -> bytes:
+    """The bytes of a file or of standard input.
+
+    Raises:
+        ReadError: There is nothing to be read; the message says why.
+    """
+    if path == "-":
+        return sys.stdin.buffer.read()
+    try:
+        mode = os.stat(path)
+        if stat.S_ISDIR(mode.st_mode):
+            raise ReadError("是文件夹，不是文件")
+        if not stat.S_ISREG(mode.st_mode):
+            raise ReadError("不是普通文件（管道或设备），不能检查；可用 - 从标准输入读")
+        if mode.st_size > LARGEST:
+            raise ReadError(f"文件太大（{mode.st_size // 1024 // 1024} MB），最大 {LARGEST // 1024 // 1024} MB")
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError as error:
+        raise ReadError(_REASONS.get(error.errno or 0, f"无法读取（{error.strerror}）")) from error
+    except ValueError as error:
+        raise ReadError("路径里有不能用的字符") from error
+
+
+_REASONS = {
+    errno.ENOENT: "没有这个文件，请核对路径",
+    errno.EACCES: "没有读取权限",
+    errno.EPERM: "没有读取权限",
+    errno.ENOTDIR: "路径中间的一段不是文件夹",
+    errno.ELOOP: "符号链接绕成了圈",
+    errno.ENAMETOOLONG: "路径太长",
+}

@@ -1,0 +1,84 @@
+"""What a run goes by: the options of the command line over the configuration."""
+
+from __future__ import annotations
+
+import argparse
+import codecs
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from gongwen_lint.config import Config, ConfigError, known_genre, nearest_config, read_config
+from gongwen_lint.engine import Options, RuleSet, Selection, load_visitors
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything a run needs to know.
+
+    Args:
+        config: The configuration in force.
+        rules: What runs.
+        options: What the user says of the documents.
+        encoding: Forced encoding, None = found out.
+        fail_on: Least severity that fails the run.
+    """
+
+    config: Config
+    rules: RuleSet
+    options: Options
+    encoding: str | None
+    fail_on: str
+
+
+def settings(options: argparse.Namespace) -> Settings:
+    """The settings of a command.
+
+    Raises:
+        ConfigError: An option or the configuration is at fault.
+        RuleError: A code is unknown.
+    """
+    config = config_for(options)
+    encoding = options.encoding or config.encoding
+    if encoding is not None:
+        _refuse_unknown_encoding(encoding)
+    genre = known_genre(options.genre, "--genre") if options.genre else config.genre
+    given = Options(genre=genre, stage=options.stage or config.stage)
+    fail_on = getattr(options, "fail_on", None) or config.fail_on
+    return Settings(config, selected(options, config), given, encoding, fail_on)
+
+
+def config_for(options: argparse.Namespace) -> Config:
+    """The configuration named, else the one nearest to the first path."""
+    if getattr(options, "config", None):
+        return read_config(Path(options.config))
+    first = next((path for path in getattr(options, "paths", ()) if path != "-"), ".")
+    place = Path(first)
+    try:
+        folder = place if place.is_dir() else place.parent
+    except (OSError, ValueError):
+        folder = Path()
+    return nearest_config(folder if folder.is_dir() else Path())
+
+
+def selected(options: argparse.Namespace, config: Config) -> RuleSet:
+    """The rules that run; options replace the configuration's select and ignore, and add to its extend lists."""
+    choice = Selection(
+        items(getattr(options, "select", None)) or config.select,
+        items(getattr(options, "ignore", None)) or config.ignore,
+        (*config.extend_select, *items(getattr(options, "extend_select", None))),
+        (*config.extend_ignore, *items(getattr(options, "extend_ignore", None))),
+    )
+    return choice.apply(load_visitors())
+
+
+def items(given: Sequence[str] | None) -> tuple[str, ...]:
+    """The items of an option that may be repeated and hold lists."""
+    return tuple(item.strip() for text in given or () for item in text.replace("，", ",").split(",") if item.strip())
+
+
+def _refuse_unknown_encoding(name: str) -> None:
+    try:
+        codecs.lookup(name)
+    except LookupError as error:
+        raise ConfigError(f"不认识编码“{name}”，可用 utf-8、gb18030、big5、utf-16 等") from error

@@ -1,0 +1,141 @@
+"""The commands that show something: outline, rules, explain, init."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from gongwen_lint.cli.read import input_bytes
+from gongwen_lint.cli.settings import config_for, selected
+from gongwen_lint.config import NAME, TEMPLATE, ConfigError, known_genre
+from gongwen_lint.engine import Checked, Options, RuleError, RuleSet, Selection, check, load_visitors
+from gongwen_lint.engine.tool import TOOL_RULES
+from gongwen_lint.manual import SEVERITY_NAMES, basis, section
+from gongwen_lint.readers import ReadError, read_bytes
+from gongwen_lint.rule import ROLE_NAMES, Role, Rule
+
+UNREADABLE = 3
+SCRIPTS = {"simplified": "简体", "traditional": "繁体"}
+
+
+def outline_command(options: argparse.Namespace) -> int:
+    """Shows the recognised elements of files."""
+    genre = known_genre(options.genre, "--genre") if options.genre else None
+    status = 0
+    shown: list[dict[str, Any]] = []
+    for path in options.paths:
+        name = options.stdin_filename or "-" if path == "-" else path
+        try:
+            document = read_bytes(input_bytes(path), name, options.encoding)
+        except ReadError as error:
+            sys.stderr.write(f"{name}：{error}\n")
+            status = UNREADABLE
+            continue
+        checked = check(document, RuleSet((), ()), Options(genre=genre))
+        shown.append(_outline(name, checked))
+    if options.output_format == "json":
+        sys.stdout.write(
+            json.dumps({"schema": "gwlint-outline/1", "files": shown}, ensure_ascii=False, indent=1) + "\n"
+        )
+    else:
+        sys.stdout.write("".join(map(_outline_text, shown)))
+    return status
+
+
+def _outline(name: str, checked: Checked) -> dict[str, Any]:
+    document, structure, context = checked.document, checked.structure, checked.context
+    elements = []
+    named = {(e.paragraph, e.last) for e in structure.elements}
+    covered = {n for first, last in named for n in range(first, last + 1)}
+    for e in structure.elements:
+        start, end = document.starts[e.paragraph] + e.start, document.starts[e.last] + e.end
+        elements.append(_element(checked, e.role, start, end, e.part))
+    for number, role in enumerate(structure.roles):
+        text = document.blocks[number].text
+        if role is not Role.BLANK and number not in covered:
+            start = document.starts[number]
+            elements.append(_element(checked, role, start, start + len(text), _part_of(checked, number)))
+    elements.sort(key=lambda e: (e["start"], e["end"]))
+    return {
+        "path": name,
+        "format": document.format,
+        "genre": context.genre,
+        "date": context.date.isoformat() if context.date else None,
+        "script": context.script,
+        "confidence": round(structure.confidence, 2),
+        "elements": elements,
+    }
+
+
+def _part_of(checked: Checked, number: int) -> int:
+    parts = checked.structure.parts
+    return next((n for n, part in enumerate(parts) if part.first <= number <= part.last), 0)
+
+
+def _element(checked: Checked, role: Role, start: int, end: int, part: int) -> dict[str, Any]:
+    line, _ = checked.document.line_column(start)
+    text = checked.document.text[start:end]
+    return {"role": role.value, "start": start, "end": end, "line": line, "part": part, "text": text}
+
+
+def _outline_text(shown: dict[str, Any]) -> str:
+    date = shown["date"] or "不详"
+    head = f"文种 {shown['genre']}　成文日期 {date}　{SCRIPTS[shown['script']]}　把握 {shown['confidence']:.0%}"
+    lines = [shown["path"], head]
+    for element in shown["elements"]:
+        if element["role"] in ("body", "table"):
+            continue
+        text = " ".join(element["text"].split())
+        indent = "  " * max(0, "1234".find(element["role"][-1]))
+        said = text if len(text) <= 60 else text[:60] + "…"
+        lines.append(f"{element['line']:>5}  {ROLE_NAMES[Role(element['role'])]}　{indent}{said}")
+    return "\n".join(lines) + "\n"
+
+
+def rules_command(options: argparse.Namespace) -> int:
+    """Lists the rules that run."""
+    rules = selected(options, config_for(options)).rules
+    if options.output_format == "json":
+        listed = [
+            {"code": r.code, "name": r.name, "title": r.title, "category": r.category.key, "gate": r.category.gate,
+             "severity": r.severity, "basis": r.basis, "clause": r.clause, "fixable": r.has_fix}
+            for r in rules
+        ]  # fmt: skip
+        sys.stdout.write(json.dumps(listed, ensure_ascii=False, indent=1) + "\n")
+        return 0
+    for rule in rules:
+        mend = "可修正" if rule.has_fix else "　　　"
+        sys.stdout.write(f"{rule.code}  {SEVERITY_NAMES[rule.severity]}  {mend}  {rule.title}（{basis(rule)}）\n")
+    sys.stdout.write(f"共 {len(rules)} 条，用 gwlint explain 代码 查看详情。\n")
+    return 0
+
+
+def explain_command(options: argparse.Namespace) -> int:
+    """Explains rules by code, prefix or name."""
+    rules = (*Selection().apply(load_visitors()).rules, *TOOL_RULES)
+    for code in options.codes:
+        found = [rule for rule in rules if _named(rule, code)]
+        if not found:
+            raise RuleError(f"没有规则“{code}”；用 gwlint rules 查看全部规则")
+        sys.stdout.write("\n".join(section(rule) for rule in found) + "\n")
+    return 0
+
+
+def _named(rule: Rule, code: str) -> bool:
+    return rule.name == code or rule.code.startswith(code.upper())
+
+
+def init_command(options: argparse.Namespace) -> int:
+    """Writes a commented configuration."""
+    target = Path(NAME)
+    if target.exists() and not options.force:
+        raise ConfigError(f"{NAME} 已经存在；要覆盖请加 --force")
+    try:
+        target.write_text(TEMPLATE, encoding="utf-8")
+    except OSError as error:
+        raise ConfigError(f"写不了 {NAME}：{error.strerror}") from error
+    sys.stdout.write(f"已写 {NAME}\n")
+    return 0
