@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -37,24 +36,20 @@ def check(document: Document, rules: RuleSet, options: Options | None = None) ->
 
 def findings(session: Session, document: Document, *, folded: bool = True) -> tuple[Finding, ...]:
     """The findings of a session, sorted by start: doubles out, overlaps resolved, folded where a rule says so."""
-    kept = _without_overlaps(_without_doubles(_placed(session, document)))
-    done = _fold(kept) if folded else [finding for _, finding in kept]
+    shown = ((number, hits) for number, hits in enumerate(session.hits()) if hits)
+    placed = [(rule, place(rule, hit, document, number)) for number, hits in shown for rule, hit in hits]
+    done = _fold(placed) if folded else [finding for _, finding in placed]
     return tuple(sorted(done, key=lambda f: (f.start, f.end, f.code)))
 
 
-def _placed(session: Session, document: Document) -> Iterator[Placed]:
+def place(rule: Rule, hit: Hit, document: Document, number: int) -> Finding:
+    """The finding for a hit in a paragraph, which hits of document rules name themselves."""
     starts = document.starts
-    for number, hits in enumerate(session.paragraph_hits):
-        base = starts[number] if hits else 0
-        for rule, hit in hits:
-            yield rule, place(rule, hit, document, lambda _, base=base: base)  # type: ignore[misc]
-    for rule, hit in session.document_hits():
-        yield rule, place(rule, hit, document, starts.__getitem__)
+    at = starts[number]
 
+    def base(paragraph: int) -> int:
+        return starts[paragraph] if rule.scope == "document" else at
 
-def place(rule: Rule, hit: Hit, document: Document, base: Callable[[int], int]) -> Finding:
-    """The finding for a hit; `base` gives the offset of a paragraph by its number."""
-    at = base(hit.paragraph)
     return Finding(
         rule.code,
         rule.name,
@@ -76,29 +71,6 @@ def _place_fix(fix: Fix, document: Document, base: Callable[[int], int]) -> Plac
     real = sorted((e for e in edits if document.text[e.start : e.end] != e.text), key=lambda e: (e.start, e.end))
     refused = any(document.refusal(e.start, e.end) for e in real)
     return None if refused or not real else PlacedFix(fix.title, tuple(real), fix.safe)
-
-
-def _without_doubles(found: Iterator[Placed]) -> list[Placed]:
-    seen: set[tuple[str, int, int]] = set()
-    kept: list[Placed] = []
-    for rule, finding in found:
-        key = finding.code, finding.start, finding.end
-        if key not in seen:
-            seen.add(key)
-            kept.append((rule, finding))
-    return kept
-
-
-def _without_overlaps(found: list[Placed]) -> list[Placed]:
-    """Drops findings of a higher rank that overlap one of a lower rank."""
-    ranks = {rule.rank for rule, _ in found}
-    for rank in sorted(ranks)[1:]:
-        spans = sorted((f.start, f.end) for rule, f in found if rule.rank < rank)
-        starts, ends = [s for s, _ in spans], sorted(e for _, e in spans)
-        found = [
-            (r, f) for r, f in found if r.rank != rank or bisect_left(starts, f.end) == bisect_right(ends, f.start)
-        ]
-    return found
 
 
 def _fold(found: Sequence[Placed]) -> list[Finding]:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress, count
+from operator import is_not
 
 from gongwen_lint.document import Block, Document
+from gongwen_lint.engine.facts import Facts, kinds_in, place_facts
 from gongwen_lint.engine.ruleset import RuleSet
+from gongwen_lint.engine.settle import RuleHit, settle
 from gongwen_lint.engine.visit import NOTHING, Outcome, visit_document, visit_paragraph
-from gongwen_lint.finding import Hit
 from gongwen_lint.rule.contract import Rule
 from gongwen_lint.structure import (
     Context,
     Element,
     Outline,
     Paragraph,
-    PlacedFact,
     Role,
     Script,
     Shape,
@@ -29,9 +31,14 @@ from gongwen_lint.structure import (
 from gongwen_lint.structure.outline import Stage
 from gongwen_lint.structure.plain import plain_texts
 
-RuleHit = tuple[Rule, Hit]
-UNSEEN = Paragraph("")
-"""Stands for a paragraph that was not visited yet."""
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """Hits of paragraph rules and of document rules in one paragraph, and what is shown of them."""
+
+    own: tuple[RuleHit, ...]
+    group: tuple[RuleHit, ...]
+    shown: tuple[RuleHit, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +70,13 @@ class Session:
         self._blocks: tuple[Block, ...] = ()
         self._shapes: list[Shape] = []
         self._counts: list[tuple[int, int]] = []
-        self._paragraphs: list[Paragraph] = []
+        self._script_sums = (0, 0)
+        self._visited: list[Role | None] = []  # the role at the last visit; None = is to be visited (again)
         self._outcomes: list[Outcome] = []
+        self._settled: list[tuple[RuleHit, ...]] = []
+        self._merged: dict[int, Merged] = {}
+        self._facts: Facts = {kind: () for rule in rules.document_rules for kind in rule.facts}
+        self._first: Element | None = None
         self._by_rule: dict[str, tuple[Hashable, tuple[RuleHit, ...]]] = {}
         self._document_hits: list[RuleHit] | None = None
         self._structure: Structure | None = None
@@ -90,51 +102,75 @@ class Session:
         fresh = new[first:last]
         shapes = [shape(block) for block in fresh]
         stands = self._structure is not None and shapes == self._shapes[first:kept]
-        before = [outcome.facts for outcome in self._outcomes[first:kept]]
+        before = self._outcomes[first:kept]
         self._blocks = new
         self._shapes[first:kept] = shapes
-        self._counts[first:kept] = script_counts([block.text for block in fresh])
-        self._paragraphs[first:kept] = [UNSEEN] * len(fresh)
+        self._count_script(first, kept, [block.text for block in fresh])
+        self._visited[first:kept] = [None] * len(fresh)
         self._outcomes[first:kept] = [NOTHING] * len(fresh)
+        self._settled[first:kept] = [()] * len(fresh)
         if not stands or self._structure is None:
             self._structure = recognise(self._shapes)
-        context = self._context()
-        stands = stands and context == self.context
-        self.context = context
-        self._visit(range(first, last) if stands else range(len(new)))
-        if not stands or before != [outcome.facts for outcome in self._outcomes[first:last]]:
+        stands = self._take_context() and stands
+        self._visit(range(first, last) if stands else self._stale())
+        if self._keep_facts(before, first, last, stands=stands) or not stands:
             self._document_hits = None
 
-    def _context(self) -> Context:
-        structure = self.structure
-        genre = self._options.genre or structure.genre
-        return Context(genre, self._script(), structure.date, self._options.stage, self._options.settings)
+    def _count_script(self, first: int, last: int, texts: Sequence[str]) -> None:
+        """Counts the script of the paragraphs that replace `first:last`; the sums over all are kept."""
+        counts = script_counts(texts)
+        for sign, changed in ((-1, self._counts[first:last]), (1, counts)):
+            traditional, simplified = self._script_sums
+            self._script_sums = (
+                traditional + sign * sum(t for t, _ in changed),
+                simplified + sign * sum(s for _, s in changed),
+            )
+        self._counts[first:last] = counts
+
+    def _take_context(self) -> bool:
+        """Sets the context as structure and options have it now; whether it stands."""
+        structure, options = self.structure, self._options
+        genre = options.genre or structure.genre
+        context = Context(genre, self._script(), structure.date, options.stage, options.settings)
+        stands = context == self.context
+        if not stands:
+            self.context = context
+            self._visited = [None] * len(self._blocks)
+        return stands
 
     def _script(self) -> Script:
         """Paragraphs without traditional characters are counted only where those with them look traditional."""
-        traditional, simplified = sum(t for t, _ in self._counts), sum(s for _, s in self._counts)
+        traditional, simplified = self._script_sums
         if judge_script(traditional, simplified) == "traditional":
             others = (block.text for block, (n, _) in zip(self._blocks, self._counts, strict=True) if not n)
             simplified += sum(map(simplified_count, others))
         return judge_script(traditional, simplified)
 
-    def _visit(self, suspects: Sequence[int]) -> None:
-        """Visits the paragraphs whose text, role or context is another than when last visited."""
-        stale = [number for number in suspects if self._is_stale(number)]
-        if not stale:
+    def _stale(self) -> list[int]:
+        """Paragraphs whose text, role or context is another than when last visited, and those that timed out."""
+        return list(compress(count(), map(is_not, self._visited, self.structure.roles)))
+
+    def _visit(self, numbers: Sequence[int]) -> None:
+        if not numbers:
             return
         roles = self.structure.roles
-        paragraphs = [Paragraph(self._blocks[number].text, roles[number], self.context) for number in stale]
+        paragraphs = [Paragraph(self._blocks[number].text, roles[number], self.context) for number in numbers]
         texts = [paragraph.text for paragraph in paragraphs]
         visits = self._rules.triggers.scan(texts, plain_texts(texts))
-        for number, paragraph, visit in zip(stale, paragraphs, visits, strict=True):
-            self._paragraphs[number] = paragraph
-            self._outcomes[number] = visit_paragraph(self._rules, paragraph, visit)
+        for number, paragraph, visit in zip(numbers, paragraphs, visits, strict=True):
+            outcome = visit_paragraph(self._rules, paragraph, visit)
+            self._visited[number] = paragraph.role if outcome.final else None
+            self._outcomes[number] = outcome
+            self._settled[number] = settle(outcome.hits)
 
-    def _is_stale(self, number: int) -> bool:
-        known = self._paragraphs[number]
-        same = known is not UNSEEN and known.role is self.structure.roles[number] and known.context == self.context
-        return not (same and self._outcomes[number].final)
+    def _keep_facts(self, before: Sequence[Outcome], first: int, last: int, *, stands: bool) -> bool:
+        """Takes over the facts of the changed paragraphs; whether facts or the first paragraph are others now."""
+        known, opening = self._facts, self._first
+        touched = kinds_in((*before, *self._outcomes[first:last])) if stands else known
+        changed = range(first, last) if stands else range(len(self._blocks))
+        self._facts = place_facts(known, touched, self._outcomes, self.structure.roles, changed)
+        self._first = _first_element(self.structure, self._blocks)
+        return opening != self._first or any(self._facts[kind] is not known[kind] for kind in touched)
 
     def document_hits(self) -> list[RuleHit]:
         """Hits of document rules; each is run again only if the outline or its facts changed."""
@@ -153,44 +189,58 @@ class Session:
         return known[1]
 
     def _outline(self) -> Outline:
-        kinds = {kind for rule in self._rules.document_rules for kind in rule.facts}
-        facts: dict[str, list[PlacedFact]] = {kind: [] for kind in kinds}
-        for number, outcome in enumerate(self._outcomes):
-            if outcome.facts:
-                role = self.structure.roles[number]
-                for kind, found in outcome.facts:
-                    facts[kind].append(PlacedFact(number, role, found.start, found.end, found.value))
-        structure = self.structure
+        found = self.structure
         return Outline(
-            structure.elements,
-            structure.parts,
-            self.context,
-            structure.confidence,
-            structure.delivered,
-            {kind: tuple(found) for kind, found in facts.items()},
-            _first_element(structure, self._blocks),
+            found.elements, found.parts, self.context, found.confidence, found.delivered, dict(self._facts), self._first
         )
+
+    def hits(self) -> list[tuple[RuleHit, ...]]:
+        """What to show of each paragraph: hits of all rules, doubles out, overlaps resolved, sorted.
+
+        An unchanged paragraph keeps its very tuple.
+        """
+        groups: dict[int, tuple[RuleHit, ...]] = {}
+        for rule, hit in self.document_hits():
+            groups[hit.paragraph] = (*groups.get(hit.paragraph, ()), (rule, hit))
+        shown = list(self._settled)
+        self._merged = {number: self._merge(number, group) for number, group in groups.items()}
+        for number, merged in self._merged.items():
+            shown[number] = merged.shown
+        return shown
+
+    def _merge(self, number: int, group: tuple[RuleHit, ...]) -> Merged:
+        """The hits of paragraph rules and of document rules in one paragraph."""
+        own = self._outcomes[number].hits
+        known = self._merged.get(number)
+        if known is None or known.own is not own or known.group != group:
+            return Merged(own, group, settle((*own, *group)))
+        return known
 
 
 def _first_element(structure: Structure, blocks: Sequence[Block]) -> Element | None:
-    for number, role in enumerate(structure.roles):
-        if role is not Role.BLANK:
-            text = blocks[number].text
-            start = len(text) - len(text.lstrip())
-            end = max(len(text.rstrip()), start + 1)
-            return Element(role, number, start, number, min(end, start + 20), "")
-    return None
+    number = next((n for n, role in enumerate(structure.roles) if role is not Role.BLANK), None)
+    if number is None:
+        return None
+    text = blocks[number].text
+    start = len(text) - len(text.lstrip())
+    end = max(len(text.rstrip()), start + 1)
+    return Element(structure.roles[number], number, start, number, min(end, start + 20), "")
 
 
-def _changed(old: Sequence[Block], new: Sequence[Block]) -> tuple[int, int]:
+def _changed(old: tuple[Block, ...], new: tuple[Block, ...]) -> tuple[int, int]:
     """The range of `new` that differs from `old` when equal ends are left out."""
-    if old is new:
-        return len(new), len(new)
     limit = min(len(old), len(new))
-    first = 0
-    while first < limit and old[first] == new[first]:
-        first += 1
-    same = 0
-    while same < limit - first and old[-1 - same] == new[-1 - same]:
-        same += 1
-    return first, len(new) - same
+    first = _common(old, new, limit)
+    return first, len(new) - _common(old[::-1], new[::-1], limit - first)
+
+
+def _common(old: tuple[Block, ...], new: tuple[Block, ...], limit: int) -> int:
+    """How many blocks at the beginning are equal; by halves, as slices that hold the same objects compare fast."""
+    low, high = 0, limit
+    while low < high:
+        middle = (low + high + 1) // 2
+        if old[low:middle] == new[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests_rules import own_visitors
@@ -9,9 +11,47 @@ from tests_rules import own_visitors
 from gongwen_lint.document import plain_document
 from gongwen_lint.engine import RuleSet, Selection, Session, check
 from gongwen_lint.engine.check import findings
-from gongwen_lint.rule import Draft, draft
+from gongwen_lint.rule import (
+    Draft,
+    Fact,
+    Hit,
+    Match,
+    Outline,
+    Paragraph,
+    Related,
+    Role,
+    document_rule,
+    draft,
+    fact,
+    replacement,
+)
 
-RULES: RuleSet = Selection().apply(own_visitors())
+
+@fact("sample-sure", on=("确保",), find="确保")
+def sure(match: Match, _: Paragraph) -> Iterator[Fact]:
+    yield Fact(*match.span(), match.group())
+
+
+@document_rule(
+    "WF901", "said-twice", "试", severity="info", basis="实务", clause="", bad=[], good=[], facts=("sample-sure",)
+)
+def said_twice(outline: Outline) -> Iterator[Hit]:
+    first, *others = outline.facts["sample-sure"] or (None,)
+    for other in others:
+        assert first is not None
+        related = Related(first.start, first.end, "前一处", paragraph=first.paragraph)
+        fix = replacement(other.start, other.end, "做到", paragraph=other.paragraph)
+        yield Hit(other.start, other.end, "重复", fix, related=(related,), paragraph=other.paragraph)
+
+
+@document_rule("WF902", "untitled", "试", severity="info", basis="实务", clause="", bad=[], good=[])
+def untitled(outline: Outline) -> Iterator[Hit]:
+    anchor = outline.anchor
+    if anchor and anchor.role is not Role.TITLE:
+        yield Hit(anchor.start, anchor.end, "没有标题", paragraph=anchor.paragraph)
+
+
+RULES: RuleSet = Selection().apply((*own_visitors(), sure, said_twice, untitled))
 LINES = st.sampled_from(
     [
         "南屏县人民政府关于做好防汛工作的通知",
@@ -20,6 +60,8 @@ LINES = st.sampled_from(
         "三、保障措施",
         "（一）,加强领导",
         "要提高认识,狠抓落实，，确保实效。",
+        "各级各部门要确保责任到人，确保措施到位,确保工作实效，并在每年第一季度将上一年度工作情况报送市人民政府办公室，同时抄送有关部门和单位。",
+        "确保。",
         "現就有關事項通知如下：",
         "南屏县人民政府",
         "2024年05月06日",
@@ -51,17 +93,30 @@ def test_an_untouched_paragraph_keeps_its_hits() -> None:
     text = str(draft("通知", body=("为做好防汛工作,现通知如下：", "一、压实责任", "二、备足物资")))
     session = Session(RULES)
     session.update(plain_document(text))
-    before = session.paragraph_hits
+    before = session.hits()
     session.update(plain_document(text.replace("备足物资", "备足各类物资")))
-    after = session.paragraph_hits
+    after = session.hits()
     assert before[2] is after[2]
     assert len(before[2]) >= 1
+
+
+def test_a_paragraph_with_hits_of_document_rules_keeps_them_too() -> None:
+    body = ("现就有关事项通知如下：", "一、压实责任", "三、备足物资", "要确保值守,确保报告有关情况。" * 8)
+    text = str(draft("通知", body=body))
+    session = Session(RULES)
+    session.update(plain_document(text))
+    before = session.hits()
+    assert any(rule.scope == "document" for hits in before for rule, _ in hits)
+    session.update(plain_document(text.replace("要确保值守", "要确保值班值守", 1)))
+    after = session.hits()
+    assert [old is new for old, new in zip(before, after, strict=True)].count(False) == 1
+    assert before != after
 
 
 def test_every_sample_draft_is_a_document_of_its_genre() -> None:
     for genre in ("通知", "请示", "报告", "函", "批复", "意见", "通报", "决定", "通告", "公告", "讲话", "方案"):
         sample = draft(genre)
         assert isinstance(sample, Draft)
-        checked = check(plain_document(str(sample)), RULES)
+        checked = check(plain_document(str(sample)), Selection().apply(own_visitors()))
         assert checked.context.genre == genre
         assert [(f.code, f.message) for f in checked.findings] == []
