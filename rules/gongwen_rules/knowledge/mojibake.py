@@ -1,0 +1,101 @@
+"""Bytes read in the wrong encoding: recognising them and reading them again.
+
+A reading is taken for the right one only if every character of it is a common one.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from gongwen_rules.knowledge.characters import is_common, main_reading, toneless
+
+_MARKS = frozenset("，。、；：？！“”‘’（）《》〈〉【】〔〕—…·～　％")
+
+
+def is_readable(text: str) -> bool:
+    """Common characters, marks of Chinese punctuation and ASCII only, at least two of them common."""
+    common = sum(map(is_common, text))
+    return common >= 2 and all(c in _MARKS or c.isascii() or "０" <= c <= "ｚ" or is_common(c) for c in text)
+
+
+def reread(run: str) -> str | None:
+    """The text that a run stands for: UTF-8 read as GBK, UTF-8 or GBK read as Western European; None if it is none."""
+    readings = (
+        _decode(_gbk_bytes(run), "utf-8"),
+        _decode(_western_bytes(run), "utf-8"),
+        _decode(_western_bytes(run), "gbk"),
+    )
+    return next((text for text in readings if text and is_readable(text)), None)
+
+
+def _misread_leads() -> str:
+    pairs = (bytes([first, second]) for first in (0xE2, 0xE3, *range(0xE4, 0xEA), 0xEF) for second in range(0x80, 0xC0))
+    return "".join(c for c in (_decode(pair, "gbk") for pair in pairs) if c and not is_common(c))
+
+
+def looks_like_utf8(run: str) -> bool:
+    """The bytes of a run read as GBK are UTF-8 but for a few that got lost."""
+    text = (_gbk_bytes(run) or b"").decode("utf-8", "replace")
+    good = sum(map(is_common, text))
+    return good >= 2 and good * 2 >= len(text)
+
+
+def unshift(mark: str, run: str, note: str = "") -> str | None:
+    """The text of a run of GBK that lost a byte before it, so that every character shows halves of two.
+
+    Args:
+        mark: The ASCII character before the run. A 。 and the first byte of the character after it show as one lost
+            byte and a full-width ASCII character, which some later step made half-width: that is this mark.
+        run: The shifted characters, perhaps with the ASCII letter that ends the shift.
+        note: A pinyin note behind the run; it tells the last character where the shift lost half of it.
+
+    Returns:
+        None where not every character can be told.
+    """
+    lead = bytes([ord(mark) + 0x80])
+    data = b"\xa1\xa3" + lead + (_gbk_bytes(run) or b"")
+    text = _decode(data, "gbk") if len(data) % 2 == 0 else _with_last(data, toneless(note))
+    return text if text and is_readable(text) else None
+
+
+def _with_last(data: bytes, reading: str) -> str | None:
+    """The text of data whose last character lost its second byte, if one common character with that reading fits."""
+    start = _decode(data[:-1], "gbk")
+    fitting = [c for c in _by_first_byte(data[-1]) if reading and main_reading(c) == reading]
+    return start + fitting[0] if start and len(fitting) == 1 else None
+
+
+@lru_cache(maxsize=126)
+def _by_first_byte(first: int) -> list[str]:
+    pairs = (bytes([first, second]) for second in range(0x40, 0xFF) if second != 0x7F)
+    return [c for c in (_decode(pair, "gbk") for pair in pairs) if c and is_common(c)]
+
+
+def _decode(data: bytes | None, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding) if data else None
+    except UnicodeDecodeError:
+        return None
+
+
+def _gbk_bytes(text: str) -> bytes | None:
+    try:
+        return b"".join(b"\x80" if c == "€" else c.encode("gb18030") for c in text)
+    except UnicodeEncodeError:
+        return None
+
+
+def _western_bytes(text: str) -> bytes | None:
+    data = bytearray()
+    for c in text:
+        try:
+            data += c.encode("cp1252")
+        except UnicodeEncodeError:
+            if c > "\xff":
+                return None
+            data.append(ord(c))
+    return bytes(data)
+
+
+MISREAD_LEADS = _misread_leads()
+"""Rare characters that begin a run of UTF-8 read as GBK (鍏枃 for 公文)."""
