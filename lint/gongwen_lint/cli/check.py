@@ -111,5 +111,5 @@ def _status(results: Sequence[FileResult], fail_on: str, *, exit_zero: bool) -> 
         return UNREADABLE
     if exit_zero or fail_on == "never":
         return 0
-    loud = SEVERITIES[: SEVERITIES.index(fail_on) + 1]  # type: ignore[arg-type]
+    loud = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
     return FOUND if any(f.severity in loud for result in results for f in result.findings) else 0

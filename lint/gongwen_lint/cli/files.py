@@ -23,7 +23,7 @@ def find_files(paths: Sequence[str], config: Config) -> list[str]:
     found: dict[str, None] = {}
     for path in paths:
         for one in _expanded(path):
-            if os.path.isdir(one):
+            if Path(one).is_dir():
                 found.update(dict.fromkeys(_in_folder(Path(one), config)))
             else:
                 found[one] = None
@@ -33,7 +33,7 @@ def find_files(paths: Sequence[str], config: Config) -> list[str]:
 def _expanded(path: str) -> list[str]:
     if path == "-" or os.path.lexists(path) or not glob.has_magic(path):
         return [path]
-    return sorted(glob.glob(path, recursive=True)) or [path]
+    return sorted(glob.glob(path, recursive=True)) or [path]  # noqa: PTH207 (Path.glob refuses absolute patterns)
 
 
 def _in_folder(folder: Path, config: Config) -> Iterator[str]:

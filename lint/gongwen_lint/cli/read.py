@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import errno
-import os
 import stat
 import sys
+from pathlib import Path
 
 from gongwen_lint.readers import ReadError
 
@@ -22,15 +22,14 @@ def input_bytes(path: str) -> bytes:
     if path == "-":
         return sys.stdin.buffer.read()
     try:
-        mode = os.stat(path)
+        mode = Path(path).stat()
         if stat.S_ISDIR(mode.st_mode):
             raise ReadError("是文件夹，不是文件")
         if not stat.S_ISREG(mode.st_mode):
             raise ReadError("不是普通文件（管道或设备），不能检查；可用 - 从标准输入读")
         if mode.st_size > LARGEST:
             raise ReadError(f"文件太大（{mode.st_size // 1024 // 1024} MB），最大 {LARGEST // 1024 // 1024} MB")
-        with open(path, "rb") as file:
-            return file.read()
+        return Path(path).read_bytes()
     except OSError as error:
         raise ReadError(_REASONS.get(error.errno or 0, f"无法读取（{error.strerror}）")) from error
     except ValueError as error:

@@ -1,0 +1,240 @@
+"""gwlint check and fix as users run them."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from gongwen_lint.cli import main
+
+ROOT = Path(__file__).resolve().parents[3]
+FAULTY = "要提高认识,加强领导。\n"
+RIGHT = "要提高认识，加强领导。\n"
+
+
+@pytest.fixture(autouse=True)
+def in_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / ".git").mkdir()
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def report(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, dict[str, Any]]:
+    status = main(["check", "--output-format", "json", *arguments])
+    read: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return status, read
+
+
+def gwlint(*arguments: str, data: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-c", "import sys; from gongwen_lint.cli import main; sys.exit(main())", *arguments]
+    path = os.pathsep.join(str(ROOT / root) for root in ("lint", "rules", "lsp"))
+    return subprocess.run(command, input=data, capture_output=True, env={**os.environ, "PYTHONPATH": path, **environment})
+
+
+def test_exit_statuses(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.txt").write_text(FAULTY, encoding="utf-8")
+    Path("b.txt").write_text(RIGHT, encoding="utf-8")
+    assert main(["check", "b.txt"]) == 0
+    assert main(["check", "a.txt"]) == 1
+    assert main(["check", "a.txt", "--exit-zero"]) == 0
+    assert main(["check", "a.txt", "--fail-on", "never"]) == 0
+    assert main(["check", "a.txt", "missing.txt"]) == 3
+    assert main(["check", "a.txt", "--select", "QQ777"]) == 2
+    assert main(["check", "a.txt", "--nonsense"]) == 2
+    assert main(["check", "a.txt", "--encoding", "klingon"]) == 2
+    assert main(["check", "a.txt", "--genre", "诗歌"]) == 2
+    assert main([]) == 2
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_the_report_keeps_its_schema(capsys: pytest.CaptureFixture[str]) -> None:
+    schema = json.loads((ROOT / "docs/report.schema.json").read_text(encoding="utf-8"))
+    status, read = report(capsys, str(ROOT / "examples"), "missing.txt")
+    jsonschema.validate(read, schema)
+    assert status == 3
+    assert read["files"][-1]["genre"] is None
+    found = [x for f in read["files"] for x in f["findings"]]
+    assert read["summary"]["findings"] == len(found) > 0
+
+
+def test_a_broken_report_breaks_the_schema() -> None:
+    schema = json.loads((ROOT / "docs/report.schema.json").read_text(encoding="utf-8"))
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({"schema": "gwlint-report/1", "version": "1", "files": [{}], "summary": {}}, schema)
+
+
+def test_positions_are_code_points_and_lines_end_at_three_ends_only(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.txt").write_bytes("𠮷林省\u2028好\v。\r\n要提高认识,加强领导。".encode())
+    _, read = report(capsys, "a.txt", "--select", "BD101")
+    (finding,) = read["files"][0]["findings"]
+    assert finding["start"] == {"offset": 14, "line": 2, "column": 6}
+
+
+def test_fingerprints_survive_edits_elsewhere(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.txt").write_text(FAULTY, encoding="utf-8")
+    first = report(capsys, "a.txt", "--select", "BD101")[1]["files"][0]["findings"][0]
+    Path("a.txt").write_text("前面加了一段话。\n" + FAULTY, encoding="utf-8")
+    second = report(capsys, "a.txt", "--select", "BD101")[1]["files"][0]["findings"][0]
+    assert first["fingerprint"] == second["fingerprint"]
+    assert first["start"] != second["start"]
+
+
+def test_fix_writes_in_place_and_keeps_the_bytes_round_it() -> None:
+    data = b"\xef\xbb\xbf" + FAULTY.replace("\n", "\r\n").encode()
+    Path("a.txt").write_bytes(data)
+    assert main(["fix", "a.txt"]) == 0
+    assert Path("a.txt").read_bytes() == data.replace(b",", "，".encode())
+
+
+def test_diff_writes_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.txt").write_text(FAULTY, encoding="utf-8")
+    assert main(["fix", "a.txt", "--diff"]) == 1
+    assert Path("a.txt").read_text(encoding="utf-8") == FAULTY
+    assert f"-{FAULTY}+{RIGHT}" in capsys.readouterr().out
+
+
+def test_fix_of_standard_input_goes_to_standard_output(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(FAULTY.encode())))
+    assert main(["fix", "-"]) == 0
+    assert capsys.readouterr().out == RIGHT
+
+
+def test_stdin_has_the_name_it_is_given(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(FAULTY.encode())))
+    _, read = report(capsys, "-", "--stdin-filename", "稿.md")
+    assert (read["files"][0]["path"], read["files"][0]["format"]) == ("稿.md", "md")
+
+
+def test_folders_hold_drafts_and_no_other_texts(capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("稿.txt", "README.md", "requirements.txt", "~$稿.txt", "x.py", "旧/a.txt", "留/b.md", ".hidden/c.txt"):
+        Path(name).parent.mkdir(exist_ok=True)
+        Path(name).write_text(FAULTY, encoding="utf-8")
+    Path(".gitignore").write_text("旧/\n", encoding="utf-8")
+    Path("loop").symlink_to(".")
+    main(["check", "--show-files"])
+    assert capsys.readouterr().out.split() == ["稿.txt", "留/b.md"]
+    main(["check", "README.md", "--show-files"])
+    assert capsys.readouterr().out.split() == ["README.md"]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"\x89PNG\r\n\x1a\n" + bytes(range(256)), b"\x00\x01\x02", os.urandom(4096), "公文".encode("utf-16-le") * 50],
+    ids=["picture", "nul", "random", "utf-16 without mark"],
+)
+def test_what_is_no_text_is_said_to_be_none(data: bytes, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.txt").write_bytes(data)
+    status, read = report(capsys, "a.txt")
+    assert status == 3
+    assert read["files"][0]["error"]
+    assert read["files"][0]["findings"] == []
+    assert Path("a.txt").read_bytes() == data
+
+
+def test_pipes_folders_without_permission_and_loops_do_not_hang(capsys: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo("pipe.txt")
+    Path("round.txt").symlink_to("round.txt")
+    for name in ("pipe.txt", "round.txt", "a\0b.txt"):
+        status, read = report(capsys, name)
+        assert (status, bool(read["files"][0]["error"])) == (3, True)
+
+
+@pytest.mark.parametrize("text", ["select = 3\n", "nonsense = 1\n", "x = [", 'stage = "half"\n', 'extend = "gwlint.toml"\n'])
+def test_a_broken_configuration_is_said_in_one_line(text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("gwlint.toml").write_text(text, encoding="utf-8")
+    Path("a.txt").write_text(RIGHT, encoding="utf-8")
+    assert main(["check", "a.txt"]) == 2
+    said = capsys.readouterr().err
+    assert "gwlint.toml" in said
+    assert len(said.splitlines()) <= 2
+
+
+def test_the_nearest_configuration_holds(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("下").mkdir()
+    Path("gwlint.toml").write_text('ignore = ["BD"]\n', encoding="utf-8")
+    Path("下/pyproject.toml").write_text('[tool.gwlint]\nextend = "../gwlint.toml"\nselect = ["BD101"]\n', encoding="utf-8")
+    Path("下/a.txt").write_text(FAULTY, encoding="utf-8")
+    assert main(["check", "下/a.txt"]) == 1
+    Path("下/pyproject.toml").write_text("[project]\n", encoding="utf-8")
+    assert main(["check", "下/a.txt"]) == 0
+
+
+def test_init_writes_a_configuration_that_can_be_read() -> None:
+    Path("a.txt").write_text(RIGHT, encoding="utf-8")
+    assert main(["init"]) == 0
+    assert main(["init"]) == 2
+    assert main(["check", "a.txt"]) == 0
+    active = Path("gwlint.toml").read_text(encoding="utf-8").replace("# select", "select").replace("# stage", "stage")
+    Path("gwlint.toml").write_text(active, encoding="utf-8")
+    assert main(["check", "a.txt"]) == 0
+
+
+def test_output_is_utf8_whatever_the_console_says() -> None:
+    Path("a.txt").write_text(FAULTY, encoding="utf-8")
+    done = gwlint("check", "a.txt", PYTHONIOENCODING="ascii", LANG="C", LC_ALL="C")
+    assert "全角" in done.stdout.decode("utf-8")
+    assert done.returncode == 1
+
+
+def test_a_reader_that_goes_away_is_no_error() -> None:
+    Path("a.txt").write_text(FAULTY * 20_000, encoding="utf-8")
+    path = os.pathsep.join(str(ROOT / root) for root in ("lint", "rules", "lsp"))
+    code = "import sys; from gongwen_lint.cli import main; sys.exit(main())"
+    process = subprocess.Popen(
+        [sys.executable, "-c", code, "check", "a.txt"], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": path},
+    )  # fmt: skip
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.readline()
+    process.stdout.close()
+    said = process.stderr.read()
+    process.stderr.close()
+    assert process.wait() == 1
+    assert said == b""
+
+
+def test_starting_up_loads_nothing_heavy() -> None:
+    code = "import sys, gongwen_lint.cli; gongwen_lint.cli.main(['--version']); print(*sys.modules)"
+    path = os.pathsep.join(str(ROOT / root) for root in ("lint", "rules", "lsp"))
+    done = subprocess.run([sys.executable, "-S", "-c", code], capture_output=True, text=True, env={**os.environ, "PYTHONPATH": path})
+    loaded = set(done.stdout.split())
+    assert "gongwen_lint.cli" in loaded
+    assert not loaded & {"rich", "pygls", "lsprotocol", "markdown_it", "jieba", "pathspec", "regex", "argparse", "importlib.metadata"}
+
+
+def test_read_only_files_are_left_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    target = Path("a.txt")
+    target.write_text(FAULTY, encoding="utf-8")
+    target.chmod(stat.S_IRUSR)
+    if os.access(target, os.W_OK):
+        pytest.skip("this user may write read-only files")
+    assert main(["fix", "a.txt"]) == 3
+    assert "只读" in capsys.readouterr().out
+
+
+def test_show_commands(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules"]) == 0
+    assert "BD101" in capsys.readouterr().out
+    assert main(["rules", "--output-format", "json", "--select", "BD101"]) == 0
+    assert [r["code"] for r in json.loads(capsys.readouterr().out)] == ["BD101"]
+    assert main(["explain", "halfwidth-comma"]) == 0
+    assert "GB/T 15834" in capsys.readouterr().out
+    assert main(["explain", "BD777"]) == 2
+    draft = ROOT / "examples/right/qingshi-shuiku-jiagu.txt"
+    assert main(["outline", str(draft)]) == 0
+    said = capsys.readouterr().out
+    assert "文种 请示" in said
+    assert "主送机关" in said
+    assert main(["outline", str(draft), "--output-format", "json"]) == 0
+    roles = {e["role"] for e in json.loads(capsys.readouterr().out)["files"][0]["elements"]}
+    assert {"title", "addressee", "body", "signature", "date", "cc", "issuance"} <= roles
