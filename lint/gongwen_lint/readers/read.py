@@ -1,20 +1,23 @@
-"""Choosing the reader for a file."""
+"""Choosing the reader for a file: its first bytes decide, then its extension."""
 
 from __future__ import annotations
 
-from gongwen_lint.document import Document, Encoding, plain_document
+from pathlib import PurePath
+
+from gongwen_lint.document import Document, Encoding
+from gongwen_lint.readers.encoding import decode
+from gongwen_lint.readers.error import ReadError
+from gongwen_lint.readers.sniff import kind_of, refusal
+from gongwen_lint.readers.text import read_text
+
+__all__ = ["FORMATS", "ReadError", "format_of", "parse", "read_bytes"]
 
 FORMATS = {".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md"}
 
 
-class ReadError(Exception):
-    """The input cannot be read; the message is one Chinese line that says what is wrong and what to do."""
-
-
 def format_of(path: str) -> str:
-    """The format by the extension of a path; "txt" where it says nothing."""
-    dot = path.rfind(".")
-    return FORMATS.get(path[dot:].lower(), "txt") if dot >= 0 else "txt"
+    """The format by the extension of a path: "md" or "txt"; "txt" where it says nothing."""
+    return FORMATS.get(PurePath(path).suffix.lower(), "txt")
 
 
 def read_bytes(data: bytes, path: str = "-", encoding: str | None = None) -> Document:
@@ -25,12 +28,34 @@ def read_bytes(data: bytes, path: str = "-", encoding: str | None = None) -> Doc
         path: Its path, for the format.
         encoding: Forced encoding; None = found out.
 
+    Returns:
+        The document; its text is the decoded file without a byte order mark, line ends kept.
+
     Raises:
-        ReadError: The bytes are no text in a known encoding.
+        ReadError: The bytes are no text, or none in the encoding.
     """
-    return parse(data.decode("utf-8-sig"), format_of(path), Encoding())
+    kind = kind_of(data)
+    if kind:
+        raise ReadError(refusal(kind))
+    text, how = decode(data, encoding)
+    return parse(text, format_of(path), how)
 
 
 def parse(text: str, format: str = "txt", encoding: Encoding | None = None) -> Document:
-    """The document of a text that is decoded already."""
-    return plain_document(text, format=format, encoding=encoding or Encoding())
+    """The document of a text that is decoded already.
+
+    Args:
+        text: The text; anything a `str` can hold, line ends as they are.
+        format: "txt" or "md".
+        encoding: How it was decoded, for writing back.
+
+    Raises:
+        ReadError: There is no reader for the format.
+    """
+    if format == "txt":
+        return read_text(text, encoding or Encoding())
+    if format == "md":
+        from gongwen_lint.readers.markdown import read_markdown  # the parser is loaded only for Markdown
+
+        return read_markdown(text, encoding or Encoding())
+    raise ReadError(f"当前版本尚不能读取 {format} 格式，可用的有 txt、md")
