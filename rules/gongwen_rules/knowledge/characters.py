@@ -106,7 +106,8 @@ _BY_WORD = {
     "釐厘": "釐米 釐清 釐定 釐订 釐訂 毫釐 公釐",
     "甦苏": "复甦 復甦 甦醒",
     "於于": "於是 关於 關於 由於 对於 對於 至於 终於 終於 属於 屬於 等於 高於 低於 大於 小於 多於 少於 善於 勇於 敢於 便於 利於 "
-    "易於 难於 難於 忠於 归於 歸於 基於 处於 處於 位於 在於 不於 鉴於 鑒於 限於 急於 源於 始於 立足於 有利於 致力於 服务於",
+    "易於 难於 難於 忠於 归於 歸於 基於 处於 處於 位於 在於 不於 鉴於 鑒於 限於 急於 源於 始於 立足於 有利於 致力於 服务於 服務於 集於 "
+    "於20 於19 於本月 於本年 於今年 於明年 於去年 於近日 於每年 於每月 於年底 於月底",
     "著着": "著手 著眼 著力 著想 著急 著陆 著陸 著装 著裝 著落 著重 沿著 随著 隨著 朝著 跟著 带著 帶著 围绕著 圍繞著 意味著 标志著 標誌著 "
     "面临著 面臨著 存在著 发挥著 發揮著 肩负著 肩負著 担负著 擔負著 承担著 承擔著 保持著 接著 执著 執著 沉著 穿著 向著 看著 "
     "听著 聽著 活著 凭著 憑著 趁著 顺著 順著",
@@ -139,8 +140,8 @@ ODD_BY_WORD = "".join(pair[0] for pair in _BY_WORD)
 """The forms that only a word can judge."""
 
 
-ODD_FORMS = "".join(STANDARD_FORM) + ODD_BY_WORD
-"""All characters that may be odd."""
+ODD_FORMS = "".join(c for c in STANDARD_FORM if c <= "\uffff") + ODD_BY_WORD
+"""All characters that may be odd; the few beyond the basic plane would make the scan of every text slow."""
 
 
 def odd_forms(text: str) -> list[OddForm]:
@@ -157,9 +158,14 @@ def without_quoted_tradition(text: str, odd: list[OddForm]) -> list[OddForm]:
     kept = odd
     for match in _QUOTED.finditer(text) if odd else ():
         inside = [o for o in kept if match.start() < o.start < match.end()]
-        if len(inside) > 1 and not any(c in SIMPLIFIED_ONLY for c in match.group()):
+        if len(inside) > 1 and not is_simplified(match.group()):
             kept = [o for o in kept if o not in inside]
     return kept
+
+
+def is_simplified(text: str) -> bool:
+    """The text holds characters that exist in simplified text only."""
+    return any(c in SIMPLIFIED_ONLY for c in text)
 
 
 def is_set_in_tradition(text: str, odd: list[OddForm]) -> bool:

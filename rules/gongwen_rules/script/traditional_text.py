@@ -3,7 +3,13 @@
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Edit, Fix, Hit, Paragraph, rule
-from gongwen_rules.knowledge.characters import ODD_FORMS, is_set_in_tradition, odd_forms, without_quoted_tradition
+from gongwen_rules.knowledge.characters import (
+    ODD_FORMS,
+    is_set_in_tradition,
+    is_simplified,
+    odd_forms,
+    without_quoted_tradition,
+)
 
 
 @rule(
@@ -36,8 +42,9 @@ def traditional_text(paragraph: Paragraph) -> Iterator[Hit]:
     """繁体稿多半是从网上抄来的。逐字转换为规范字，一对多的字（乾、瞭、徵、著）只在认得出的词里转换。"""
     text = paragraph.text
     odd = odd_forms(text)
-    whole = paragraph.context.script == "traditional"
-    if not odd or not (whole or is_set_in_tradition(text, without_quoted_tradition(text, odd))):
+    own = without_quoted_tradition(text, odd)
+    whole = paragraph.context.script == "traditional" and (own or not is_simplified(text))
+    if not odd or not (whole or is_set_in_tradition(text, own)):
         return
     fix = Fix("转换为规范汉字", tuple(Edit(o.start, o.end, o.right) for o in odd))
     yield Hit(odd[0].start, odd[-1].end, "这一段是繁体字，公文应使用规范汉字", fix)
