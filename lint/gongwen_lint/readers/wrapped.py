@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from gongwen_lint.readers.lines import is_ended, stands_alone
 
@@ -33,7 +34,8 @@ def columns(line: str) -> float:
 
 def paragraphs(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     """The paragraphs of a text as half-open ranges of its lines."""
-    joined = _joints(lines)
+    broken = [n for n, (line, following) in enumerate(pairwise(lines)) if breaks_off(line, following)]
+    joined = joints(lines, broken)
     first = 0
     while first < len(lines):
         last = first
@@ -54,28 +56,28 @@ def _is_whole(lines: Sequence[str], first: int, last: int) -> bool:
     return not any(map(str.strip, around))
 
 
-def _joints(lines: Sequence[str]) -> frozenset[int]:
-    """Numbers of the lines that go on in the next one."""
-    lengths = list(map(len, lines))
-    if sum(length > 2 * WIDEST for length in lengths) > _LONGER * len(lines):
+def breaks_off(line: str, following: str) -> bool:
+    """The line is long enough to be a full one and stops before its sentence does."""
+    if len(line) < NARROWEST or not following or following[0].isspace():
+        return False
+    return not is_ended(line) and "\t" not in line
+
+
+def joints(lines: Sequence[str], broken: Sequence[int]) -> frozenset[int]:
+    """Numbers of the lines that go on in the next one, out of those that break off."""
+    if len(broken) < _FEWEST or sum(len(line) > 2 * WIDEST for line in lines) > _LONGER * len(lines):
         return frozenset()
-    broken = [n for n, length in enumerate(lengths[:-1]) if length >= NARROWEST and _breaks_off(lines[n], lines[n + 1])]
     full = max((_full_lines(lines, broken, measure) for measure in (columns, len)), key=len)
     return frozenset(number for number in full if not stands_alone(lines[number + 1]))
-
-
-def _breaks_off(line: str, following: str) -> bool:
-    return bool(following) and not following[0].isspace() and not is_ended(line) and "\t" not in line
 
 
 def _full_lines(lines: Sequence[str], broken: Sequence[int], measure: Measure) -> list[int]:
     """The lines that fill the width to which the text was broken; none where it shows no such width."""
     widths = sorted(measure(lines[number]) for number in broken)
-    if len(widths) < _FEWEST:
-        return []
     width = widths[len(widths) * 9 // 10]
     full = [number for number in broken if abs(measure(lines[number]) - width) <= TOLERANCE]
+    if len(full) < max(_FEWEST, _MOST * len(broken)) or not NARROWEST <= width <= WIDEST:
+        return []
     text = [line for line in lines if line.strip()]
     longer = sum(measure(line) > width + TOLERANCE for line in text)
-    proven = len(full) >= max(_FEWEST, _MOST * len(broken)) and longer <= _LONGER * len(text)
-    return full if proven and NARROWEST <= width <= WIDEST else []
+    return full if longer <= _LONGER * len(text) else []
