@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
+from gongwen_rules.knowledge.marks import AFTER, BEFORE, NOTE
 
 
 @rule(
@@ -13,9 +14,19 @@ from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
     basis="国标",
     clause="GB/T 15834—2011 4.4.2",
     on=",",
-    find=r"(?<=[\p{Han}，、；：。”’》）…])[ ]?,[ ]?|,(?=[ ]?[\p{Han}“‘《（])",
-    bad=[Bad("要提高认识⟦,⟧加强领导⟦,⟧狠抓落实。", fixed="要提高认识，加强领导，狠抓落实。")],
-    good=["总投资1,234,567元，已完成。", "系统采用 Python, Java 两种语言。"],
+    find=rf"(?:(?<=[{BEFORE}])|{NOTE})[ ]?,[ ]?|,[ ]?(?=[{AFTER}])",
+    bad=[
+        Bad("要提高认识⟦,⟧加强领导⟦,⟧狠抓落实。", fixed="要提高认识，加强领导，狠抓落实。"),
+        Bad(
+            "比上年增长5.2%⟦,⟧其中第一产业增长3%⟦, ⟧发展稳定。", fixed="比上年增长5.2%，其中第一产业增长3%，发展稳定。"
+        ),
+        Bad("做好辦公室業(yè)務⟦,⟧提高工作水平⟦,⟧", fixed="做好辦公室業(yè)務，提高工作水平，"),
+    ],
+    good=[
+        "总投资1,234,567元，已完成。",
+        "系统采用 Python, Java 两种语言。",
+        "会议地点设在哥本哈根（Copenhagen, Denmark）。",
+    ],
 )
 def halfwidth_comma(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """中文句子里的逗号占一个字的位置；西文、数字分节里的半角逗号不动。"""

@@ -1,0 +1,53 @@
+"""Marks of punctuation: what surrounds one, and how they pair."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+CLOSING = "”’》）〕】〉"
+BEFORE = r"\p{Han}，、；：。？！”’》）〕】…—％℃〞"
+"""What stands before a mark in Chinese text, for a character class."""
+AFTER = r"\p{Han}“‘《（【"
+"""What stands after one."""
+NOTE = r"(?<=\p{Han}\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}\))"
+"""Right behind a pinyin note left by a converter."""
+
+PAIRS = {"“": "”", "‘": "’", "《": "》", "（": "）", "〔": "〕", "【": "】", "(": ")"}
+OPENING = {close: open_ for open_, close in PAIRS.items()}
+FULL_WIDTH = str.maketrans("()", "（）")
+
+
+def unpaired(text: str, marks: str) -> Iterator[tuple[int, str]]:
+    """Positions of opening and closing marks that find no partner in the text.
+
+    Args:
+        text: A paragraph.
+        marks: The opening marks to look at; half-width brackets count as full-width ones.
+    """
+    wide = text.translate(FULL_WIDTH)
+    for open_ in marks:
+        close = PAIRS[open_]
+        stack: list[int] = []
+        for position, char in enumerate(wide):
+            if char == open_:
+                stack.append(position)
+            elif char == close and stack:
+                stack.pop()
+            elif char == close:
+                yield position, close
+        yield from ((position, open_) for position in stack)
+
+
+def bracket_pairs(text: str) -> Iterator[tuple[int, int]]:
+    """The pairs of round brackets of either width, inner ones first."""
+    stack: list[int] = []
+    for position, char in enumerate(text):
+        if char in "（(":
+            stack.append(position)
+        elif char in "）)" and stack:
+            yield stack.pop(), position
+
+
+def alternating(positions: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Positions of marks without direction, two by two."""
+    return zip(positions[::2], positions[1::2], strict=False)

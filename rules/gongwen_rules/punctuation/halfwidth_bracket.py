@@ -1,0 +1,47 @@
+"""BD103: half-width round brackets in Chinese text."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import Bad, Edit, Fix, Hit, Paragraph, Pattern, rule
+from gongwen_rules.knowledge.marks import bracket_pairs
+
+HAN = Pattern(r"\p{Han}")
+PINYIN = Pattern(r"[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}")
+ORDINAL = Pattern(r"[\s\u3000]*\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)")
+WIDE = {"(": "（", ")": "）", "（": "（", "）": "）"}
+
+
+@rule(
+    "BD103",
+    "halfwidth-bracket",
+    "中文里用全角括号",
+    severity="error",
+    basis="国标",
+    clause="GB/T 15834—2011 4.9.2",
+    on="()",
+    bad=[
+        Bad("市发展改革委⟦(⟧以下简称市发改委⟦)⟧负责协调。", fixed="市发展改革委（以下简称市发改委）负责协调。"),
+        Bad("参加高中阶段教育（普通高中、技工教育⟦)⟧的学生。", fixed="参加高中阶段教育（普通高中、技工教育）的学生。"),
+    ],
+    good=[
+        "函数f(x)的取值范围见说明。",
+        "标准编号为ISO 9001(2015)。",
+        "该地名读作石磜（qì）村。",
+        "(Beijing) is the capital.",
+    ],
+)
+def halfwidth_bracket(paragraph: Paragraph) -> Iterator[Hit]:
+    """括住中文或者一半全角一半半角的括号应当用全角；公式、西文、标准号里的半角括号不动。"""
+    text = paragraph.text
+    ordinal = ORDINAL.match(text)
+    for open_, close in bracket_pairs(text):
+        if text[open_] + text[close] == "（）" or (ordinal and close < ordinal.end()):
+            continue
+        inside = text[open_ + 1 : close]
+        mixed = text[open_] != "(" or text[close] != ")"
+        if not (mixed or HAN.search(inside)) or PINYIN.fullmatch(inside):
+            continue
+        half = [at for at in (open_, close) if text[at] in "()"]
+        fix = Fix("改为全角括号", tuple(Edit(at, at + 1, WIDE[text[at]]) for at in half))
+        for at in half:
+            yield Hit(at, at + 1, f"中文里的括号应为全角“{WIDE[text[at]]}”", fix)

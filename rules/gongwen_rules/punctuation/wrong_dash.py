@@ -1,0 +1,26 @@
+"""BD109: a dash of another form than ——."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
+
+
+@rule(
+    "BD109",
+    "wrong-dash",
+    "破折号为“——”",
+    severity="error",
+    basis="国标",
+    clause="GB/T 15834—2011 4.10.2",
+    on="-─―－",
+    find=r"(?<=[\p{Han}”’》）])[ ]?(?:-{2,4}|[─―]{1,4}|－{2,4})[ ]?(?=[\p{Han}“‘《（])",
+    bad=[
+        Bad("这是我们的优势⟦--⟧制度保障。", fixed="这是我们的优势——制度保障。"),
+        Bad("一个目标⟦──⟧共同富裕。", fixed="一个目标——共同富裕。"),
+    ],
+    good=["一个目标——共同富裕。", "北京—上海高速铁路。", "表2-1和歼-20。", "执行--verbose参数。"],
+)
+def wrong_dash(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
+    """破折号占两个字的位置；连接号、负号、命令行参数不算。"""
+    start, end = match.span()
+    yield Hit(start, end, "破折号应为“——”", replacement(start, end, "——"))

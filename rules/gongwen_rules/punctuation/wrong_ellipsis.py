@@ -1,0 +1,27 @@
+"""BD108: an ellipsis of another form than ……."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
+
+
+@rule(
+    "BD108",
+    "wrong-ellipsis",
+    "省略号为六个小圆点“……”",
+    severity="error",
+    basis="国标",
+    clause="GB/T 15834—2011 4.11.2",
+    on=".。…┅⋯",
+    find=r"(?<=[\p{Han}，。；：？！”’》）])(?:\.{3,6}|。{3,6})(?!\.|\s*\d+\s*$)|[┅⋯]{1,4}|(?<!…)…(?!…)|(?<!…)…{3}(?!…)",
+    bad=[
+        Bad("水利、交通、能源⟦...⟧都要统筹。", fixed="水利、交通、能源……都要统筹。"),
+        Bad("他说⟦。。。⟧算了。各项工作⟦┅┅⟧", fixed="他说……算了。各项工作……"),
+        Bad("大家都在想⟦…⟧怎么办", fixed="大家都在想……怎么办"),
+    ],
+    good=["水利、交通、能源……都要统筹。", "第一章　总则...........1", "目录……………………3", "版本1.0.3"],
+)
+def wrong_ellipsis(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
+    """省略号占两个字的位置；目录里引到页码的点线不算。"""
+    start, end = match.span()
+    yield Hit(start, end, "省略号应为“……”", replacement(start, end, "……"))
