@@ -27,7 +27,13 @@ class Fixed:
 
 
 def apply_fixes(text: str, found: Iterable[Finding], *, unsafe: bool = False) -> tuple[str, int]:
-    """The text with the fixes of findings applied, and how many were.
+    """The text with the fixes of findings applied, and how many were."""
+    edits, applied = compatible_edits(found, unsafe=unsafe)
+    return _edited(text, edits), applied
+
+
+def compatible_edits(found: Iterable[Finding], *, unsafe: bool = False) -> tuple[list[PlacedEdit], int]:
+    """The edits of the fixes that can be applied together, sorted and disjoint, and of how many fixes they are.
 
     A fix is applied whole or not at all; of overlapping ones the first in the text stays.
     """
@@ -40,7 +46,7 @@ def apply_fixes(text: str, found: Iterable[Finding], *, unsafe: bool = False) ->
         for edit in fix.edits:
             insort(edits, edit, key=_span)
         applied += 1
-    return _edited(text, edits), applied
+    return edits, applied
 
 
 def _span(edit: PlacedEdit) -> tuple[int, int]:

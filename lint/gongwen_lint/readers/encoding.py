@@ -26,7 +26,8 @@ _SEVEN_BIT: tuple[tuple[re.Pattern[bytes], str, str], ...] = (
 _BEYOND_TWO_BYTES = re.compile("[\u0800-\U0010ffff]")
 _LATIN = re.compile("(?:[\0-\xff]|(?<=[A-Za-z])[\u0100-\u024f]|[\u0100-\u024f](?=[A-Za-z]))*")
 _RUN_OF_UTF8 = re.compile(rb"(?:[\xe3-\xe9\xef][\x80-\xbf]{2}){6}")
-_ACCENTED = re.compile(rb"(?:[\0-\x7f]|(?<=[A-Za-z])[\x80-\xff](?![\x80-\xff]))*")
+_ACCENTED = re.compile(rb"(?:[\t-\r -~]|(?<=[A-Za-z])[\xc0-\xff](?=[A-Za-z])|[\xc0-\xff](?=[a-z]{2}))*")
+_WESTERN = ("cp1252", "西文（cp1252）编码")
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1f\x7f]")
 _MOST_CONTROLS = 0.05
 _LEAST_SHARE = 0.5
@@ -129,9 +130,7 @@ def _as_gb18030(data: bytes, not_utf8: UnicodeDecodeError) -> str:
         advice = f"既不是 UTF-8 也不是 GB18030：{_place(data, error)}无法解码，请用 --encoding 指定编码"
         raise ReadError(_advice(rival(data, 0.0)) or advice) from None
     worth = share(text)
-    better = rival(data, worth) if worth < 1 else None
-    if better is None and _ACCENTED.fullmatch(data):
-        better = "cp1252", "西文（cp1252）编码"
+    better = _WESTERN if _ACCENTED.fullmatch(data) else rival(data, worth) if worth < 1 else None
     if better:
         raise ReadError(_advice(better))
     if worth < _LEAST_SHARE and len(letters(text)) > _TOO_SHORT:

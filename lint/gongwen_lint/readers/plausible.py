@@ -15,7 +15,6 @@ from itertools import islice
 SAMPLE = 4000
 """So many characters decide."""
 _TELLING = re.compile(r"[^\t-\r\x20-\x7e]")
-_KANA = frozenset(map(chr, range(0x3041, 0x30FF)))
 _RIVALS: tuple[tuple[str, str], ...] = (
     ("big5", "Big5 编码"),
     ("cp950", "Big5（微软）编码"),
@@ -35,10 +34,16 @@ _MARGIN = 0.15
 
 @lru_cache(maxsize=1)
 def frequent() -> frozenset[str]:
-    """The frequent characters, simplified (GB 2312 level 1) and traditional (Big5 level 1)."""
-    simplified = _grid(range(0xB0, 0xD8), range(0xA1, 0xFF), "gb2312")
+    """The characters in use, simplified (GB 2312) and traditional (Big5 level 1)."""
+    simplified = _grid(range(0xB0, 0xF8), range(0xA1, 0xFF), "gb2312")
     traditional = _grid(range(0xA4, 0xC7), (*range(0x40, 0x7F), *range(0xA1, 0xFF)), "big5")
     return frozenset(c for c in simplified + traditional if c >= "\u4e00")
+
+
+@lru_cache(maxsize=1)
+def _japanese() -> frozenset[str]:
+    """Kana and the frequent Kanji (JIS X 0208 level 1)."""
+    return frozenset(_grid((0xA4, 0xA5, *range(0xB0, 0xD0)), range(0xA1, 0xFF), "euc_jp"))
 
 
 def _grid(leads: Iterable[int], trails: Iterable[int], encoding: str) -> str:
@@ -52,10 +57,10 @@ def letters(text: str) -> list[str]:
     return list(islice((c for c in found if c.isalpha() or not (c.isprintable() or c.isspace())), SAMPLE))
 
 
-def share(text: str, *, kana: bool = False) -> float:
-    """0–1; 1 where no letter tells. Kana count as frequent if the reading is a Japanese one."""
+def share(text: str, *, japanese: bool = False) -> float:
+    """0–1, of the characters that are frequent in Chinese (or Japanese) texts; 1 where no letter tells."""
     telling = letters(text)
-    known = frequent() | _KANA if kana else frequent()
+    known = _japanese() if japanese else frequent()
     return sum(c in known for c in telling) / len(telling) if telling else 1.0
 
 
@@ -68,6 +73,6 @@ def rival(data: bytes, contested: float) -> tuple[str, str] | None:
 
 def _worth(data: bytes, name: str, label: str) -> float:
     try:
-        return share(data.decode(name), kana="日文" in label)
+        return share(data.decode(name), japanese="日文" in label)
     except UnicodeError:
         return 0.0

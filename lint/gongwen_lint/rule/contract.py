@@ -174,6 +174,7 @@ def document_rule(
     confidence: float = 0.0,
     fold: str = "",
     opt_in: bool = False,
+    rank: int = 1,
 ) -> Callable[[Callable[[Outline], Checked]], Rule]:
     """Makes a rule on the outline and the facts it declares.
 
@@ -187,7 +188,7 @@ def document_rule(
         return Rule(
             code=code, name=name, title=title, severity=severity, basis=basis, clause=clause, scope="document",
             check=check, facts=facts, genres=frozenset(genres), not_genres=frozenset(not_genres),
-            stages=frozenset(stages), since=since, confidence=confidence, fold=fold, opt_in=opt_in,
+            stages=frozenset(stages), since=since, confidence=confidence, fold=fold, opt_in=opt_in, rank=rank,
             bad=tuple(bad), good=tuple(good), module=check.__module__, has_fix=any(b.fixed is not None for b in bad),
         )  # fmt: skip
 

@@ -11,7 +11,7 @@ from gongwen_lint.structure import cues
 from gongwen_lint.structure.genre import ending_word, strip_quoted
 from gongwen_lint.structure.lines import DATE_LINE
 from gongwen_lint.structure.roles import Element, Role
-from gongwen_lint.structure.shape import SHORT, Shape
+from gongwen_lint.structure.shape import BLANK, SHORT, Shape
 
 _LAST_DATE = regex.compile(rf"{DATE_LINE}$")
 TITLE_LINES = 6
@@ -288,8 +288,9 @@ def _addressee_length(lines: Sequence[Line], position: int, titled: bool) -> int
 def _bare_addressee(lines: Sequence[Line], position: int) -> bool:
     """An addressee that lost its colon: organs alone on a line between title and body."""
     text = lines[position].shape.text.rstrip("，,；;。.")
-    following = lines[position + 1].shape.kind if position + 1 < len(lines) else ""
-    return following in ("body", "sentence") and bool(cues.ORGAN_END.search(text)) and not cues.OPENING.search(text)
+    following = lines[position + 1].shape if position + 1 < len(lines) else BLANK
+    opens = following.kind in ("body", "sentence") or (following.kind == "colon" and not is_addressee(following.text))
+    return opens and bool(cues.ORGAN_END.search(text)) and not cues.OPENING.search(text)
 
 
 def is_addressee(text: str) -> bool:

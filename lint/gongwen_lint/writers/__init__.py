@@ -1,5 +1,6 @@
-"""Writers: fixed texts back into their files."""
+"""Writers: fixed texts back to their files."""
 
-from gongwen_lint.writers.text import WriteError, unified_diff, write_fixed
+from gongwen_lint.writers.diff import unified_diff
+from gongwen_lint.writers.text import WriteError, write_fixed
 
 __all__ = ["WriteError", "unified_diff", "write_fixed"]

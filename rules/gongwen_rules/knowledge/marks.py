@@ -14,7 +14,8 @@ NOTE = r"(?<=\p{Han}\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,
 
 PAIRS = {"“": "”", "‘": "’", "《": "》", "（": "）", "〔": "〕", "【": "】", "(": ")"}
 OPENING = {close: open_ for open_, close in PAIRS.items()}
-FULL_WIDTH = str.maketrans("()", "（）")
+USUAL_FORM = str.maketrans("()〝〞", "（）“”")
+"""Marks that stand for others, whatever their form."""
 
 
 def unpaired(text: str, marks: str) -> Iterator[tuple[int, str]]:
@@ -22,9 +23,9 @@ def unpaired(text: str, marks: str) -> Iterator[tuple[int, str]]:
 
     Args:
         text: A paragraph.
-        marks: The opening marks to look at; half-width brackets count as full-width ones.
+        marks: The opening marks to look at; look-alikes count as what they stand for.
     """
-    wide = text.translate(FULL_WIDTH)
+    wide = text.translate(USUAL_FORM)
     for open_ in marks:
         close = PAIRS[open_]
         stack: list[int] = []

@@ -17,13 +17,13 @@ from gongwen_lint.rule import (
 )
 from gongwen_rules.knowledge.marks import OPENING, PAIRS, unpaired
 
-READ = (Role.BODY, Role.SALUTATION, Role.ADDRESSEE, Role.ATTACHMENT_NOTE, Role.NOTE, Role.CC, *HEADINGS)
+READ = tuple(role for role in Role if role not in (Role.TABLE, Role.BLANK))
 LIST_MARK = Pattern(r"(?:^|[\s\u3000：；。，、])(?:[0-9]{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])$")
 REACH = 20
 """A quotation that is not reopened may run over so many paragraphs."""
 
 
-@fact("unpaired", on="“”《》（）〔〕()【】", roles=READ)
+@fact("unpaired", on="“”〝〞《》（）〔〕()【】", roles=READ)
 def unpaired_marks(paragraph: Paragraph) -> Iterator[Fact]:
     """Marks that find no partner in their paragraph: the mark, whether it opens the paragraph, whether it is alone.
 

@@ -19,7 +19,7 @@ _LOOKALIKE = dict(
     on="".join(_LOOKALIKE),
     find=r"[A-Za-z0-9\p{Cyrillic}\p{Greek}]{2,}",
     bad=[
-        Bad("全市⟦GDР⟧增长6%，⟦РM⟧2.5浓度下降。", fixed="全市GDP增长6%，PM2.5浓度下降。", said="西里尔"),
+        Bad("全市⟦GDР⟧增长6%，⟦РM2⟧.5浓度下降。", fixed="全市GDP增长6%，PM2.5浓度下降。", said="西里尔"),
         Bad("办理⟦ΑPP⟧备案。", fixed="办理APP备案。", said="希腊"),
     ],
     good=["俄文文件标题为“Россия”，电阻为5kΩ，粒径为10μm，ΔT不超过2℃。", "采用β-内酰胺类药物，PM2.5浓度下降。"],
