@@ -11,7 +11,7 @@ from gongwen_lint.finding import BASES, SEVERITIES
 from gongwen_lint.rule import Bad, Rule
 from gongwen_lint.testing import bad_faults, good_faults, run
 
-HOSTILE = 20_000
+HOSTILE = 4_000
 """Repetitions of a trigger; a pattern that is not linear takes longer than the limit and becomes a finding."""
 
 
@@ -116,3 +116,12 @@ def test_a_marked_place_is_where_the_mark_stands() -> None:
 def test_an_empty_text_has_no_findings(rules: RuleSet, stage: str) -> None:
     for text in ("", "\n", " \u3000\n\r\n"):
         assert run(text, rules).findings == (), stage
+
+
+def test_conditional_entries_are_silent_where_they_should_be(own_rule: Rule, rules: RuleSet) -> None:
+    for entry in own_rule.table:
+        assert not entry.condition or entry.silent, f"{entry.wrong}: a condition asks for a clean sentence"
+        if entry.silent:
+            assert run(entry.silent, rules).findings == ()
+        for right in entry.right:
+            assert right != entry.wrong

@@ -1,0 +1,44 @@
+"""BM101: an identity-card number in running text."""
+
+import datetime
+from collections.abc import Iterator
+
+from gongwen_lint.rule import Bad, Hit, Match, Paragraph, rule
+
+WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+CHECK = "10X98765432"
+
+
+@rule(
+    "BM101",
+    "identity-number",
+    "公文里不写公民身份号码",
+    severity="warning",
+    basis="实务",
+    clause="",
+    on="1234567890",
+    find=r"(?<![\dA-Za-z])[1-8]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])",
+    bad=[
+        Bad("王某（身份证号：⟦11010519491231002X⟧）的申请已受理。"),
+        Bad("当事人身份号码⟦110105194912310038⟧，现住南屏县。"),
+    ],
+    good=[
+        "王某（身份证号：110105********002X）的申请已受理。",
+        "统一社会信用代码为911101051949123100。",
+        "项目编号为110105194912310021。",
+    ],
+)
+def identity_number(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
+    """完整的公民身份号码属于个人信息，公开或者印发前通常要删去或者遮盖。校验码不符的数字不报。"""
+    if is_identity_number(match.group()):
+        yield Hit(*match.span(), "完整的公民身份号码属于个人信息，通常应删去或遮盖")
+
+
+def is_identity_number(text: str) -> bool:
+    """The birth date exists and the check character fits (GB 11643)."""
+    try:
+        datetime.date(int(text[6:10]), int(text[10:12]), int(text[12:14]))
+    except ValueError:
+        return False
+    total = sum(int(digit) * weight for digit, weight in zip(text, WEIGHTS, strict=False))
+    return CHECK[total % 11] == text[-1].upper()
