@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from gongwen_lint.rule import (
-    HEADINGS,
     Bad,
     Fact,
     Hit,
