@@ -1,0 +1,81 @@
+"""Facts for CL101: places that look like a gap nobody filled in."""
+
+import re
+from collections.abc import Iterator
+
+from gongwen_lint.rule import Fact, Match, Paragraph, Role, fact
+
+_X = "[XＸxｘ×✕╳]"
+_PLACE = r"省|市(?![场值民政])|县(?![域级])|区(?![域间块位别分])|镇(?![静痛定])|乡(?![村镇])|村(?![民级])"
+_ORGAN = (
+    "局|厅|委(?![托员])|办(?![法理公])|处(?![理置分方于在境])|科(?![学技目])|公司|集团|单位|部门|街道|社区|学校|"
+    "医院|中心|支部|党委|党组|政府"
+)
+_PERSON = (
+    "同志|书记|主任|局长|市长|县长|区长|省长|镇长|乡长|部长|厅长|处长|科长|主席|先生|女士|老师|院长|校长|经理|"
+    "代表|委员(?!会)"
+)
+_COUNTED = (
+    "届|中全会|万|亿|元|人次|名(?!称)|家(?!庭)|公里|平方|公顷|亩|个百分点|%|％|次(?!序)|件|期|项(?!目)|座|台(?!账)|"
+    "吨|户(?!籍)"
+)
+_THING = "课堂|行动|工程|活动|会议|精神|战略|机制|模式|品牌|平台|计划|讲话|文件|工作|项目|大会|主题|专项"
+_BEFORE_NUMBER = r"(?<=^|[达约近共资入过到为于长降款金额计余超少多第至的和全届年、，。；：“（(])"
+_MARKED = (
+    r"(?:19|20)\d?[XＸxｘ×*＊]{1,2}(?=年|〕|-|—)",
+    rf"(?<![A-Za-z\d×]){_X}{{1,4}}年(?:{_X}{{1,2}}月(?:{_X}{{1,2}}日)?)?(?![级度龄轻])",
+    rf"(?<![A-Za-z\d]){_X}{{1,2}}月(?:{_X}{{1,2}}日)?",
+    rf"(?<=月){_X}{{1,2}}日",
+    r"(?<![A-Za-z\d×XＸ*-]|[尾号码证]号|号码)"
+    r"(?:[XＸ×✕╳]{2,}|[xｘ]{2,}|(?<![一二三四五六七八九零])[○◯]{2,}|[*＊]{3,})"
+    r"(?!级|染色|码|号楼|形|型)(?=\p{Han}|[”》）、，。；：%％]|$)",
+    rf"(?<![A-Za-z\d+＋.·-])[XＸ×](?={_PLACE}|{_ORGAN}|{_PERSON})",
+    rf"{_BEFORE_NUMBER}[XＸ×](?={_COUNTED})",
+    r"(?<=〕第?)[XＸ×]{1,4}(?=号)",
+    rf"(?<=[“‘])[XＸ×](?=[”’](?:{_THING}))",
+)
+_UNCERTAIN = "(?:数据|数字|内容|名单|时间|地点|金额)?待(?:定|填写?|补充?|核实?|核对|确认|完善|更新|查)"
+_DEMANDED = (
+    r"请?在?此处[^）)】\]］]{0,20}|请?(?:填写(?!人|说明|要求|时间|日期)|填入|插入|输入)[^）)】\]］]{0,16}"
+    r"|(?:您的|贵单位的?)[^）)】\]］]{1,10}|具体(?:日期|时间|地点|数字|数据|金额|内容|名称)"
+)
+_NAMED = "姓名|单位|单位名称|公司名称|日期|年份|时间|地点|金额|职务|电话|联系方式|会议名称|项目名称|地名|人名"
+_BLANKS = (
+    rf"[（(【\[［](?:{_DEMANDED}|{_UNCERTAIN})[）)】\]］]",
+    rf"[【\[［](?:{_NAMED})[】\]］]",
+    r"【[ \u3000]*】|(?<=[\p{Han}，。])《[ \u3000]*》|〔20[ \u3000]+〕|(?<=\p{Han})〔[ \u3000]*〕(?:[ \u3000]*号)?",
+    r"\{\{[^{}]{1,40}\}\}|\$\{[^{}]{1,40}\}|\bTODO\b|\bTBD\b",
+    r"(?<=[\p{Han}，。：:、（(“][ \u3000]*)(?:_{2,}|＿{2,})",
+)
+_EXPLAINING = re.compile("格式|样式|式样|字样|模板|模版|范本|样本|命名|注明|标注|示例|例如|编号|代号|代码|表示")
+"""A paragraph that speaks of forms, not of a matter."""
+_NO_GAP = re.compile(r"[+＋][XＸ]|[XＸ](?:光|射线|轴|坐标|染色体|波段)|[A-WYZ][区组班]")
+"""A letter X that is a name or an unknown."""
+_NO_PERSON = re.compile(rf"[年月日]|[XＸ×](?:{_PLACE}|{_ORGAN}|{_COUNTED})")
+"""After 于 and a cross: 于X月, 于×市 is no name of a person."""
+_SURNAMES = frozenset(
+    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章苏潘葛范彭郎鲁韦马苗凤方俞任袁柳鲍史唐"
+    "费廉薛雷贺倪汤殷罗毕郝安常于时傅齐康伍余顾孟黄穆萧尹姚邵汪毛戴宋庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路江童颜郭梅盛林钟徐"
+    "邱骆高夏蔡田樊胡凌霍柯卢莫房丁邓单洪包石崔吉龚程裴陆翁甄曲封芮段富焦侯宁甘武符刘景詹束龙叶司黎乔温庄晏柴瞿阎习容向古廖文"
+    "曾关游权盖"
+)
+
+
+@fact("gap", on="XＸxｘ×✕╳○◯*＊", find="|".join(_MARKED))
+def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
+    """Crosses and circles that stand for a name, a number or a date; 李×× keeps a person's name back and is none."""
+    text, start = paragraph.text, match.start()
+    if paragraph.role is Role.TABLE or _EXPLAINING.search(text) or _NO_GAP.search(text):
+        return
+    if start and text[start - 1] in _SURNAMES and not _NO_PERSON.match(text, match.end() - 1):
+        return
+    yield Fact(start, match.end(), "mark")
+
+
+@fact("gap", on="【［[（(《〔{$_＿T", find="|".join(_BLANKS))
+def blank(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
+    """Brackets that ask to be filled in, empty brackets, underscores."""
+    first = match.group()[0]
+    if paragraph.role is Role.TABLE or (first in "（(" and _EXPLAINING.search(paragraph.text)):
+        return
+    yield Fact(match.start(), match.end(), "line" if first in "_＿" else "bracket")

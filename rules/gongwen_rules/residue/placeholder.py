@@ -1,0 +1,54 @@
+"""CL101: a placeholder that nobody filled in."""
+
+import re
+from collections.abc import Iterator
+
+from gongwen_lint.rule import Bad, Good, Hit, Outline, Role, document_rule, draft
+
+_ABRIDGED = re.compile("删减|节选|摘要|摘登")
+_FORM = re.compile(
+    "样本|模板|模版|范本|格式|样式|式样|样表|文本|参考|示例"
+    "|(?:表|协议书|承诺书|申请书|申报书|合同|责任书|回执|登记卡)(?:（.*）)?$"
+)
+
+
+@document_rule(
+    "CL101",
+    "placeholder",
+    "定稿里不留占位符",
+    severity="error",
+    basis="条例",
+    clause="《党政机关公文处理工作条例》第二十条（四）",
+    stages=("final",),
+    facts=("gap",),
+    bad=[
+        Bad("会后，⟦XX⟧书记亲自圈出了汇报中的错别字，⟦××⟧市要引以为戒。", said="占位符"),
+        Bad("请于⟦X月X日⟧前报县政府办公室，⟦20××⟧年底前完成投资⟦X⟧万元。"),
+        Bad("今天举办全县党办“⟦X⟧”课堂业务培训会，由⟦×⟧局牵头，⟦○○⟧镇配合。"),
+        Bad("会议由县长⟦（此处填写姓名）⟧主持，经费⟦____⟧万元，⟦【】⟧部门负责，金额⟦（待核实）⟧。"),
+        Bad(draft("通知", number="南政发〔⟦20××⟧〕⟦×⟧号")),
+    ],
+    good=[
+        "京A·X5678号车拍摄X光片，X射线、X轴、5G-V2X和“1+X”证书制度试点照常推进。",
+        "村民王某、李××因盗窃被行政拘留，罚款数额见附件，电话138××××5678。",
+        "文件名统一命名为“××局+联系人”，标题用2号小标宋体字。",
+        "得分为权重×项目得分，面积按3×4米计算，水平分辨率0.25°×0.25°。",
+        "申报单位（盖章）：\n年　　月　　日",
+        Good("请于X月X日前报县政府办公室。", stage="draft"),
+        Good(draft("通知", attachments=("申请表",), after=("附件", "申请表", "申请人：____　联系电话：____"))),
+    ],
+)
+def placeholder(outline: Outline) -> Iterator[Hit]:
+    """印发前补齐。表格、样表里留给别人填的空白不查；起草阶段（--stage draft）不查；公开时删减过的文件不查。"""
+    if any(_ABRIDGED.search(note.text) for note in outline.all(Role.NOTE, part=None)):
+        return
+    for found in outline.facts["gap"]:
+        part = next((n for n, p in enumerate(outline.parts) if p.first <= found.paragraph <= p.last), 0)
+        if part and (found.value == "line" or _is_form(outline, part)):
+            continue
+        yield Hit(found.start, found.end, "占位符没有补齐，定稿前应填写实际内容", paragraph=found.paragraph)
+
+
+def _is_form(outline: Outline, part: int) -> bool:
+    title = outline.one(Role.TITLE, part)
+    return bool(title and _FORM.search(title.text))
