@@ -16,7 +16,7 @@ NARROWEST, WIDEST = 20, 80
 """Widths to which texts are broken, in Chinese characters."""
 TOLERANCE = 2
 """A full line is shorter than the width by at most so many characters (a mark that may not begin a line, a number)."""
-_FEWEST = 3
+FEWEST = 3
 """So many full lines that break off prove a width …"""
 _MOST = 0.8
 """… if they are this share of all lines that break off …"""
@@ -65,7 +65,7 @@ def breaks_off(line: str, following: str) -> bool:
 
 def joints(lines: Sequence[str], broken: Sequence[int]) -> frozenset[int]:
     """Numbers of the lines that go on in the next one, out of those that break off."""
-    if len(broken) < _FEWEST or sum(len(line) > 2 * WIDEST for line in lines) > _LONGER * len(lines):
+    if len(broken) < FEWEST or sum(len(line) > 2 * WIDEST for line in lines) > _LONGER * len(lines):
         return frozenset()
     full = max((_full_lines(lines, broken, measure) for measure in (columns, len)), key=len)
     return frozenset(number for number in full if not stands_alone(lines[number + 1]))
@@ -76,7 +76,7 @@ def _full_lines(lines: Sequence[str], broken: Sequence[int], measure: Measure) -
     widths = sorted(measure(lines[number]) for number in broken)
     width = widths[len(widths) * 9 // 10]
     full = [number for number in broken if abs(measure(lines[number]) - width) <= TOLERANCE]
-    if len(full) < max(_FEWEST, _MOST * len(broken)) or not NARROWEST <= width <= WIDEST:
+    if len(full) < max(FEWEST, _MOST * len(broken)) or not NARROWEST <= width <= WIDEST:
         return []
     text = [line for line in lines if line.strip()]
     longer = sum(measure(line) > width + TOLERANCE for line in text)

@@ -1,0 +1,134 @@
+"""The diagnostics of a document, kept by paragraph, so that a keystroke writes anew only what it touched."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, compress, count
+from operator import is_not, ne
+
+from gongwen_lint.document import Document
+from gongwen_lint.engine.check import place
+from gongwen_lint.engine.settle import RuleHit
+from gongwen_lint.finding import Edit, Related
+from gongwen_lsp.client import Client
+from gongwen_lsp.convert import Ruler
+from gongwen_lsp.diagnostic import Template, notice, template
+
+MOST = 2000
+"""Most diagnostics of a file; editors become slow with more."""
+
+TOO_MANY = "本文件共查出 {total} 处，这里只列出前 {shown} 处；改掉一部分后会接着列出"
+
+Hits = tuple[RuleHit, ...]
+NONE = Template(b"", ())
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A document and where its lines and paragraphs begin.
+
+    Args:
+        document: The document.
+        starts: Offsets of its lines.
+        lines: The line on which each paragraph begins.
+    """
+
+    document: Document
+    starts: Sequence[int]
+    lines: list[int]
+
+    @property
+    def is_plain(self) -> bool:
+        """Every line is a paragraph."""
+        return len(self.starts) == len(self.lines)
+
+
+def view(document: Document, starts: Sequence[int]) -> View:
+    """The view of a document whose lines begin at `starts`."""
+    if len(starts) == len(document.blocks):
+        return View(document, starts, list(range(len(starts))))
+    return View(document, starts, [bisect_right(starts, start) - 1 for start in document.starts])
+
+
+class Sheet:
+    """The diagnostics of one document as bytes.
+
+    Args:
+        uri: The document, as the client names it.
+        client: Who shows them.
+    """
+
+    def __init__(self, uri: str, client: Client) -> None:
+        self._uri, self._client = uri, client
+        self._hits: list[Hits] = []
+        self._lines: list[int] = []
+        self._templates: list[Template] = []
+        self._filled: list[bytes] = []
+        self._loose: set[int] = set()  # paragraphs whose diagnostics depend on more than the paragraph
+
+    def write(self, now: View, hits: list[Hits]) -> bytes:
+        """The diagnostics as the items of a JSON list.
+
+        Args:
+            now: The document.
+            hits: What is to be shown of each paragraph; a tuple seen before stands for a paragraph that did not change.
+        """
+        self._align(hits)
+        changed = {*_different(self._hits, hits), *self._loose}
+        moved = compress(count(), map(ne, self._lines, now.lines)) if self._lines != now.lines else ()
+        self._hits, self._lines = hits, now.lines
+        ruler = Ruler(now.document.text, now.starts, self._client.unit)
+        for number in sorted(changed):
+            self._templates[number] = self._template(now, ruler, number, hits[number])
+        for number in changed.union(moved):
+            self._filled[number] = self._templates[number].fill(now.lines[number])
+        return self._joined(now, ruler)
+
+    def _align(self, hits: list[Hits]) -> None:
+        """Where paragraphs came or went, makes place for them in all lists."""
+        more = len(hits) - len(self._hits)
+        if not more:
+            return
+        limit = min(len(hits), len(self._hits))
+        first = next(_different(self._hits, hits), limit)
+        rest = limit - first
+        last = len(self._hits) - min(next(_different(self._hits[::-1], hits[::-1]), rest), rest)
+        size = last - first + more
+        self._hits[first:last] = [()] * size
+        self._lines[first:last] = [-1] * size
+        self._templates[first:last] = [NONE] * size
+        self._filled[first:last] = [b""] * size
+        self._loose = {n if n < first else n + more for n in self._loose if not first <= n < last}
+
+    def _template(self, now: View, ruler: Ruler, number: int, hits: Hits) -> Template:
+        self._loose.discard(number)
+        if not hits:
+            return NONE
+        if not now.is_plain or any(_reaches_out(found) for found in hits):
+            self._loose.add(number)
+        found = [place(rule, hit, now.document, number) for rule, hit in hits[:MOST]]
+        return template(found, ruler, now.lines[number], self._uri, self._client)
+
+    def _joined(self, now: View, ruler: Ruler) -> bytes:
+        total = sum(map(len, self._hits))
+        if total <= MOST:
+            return b",".join(filter(None, self._filled))
+        ends = list(accumulate(map(len, self._hits)))
+        whole = bisect_right(ends, MOST)
+        room = MOST - (ends[whole - 1] if whole else 0)
+        last = self._template(now, ruler, whole, self._hits[whole][:room]).fill(now.lines[whole])
+        return b",".join(filter(None, (notice(TOO_MANY.format(total=total, shown=MOST)), *self._filled[:whole], last)))
+
+
+def _different(old: Iterable[Hits], new: Iterable[Hits]) -> Iterator[int]:
+    """The numbers of the paragraphs whose hits are not the very same."""
+    return compress(count(), map(is_not, old, new))
+
+
+def _reaches_out(found: RuleHit) -> bool:
+    """The hit names a place in another paragraph."""
+    rule, hit = found
+    parts: list[Related | Edit] = [*hit.related, *(hit.fix.edits if hit.fix else ())]
+    return rule.scope == "document" and any(part.paragraph != hit.paragraph for part in parts)
