@@ -1,0 +1,58 @@
+"""YS113: 附件说明 that does not begin with 附件：."""
+
+from collections.abc import Iterator
+from typing import cast
+
+from gongwen_lint.rule import Bad, Hit, Outline, Role, document_rule, draft, replacement
+from gongwen_rules.elements.attachment_item import Label
+from gongwen_rules.knowledge.form import FORMAT_2012
+
+
+@document_rule(
+    "YS113",
+    "attachment-note-label",
+    "附件说明标“附件：”",
+    severity="error",
+    basis="国标",
+    clause="GB/T 9704—2012 7.3.4",
+    since=FORMAT_2012,
+    facts=("attachment-label",),
+    bad=[
+        Bad(
+            draft("通知", body=("请按时完成。", "⟦附：⟧防汛物资清点表")),
+            fixed=str(draft("通知", attachments=("防汛物资清点表",), body="请按时完成。")),
+        ),
+        Bad(
+            draft("请示", body=("妥否，请批示。", "⟦附件一：⟧工程概算表")),
+            fixed=str(draft("请示", attachments=("工程概算表",), body="妥否，请批示。")),
+        ),
+        Bad(
+            draft("报告", body=("特此报告。", "⟦附件1：⟧物资清点表", "⟦附件2：⟧值班表")),
+            fixed=str(draft("报告", body=("特此报告。", "附件：1.物资清点表", "2.值班表"))),
+        ),
+    ],
+    good=[
+        draft("通知", attachments=("防汛物资清点表",)),
+        draft("通知", attachments=("物资清点表", "值班表")),
+        draft("通知", attachments=("物资清点表",), after=("附件", "物资清点表", "编织袋3000条。")),
+        draft("通知", body=("请按时完成。", "附：防汛物资清点表"), date="2006年5月6日"),
+    ],
+)
+def attachment_note_label(outline: Outline) -> Iterator[Hit]:
+    """正文下空一行左空二字标“附件”二字，后标全角冒号和附件名称；有多个附件的，只在前面标一次。"""
+    labels = outline.facts["attachment-label"]
+    alone = len(labels) == 1 and len(list(outline.all(Role.ATTACHMENT_NOTE))) == 1
+    for fact in labels:
+        label = cast(Label, fact.value)
+        if (label.whole and not label.number) or not (label.closed or label.number):
+            continue
+        right = (
+            "附件："
+            if alone or not label.number
+            else f"附件：{label.number}."
+            if label.number == 1
+            else f"{label.number}."
+        )
+        message = "附件说明应标“附件：”，多个附件写作“附件：1.××××”，后面的只写序号"
+        fix = replacement(fact.start, fact.end, right, paragraph=fact.paragraph, safe=not label.number)
+        yield Hit(fact.start, fact.end, message, fix, paragraph=fact.paragraph)

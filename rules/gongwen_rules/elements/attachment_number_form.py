@@ -1,0 +1,66 @@
+"""YS112: 附件说明 numbered otherwise than 1. 2. 3."""
+
+from collections.abc import Iterator, Sequence
+from typing import cast
+
+from gongwen_lint.finding import Severity
+from gongwen_lint.rule import Bad, Hit, Outline, PlacedFact, Role, document_rule, draft, replacement
+from gongwen_rules.elements.attachment_item import Number
+from gongwen_rules.knowledge.form import FORMAT_2012
+
+
+@document_rule(
+    "YS112",
+    "attachment-number-form",
+    "多个附件用阿拉伯数字标注顺序号，只有一个的不编号",
+    severity="error",
+    basis="国标",
+    clause="GB/T 9704—2012 7.3.4",
+    rank=0,
+    since=FORMAT_2012,
+    facts=("attachment-number",),
+    bad=[
+        Bad(
+            draft("通知", body=("请按时完成。", "附件：⟦1、⟧物资清点表", "　　　⟦2、⟧值班表")),
+            fixed=str(draft("通知", body=("请按时完成。", "附件：1.物资清点表", "　　　2.值班表"))),
+        ),
+        Bad(
+            draft("请示", body=("妥否，请批示。", "附件：⟦（1）⟧工程概算表", "　　　⟦（2）⟧筹资方案")),
+            fixed=str(draft("请示", body=("妥否，请批示。", "附件：1.工程概算表", "　　　2.筹资方案"))),
+        ),
+        Bad(
+            draft("报告", body=("特此报告。", "附件：⟦1.⟧防汛物资清点表")),
+            fixed=str(draft("报告", body=("特此报告。", "附件：防汛物资清点表"))),
+            said="只有一个附件",
+        ),
+    ],
+    good=[
+        draft("通知", attachments=("物资清点表", "值班表")),
+        draft("通知", body=("请按时完成。", "附件：1. 物资清点表", "　　　2. 值班表")),
+        draft("通知", attachments=("2024年防汛物资清点表",)),
+        draft("通知", body=("请按时完成。", "附件：1.物资清点表　2.值班表")),
+    ],
+)
+def attachment_number_form(outline: Outline) -> Iterator[Hit]:
+    """如有多个附件，写作“附件：1.××××”，下一个另起一行写“2.××××”；只有一个附件的不编顺序号。"""
+    numbers = outline.facts["attachment-number"]
+    if _alone(outline, numbers):
+        yield _hit(numbers[0], "", "只有一个附件，不编顺序号", "warning")
+        return
+    for fact in numbers:
+        number = cast(Number, fact.value)
+        if not number.right and number.value:
+            right = f"{number.value}."
+            yield _hit(fact, right, f"附件顺序号用阿拉伯数字加下脚点，写作“{right}”")
+
+
+def _alone(outline: Outline, numbers: Sequence[PlacedFact]) -> bool:
+    """One line, one number, and not more than one 附件 behind it."""
+    lines = list(outline.all(Role.ATTACHMENT_NOTE, part=None))
+    pages = list(outline.all(Role.ATTACHMENT, part=None))
+    return len(numbers) == len(lines) == 1 and len(pages) < 2 and cast(Number, numbers[0].value).value == 1
+
+
+def _hit(fact: PlacedFact, text: str, message: str, severity: Severity | None = None) -> Hit:
+    fix = replacement(fact.start, fact.end, text, paragraph=fact.paragraph)
+    return Hit(fact.start, fact.end, message, fix, severity=severity, paragraph=fact.paragraph)

@@ -1,0 +1,41 @@
+"""YS110: elements that the form has had no more since 2012: 主题词, 抄报."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import Bad, Hit, Match, Paragraph, draft, replacement, rule
+from gongwen_lint.structure.genre import STATUTORY
+from gongwen_rules.knowledge.form import FORMAT_2012
+
+
+@rule(
+    "YS110",
+    "obsolete-element",
+    "公文已无“主题词”“抄报”",
+    severity="warning",
+    basis="条例",
+    clause="条例 第九条",
+    genres=STATUTORY,
+    since=FORMAT_2012,
+    on="词报",
+    find=r"^[\s\u3000]*(?P<word>主[ \u3000]?题[ \u3000]?词|抄[ \u3000]?报)[ \u3000]?[：:](?!.*。.)",
+    bad=[
+        Bad(draft("通知", after=("⟦主题词⟧：防汛　工作　通知",)), said="删去"),
+        Bad(
+            draft("报告", after=("⟦抄报⟧：云泽市财政局。",)),
+            fixed=str(draft("报告", after=("抄送：云泽市财政局。",))),
+        ),
+    ],
+    good=[
+        draft("通知", after=("主题词：防汛　工作　通知",), date="2008年5月6日"),
+        draft("通知", body="各单位办公室要做好抄报纸质材料的归档。现将有关事项通知如下，请遵照执行。"),
+        "基层公文处理调查\n\n主题词：公文　基层　调查\n",
+    ],
+)
+def obsolete_element(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
+    """2012年起公文格式不再有主题词；不论上级还是平级，一律用抄送。"""
+    start, end = match.span("word")
+    if match["word"].startswith("主"):
+        yield Hit(start, end, "公文格式要素已没有“主题词”，请删去这一行")
+    else:
+        message = "公文格式要素没有“抄报”，对上级也用“抄送”"
+        yield Hit(start, end, message, replacement(start, end, "抄送", safe=False))

@@ -1,0 +1,47 @@
+"""YS102: 成文日期 not written as 2024年5月6日."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import Bad, Hit, Outline, Role, document_rule, draft, replacement
+from gongwen_lint.structure.genre import STATUTORY
+from gongwen_rules.knowledge.form import FORMAT_2012, is_sent
+from gongwen_rules.knowledge.written_date import judge_date
+
+
+@document_rule(
+    "YS102",
+    "signature-date-form",
+    "成文日期用阿拉伯数字将年、月、日标全，不编虚位",
+    severity="error",
+    basis="国标",
+    clause="GB/T 9704—2012 7.3.5.4",
+    rank=0,
+    bad=[
+        Bad(draft("通知", date="⟦二〇二四年五月六日⟧"), fixed=str(draft("通知")), said="阿拉伯数字"),
+        Bad(draft("请示", date="⟦2024年05月06日⟧"), fixed=str(draft("请示")), said="虚位"),
+        Bad(draft("报告", date="⟦2024.5.6⟧"), fixed=str(draft("报告"))),
+        Bad(draft("函", date="⟦2024-05-06⟧"), fixed=str(draft("函"))),
+        Bad(draft("批复", date="⟦2024年5月6号⟧"), fixed=str(draft("批复")), said="号"),
+        Bad(draft("意见", date="⟦2024年5月⟧"), said="缺“日”"),
+        Bad(draft("决定", date="⟦24年5月6日⟧"), fixed=str(draft("决定"))),
+    ],
+    good=[
+        draft("通知", date="2024年10月20日"),
+        draft("通知", date="2024 年 5 月 6 日"),
+        draft("通知", date="二○○四年五月六日"),
+        draft("报告", date="二〇一二年六月三十日"),
+        draft("方案", after=("2024.05.06",)),
+    ],
+)
+def signature_date_form(outline: Outline) -> Iterator[Hit]:
+    """2012年7月1日以前的公文按当时的格式用汉字标注日期，不查。年份只写两位的，补全由人确认。"""
+    if outline.context.genre not in STATUTORY and not is_sent(outline):
+        return
+    for date in outline.all(Role.DATE, part=None):
+        wrong = judge_date(date.text)
+        if wrong is None or (wrong.first and wrong.first < FORMAT_2012):
+            continue
+        start, end = date.start, date.end
+        said = f"成文日期{wrong.fault}" + (f"，写作“{wrong.right}”" if wrong.right else "")
+        mend = replacement(start, end, wrong.right, paragraph=date.paragraph, safe=wrong.certain)
+        yield Hit(start, end, said, mend if wrong.right else None, paragraph=date.paragraph)

@@ -1,0 +1,69 @@
+"""XW102: an upward paper that is addressed to a person."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import Bad, Element, Fact, Hit, Outline, Paragraph, Pattern, Role, document_rule, draft, fact
+from gongwen_rules.knowledge.form import visible
+
+_POST = (
+    r"(?:总书记|副?书记|副?[省市县区州盟旗镇乡局厅部处科院校司署行会站所队]长|副?主任|副?主席|副?总理|副?董事长|副?总经理|"
+    r"检察长|秘书长|委员长|参谋长|司令员|政委|总工程师|指导员|调研员)"
+)
+_PERSON = Pattern(rf"(?:{_POST}|领导|首长|同志|先生|女士)(?:们|钧鉴|台鉴)?(?=[、，,和并及]|$)")
+_AUDIENCE = Pattern(r"各位(?!领导)|代表|委员(?!会)|同志们|大家|朋友|股东|职工")
+
+
+@fact("handed-down", on=("交办",), roles=(Role.BODY,))
+def handed_down(paragraph: Paragraph) -> Iterator[Fact]:
+    """The body says that the superior's head handed the matter down."""
+    start = paragraph.text.index("交办")
+    yield Fact(start, start + 2)
+
+
+@document_rule(
+    "XW102",
+    "person-addressee",
+    "上行文不得主送领导个人",
+    severity="error",
+    basis="条例",
+    clause="条例 第十五条（五）",
+    genres=("请示", "报告"),
+    facts=("handed-down",),
+    bad=[
+        Bad(draft("请示", addressee="⟦李副市长⟧："), said="机关"),
+        Bad(draft("请示", addressee="⟦尊敬的领导⟧：")),
+        Bad(draft("请示", addressee="⟦云泽市人民政府王建国市长⟧：")),
+        Bad(draft("报告", addressee="⟦张书记、刘县长⟧：")),
+        Bad(draft("报告", addressee="⟦尊敬的市局领导⟧：")),
+    ],
+    good=[
+        draft("请示", addressee="云泽市人民政府办公室："),
+        draft("报告", addressee="主任、各位副主任、各位委员："),
+        draft("函", addressee="马文山委员："),
+        draft("请示", addressee="共青团云泽市委员会："),
+        draft(
+            "报告",
+            addressee="王副市长：",
+            body=("按照您3月6日交办事项的要求，现将核查情况报告如下：", "问题已经整改。"),
+        ),
+    ],
+)
+def person_addressee(outline: Outline) -> Iterator[Hit]:
+    """除上级机关负责人直接交办事项外，不得以本机关名义向上级机关负责人报送公文；应主送机关，由机关分送领导。
+
+    给人大代表、政协委员的答复，会上向代表、委员作的报告，正文写明是领导交办的，都不在此列。
+    """
+    called = outline.one(Role.ADDRESSEE) or outline.one(Role.SALUTATION)
+    if called is None or outline.facts["handed-down"] or not _is_person(outline, called):
+        return
+    paragraph, start, end = visible(called)
+    colon = len(called.text) - len(called.text.rstrip("：:，,！!"))
+    message = "主送的是个人；不得以本机关名义向上级机关负责人报送公文，应主送上级机关，如“××市人民政府：”"
+    yield Hit(start, end - colon, message, paragraph=paragraph)
+
+
+def _is_person(outline: Outline, called: Element) -> bool:
+    said = called.text.rstrip("：:，,！!")
+    if _AUDIENCE.search(said) or not _PERSON.search(said):
+        return False
+    return outline.context.genre == "请示" or not (outline.delivered or "各位" in said)
