@@ -1,0 +1,133 @@
+"""CL102: text of the website that a draft was copied from."""
+
+import re
+from collections.abc import Iterator
+
+from gongwen_lint.rule import (
+    Bad,
+    Fact,
+    Good,
+    Hit,
+    Match,
+    Outline,
+    Paragraph,
+    Pattern,
+    document_rule,
+    draft,
+    fact,
+    replacement,
+)
+
+_PAPER = "讲话|讲话稿|发言|发言稿|演讲稿|致辞|主持词|总结|报告|方案|计划|心得体会|材料|公文|汇报"
+_SITE = "范文网|文秘网|公文网|文档网|文库网|百度文库|豆丁网|道客巴巴|原创力文档|第一范文|学习啦|个人图书馆"
+_DOCUMENT = "文档|本文|全文|范文|原文|资料|word版?|Word版?|WORD版?"
+_SURE = Pattern(
+    "(?:本|该|此)?(?:文档|资料|文章|文件|课件)(?:均?由|来自)?(?:用户|网友|会员|作者)(?:自行)?(?:上传|分享|提供)"
+    "|由(?:用户|网友|会员)上传|版权归(?:属)?(?:用户|网友|上传者)|整理代?发布|放心下载|下载后(?:无此问题|可任意编辑|可编辑|即可编辑)"
+    rf"|下载前请|付费(?:下载|完成后|后下载)|(?:点击|免费|在线|直接|欢迎)下载(?:{_DOCUMENT})|下载(?:文档|本文|全文|范文)(?!件)"
+    rf"|更多\p{{Han}}{{0,12}}?(?:范文|讲话稿|发言稿|文章|公文|模板|素材|总结|资料)(?:，|,)?(?:请|尽在|欢迎|敬请|点击|关注|访问)|范文请"
+    "|小编(?=为|给|整理|推荐|精心|收集|今天|今日|在此|就|带|和|与|来|也|特意|的|帮|搜集|分享)|(?:今天|下面|以下是?|跟着|和|请看)小编"
+    rf"|本文(?:来自|来源于?|转自|转载自|出自)(?:[：:]|网络|互联网|\p{{Han}}{{0,12}}网)|(?:文章|资料|内容|图片|素材)(?:均)?(?:来自|来源于|源自)(?:网络|互联网)"
+    "|(?:^|[。！，,；])(?:如需)?转载请(?:注明|保留)(?:出处|来源|来自|作者|本文)|如有侵权[，,]?(?:请|烦请|敬请)?(?:联系|告知|及时联系)"
+    "|侵权必?删|联系(?:我们|本站|管理员|站长|客服)删除|(?:网站|本站|在线)客服(?:QQ|电话|微信)?[：:]|本站(?:QQ|微信|微信号|客服|推荐|整理|提供|投诉)"
+    rf"|扫一扫[，,]?(?:在手机|手机|用手机|分享|打开|查看)[^。]{{0,12}}(?:页|文)|在手机(?:上)?打开当前页|{_SITE}"
+    r"|(?:点击|浏览|阅读|访问|点击量|浏览量|阅读量)(?:次数|数|量|人数)?[：:][ \u3000]*\d+(?:[ \u3000]*次)?"
+    r"|(?:字体|字号)[：:]?[ \u3000\[【]*(?:特大|大)[ \u3000\]】|/\[【]*中[ \u3000\]】|/\[【]*小"
+    r"|^[ \u3000]*(?:上|下)一(?:篇|页|条)[：:]"
+    r"|[【\[（(](?:打印|关闭|收藏|分享|打印本页|关闭窗口|返回顶部|我要纠错)[】\]）)]|打印本(?:页|文)|关闭(?:本)?窗口|[（(](?:责任编辑|责编|编辑)[：:]"
+    r"|^[ \u3000]*[【\[]?(?:\p{Han}{0,14}(?:范文|讲话稿|发言稿|篇))[】\]]?[ ]?[一二三四五六七八九十\d]{1,2}[】\]]?[：:]?[ \u3000]*$"
+    rf"|^[^。]{{2,50}}(?:{_PAPER})的?范文(?:精选|大全|模板|集锦)?(?:[（(]?(?:精选)?[一二三四五六七八九十\d]+篇[）)]?)?[ \u3000]*$"
+)
+_MAYBE = Pattern(
+    r"^[ \u3000]*(?:温馨提示[：:]?|打印|关闭|分享|收藏|分享到[：:]?.{0,20}|相关(?:阅读|文章|推荐|范文|稿件)[：:]?)[ \u3000]*$"
+    r"|^[ \u3000]*(?:责任编辑|责编|编辑|来源|作者|文章来源|信息来源|发布时间|发布日期|更新时间|时间)[：:][^。]{1,30}$"
+    r"|^[^。]*希望(?:能)?(?:对|给)?(?:大家|您|你)(?:能)?有?所?(?:帮助|启发)|^.{0,20}版权归原?作者"
+    r"|^.{0,20}(?:关注(?:微信)?公众号|长按.{0,6}二维码)"
+)
+_SURE_WORDS = (
+    "上传", "版权归", "代发布", "整理发布", "下载", "客服", "范文", "小编", "本文", "来自网络", "来自互联网", "来源于网络",
+    "来源于互联网", "源自网络", "源自互联网", "转载请", "侵权", "扫一扫", "当前页", "本站", "文秘网", "公文网", "文档网", "文库",
+    "豆丁网", "道客巴巴", "原创力", "学习啦", "个人图书馆", "上一篇", "下一篇", "上一页", "下一页", "上一条", "下一条", "编辑：",
+    "编辑:", "责编：", "责编:", "浏览", "点击", "阅读量", "阅读次数", "访问量", "访问次数", "字体", "字号", "打印", "关闭", "收藏",
+    "分享", "返回顶部", "我要纠错", "讲话稿", "发言稿", *(f"篇{n}" for n in "一二三四五六七八九十123456789】]"),
+)  # fmt: skip
+_MAYBE_WORDS = (
+    "温馨提示", "打印", "关闭", "分享", "收藏", "相关阅读", "相关文章", "相关推荐", "相关稿件", "编辑：", "编辑:", "责编：", "责编:",
+    "来源：", "来源:", "作者：", "作者:", "时间：", "时间:", "日期：", "日期:", "对大家", "对您", "给大家", "版权归", "公众号", "二维码",
+)  # fmt: skip
+_SENTENCE = re.compile(r"[^。！？!?]*[。！？!?]*[”）)]?")
+_LINE = 120
+"""A paragraph no longer than this belongs to the site as a whole if its first sentence does."""
+
+
+@fact("site_text", on=_SURE_WORDS, plain=True)
+def sure_text(paragraph: Paragraph) -> Iterator[Fact]:
+    """Sentences that only a website says."""
+    for match in _SURE.finditer(paragraph.plain.text):
+        yield Fact(*_around(paragraph.plain.text, match), True)
+
+
+@fact("site_text", on=_MAYBE_WORDS, plain=True)
+def likely_text(paragraph: Paragraph) -> Iterator[Fact]:
+    """Sentences that belong to a website where there are certain ones."""
+    match = _MAYBE.match(paragraph.plain.text)
+    if match:
+        yield Fact(*_around(paragraph.plain.text, match), False)
+
+
+def _around(text: str, match: Match) -> tuple[int, int]:
+    """The sentence of a match, or the whole of a short paragraph that begins with it."""
+    first, last = len(text) - len(text.lstrip()), len(text.rstrip())
+    for sentence in _SENTENCE.finditer(text):
+        if sentence.start() <= match.end() - 1 < sentence.end():
+            start = max(sentence.start(), first)
+            whole = start == first and last - first <= _LINE
+            return start, last if whole else min(sentence.end(), last)
+    return match.span()
+
+
+@document_rule(
+    "CL102",
+    "site-text",
+    "文中没有网站的文字",
+    severity="error",
+    basis="条例",
+    clause="《党政机关公文处理工作条例》第二十条（四）",
+    facts=("site_text",),
+    fold="有网站的文字{n}处，是从网上复制时带进来的，应全部删去",
+    bad=[
+        Bad(
+            "⟦温馨提示：⟧\n⟦本文档由用户上传，版权归属用户，本网负责整理代发布。⟧\n⟦网站客服：12345678⟧\n全市办公室工作会议今天召开。",
+            fixed="\n\n\n全市办公室工作会议今天召开。",
+            said="3处",
+        ),
+        Bad(
+            "⟦那么，今天小編為大家帶來的是會議發言稿的范文，希望對大家有所幫助！⟧\n這次會議十分重要。",
+            fixed="\n這次會議十分重要。",
+        ),
+        Bad(
+            "⟦【会议发言稿范文】一⟧\n预祝培训圆满成功！⟦更多范文请点击下载。⟧\n⟦上一篇：在全县三农工作会议上的讲话⟧",
+            fixed="\n预祝培训圆满成功！\n",
+        ),
+        Bad(
+            "各单位要抓好落实。\n⟦（责任编辑：小王）⟧\n⟦扫一扫在手机打开当前页⟧\n⟦【打印】【关闭】⟧",
+            fixed="各单位要抓好落实。\n\n\n",
+        ),
+    ],
+    good=[
+        "各单位要办好政府网站，开设“下载中心”，提供表格下载、打印和客服咨询，转载重要文件应当注明来源。",
+        "请登录县政府门户网站点击“申报入口”下载安装客户端，扫描二维码关注县税务局公众号。",
+        "温馨提示：会场不提供停车位，请合理安排出行时间。",
+        "网站小编王芳被评为优秀信息员，撰写的信息被上级采用。",
+        "要推广合同示范文本，编印公文写作范文，在全县推广。",
+        Good(draft("讲话", body=("下面，我讲三点体会，希望对大家有所启发。", "一、多学习", "要多读书。"))),
+    ],
+)
+def site_texts(outline: Outline) -> Iterator[Hit]:
+    """下载站的提示、导航、点击量、“小编”的话和范文编号不属于公文。删除前请看一眼上下文。"""
+    found = outline.facts["site_text"]
+    if not any(place.value for place in found):
+        return
+    for place in found:
+        fix = replacement(place.start, place.end, "", paragraph=place.paragraph, title="删去网站的文字", safe=False)
+        yield Hit(place.start, place.end, "这是网站的文字，应删去", fix, paragraph=place.paragraph)
