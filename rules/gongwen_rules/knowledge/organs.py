@@ -104,9 +104,9 @@ def _level_of(place: str) -> str:
 def _places(name: str) -> list[str]:
     """The places a name begins with, from the widest to the narrowest."""
     masked = name
-    for match in _NO_PLACE.finditer(name):
-        if match.start():
-            masked = masked[: match.start()] + "＿" * len(match.group()) + masked[match.end() :]
+    for blocked in _NO_PLACE.finditer(name):
+        if blocked.start():
+            masked = masked[: blocked.start()] + "＿" * len(blocked.group()) + masked[blocked.end() :]
     found: list[str] = []
     named = _NAMED_AFTER_A_LEVEL.match(masked)
     match = named or (None if _NO_PLACE.match(name) else _FIRST_PLACE.match(masked))

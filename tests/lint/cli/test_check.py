@@ -37,7 +37,9 @@ def report(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, di
 def gwlint(*arguments: str, data: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
     command = [sys.executable, "-c", "import sys; from gongwen_lint.cli import main; sys.exit(main())", *arguments]
     path = os.pathsep.join(str(ROOT / root) for root in ("lint", "rules", "lsp"))
-    return subprocess.run(command, input=data, capture_output=True, env={**os.environ, "PYTHONPATH": path, **environment})
+    return subprocess.run(
+        command, input=data, capture_output=True, env={**os.environ, "PYTHONPATH": path, **environment}
+    )
 
 
 def test_exit_statuses(capsys: pytest.CaptureFixture[str]) -> None:
@@ -102,7 +104,9 @@ def test_diff_writes_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     assert f"-{FAULTY}+{RIGHT}" in capsys.readouterr().out
 
 
-def test_fix_of_standard_input_goes_to_standard_output(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_fix_of_standard_input_goes_to_standard_output(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(FAULTY.encode())))
     assert main(["fix", "-"]) == 0
     assert capsys.readouterr().out == RIGHT
@@ -148,7 +152,9 @@ def test_pipes_folders_without_permission_and_loops_do_not_hang(capsys: pytest.C
         assert (status, bool(read["files"][0]["error"])) == (3, True)
 
 
-@pytest.mark.parametrize("text", ["select = 3\n", "nonsense = 1\n", "x = [", 'stage = "half"\n', 'extend = "gwlint.toml"\n'])
+@pytest.mark.parametrize(
+    "text", ["select = 3\n", "nonsense = 1\n", "x = [", 'stage = "half"\n', 'extend = "gwlint.toml"\n']
+)
 def test_a_broken_configuration_is_said_in_one_line(text: str, capsys: pytest.CaptureFixture[str]) -> None:
     Path("gwlint.toml").write_text(text, encoding="utf-8")
     Path("a.txt").write_text(RIGHT, encoding="utf-8")
@@ -161,7 +167,9 @@ def test_a_broken_configuration_is_said_in_one_line(text: str, capsys: pytest.Ca
 def test_the_nearest_configuration_holds(capsys: pytest.CaptureFixture[str]) -> None:
     Path("下").mkdir()
     Path("gwlint.toml").write_text('ignore = ["BD"]\n', encoding="utf-8")
-    Path("下/pyproject.toml").write_text('[tool.gwlint]\nextend = "../gwlint.toml"\nselect = ["BD101"]\n', encoding="utf-8")
+    Path("下/pyproject.toml").write_text(
+        '[tool.gwlint]\nextend = "../gwlint.toml"\nselect = ["BD101"]\n', encoding="utf-8"
+    )
     Path("下/a.txt").write_text(FAULTY, encoding="utf-8")
     assert main(["check", "下/a.txt"]) == 1
     Path("下/pyproject.toml").write_text("[project]\n", encoding="utf-8")
@@ -206,10 +214,22 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
 def test_starting_up_loads_nothing_heavy() -> None:
     code = "import sys, gongwen_lint.cli; gongwen_lint.cli.main(['--version']); print(*sys.modules)"
     path = os.pathsep.join(str(ROOT / root) for root in ("lint", "rules", "lsp"))
-    done = subprocess.run([sys.executable, "-S", "-c", code], capture_output=True, text=True, env={**os.environ, "PYTHONPATH": path})
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", code], capture_output=True, text=True, env={**os.environ, "PYTHONPATH": path}
+    )
     loaded = set(done.stdout.split())
     assert "gongwen_lint.cli" in loaded
-    assert not loaded & {"rich", "pygls", "lsprotocol", "markdown_it", "jieba", "pathspec", "regex", "argparse", "importlib.metadata"}
+    assert not loaded & {
+        "rich",
+        "pygls",
+        "lsprotocol",
+        "markdown_it",
+        "jieba",
+        "pathspec",
+        "regex",
+        "argparse",
+        "importlib.metadata",
+    }
 
 
 def test_read_only_files_are_left_alone(capsys: pytest.CaptureFixture[str]) -> None:
