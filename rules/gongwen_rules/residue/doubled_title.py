@@ -1,0 +1,82 @@
+"""CL103: the title stands there twice."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from gongwen_lint.rule import Bad, Edit, Fact, Fix, Good, Hit, Outline, Paragraph, document_rule, draft, fact
+
+_TITLE_WORDS = (
+    "讲话", "致辞", "致词", "发言", "主持词", "演讲", "总结", "方案", "计划", "要点", "报告", "汇报", "通知", "通报", "通告", "公告",
+    "意见", "决定", "请示", "批复", "的函", "纪要", "办法", "规定", "细则", "体会", "倡议书", "表态", "述职",
+)  # fmt: skip
+_LONGEST = 60
+_NEAR = 2
+"""The copy stands in the next line, or a blank line stands between."""
+_SPACE = re.compile(r"\s+")
+_SITE_ENDING = re.compile(r"(?:[（(][^（）()]*[）)]|的?范文|全文|最新|精选|\d+篇)+$")
+_SUMMARY = re.compile(
+    r"^\s*[^。：:]{4,60}(?:讲话|致辞|发言|总结|报告|方案|通知|意见)(?:同志们|各位\S{0,8}|尊敬的\S{0,12})[：:，,].{20,}(?:\.{3,}|…+)\s*$"
+)
+
+
+@fact("title_line", on=_TITLE_WORDS, plain=True)
+def title_line(paragraph: Paragraph) -> Iterator[Fact]:
+    """Lines that can be a title, with what of them is the title; and web summaries of a whole text, with ""."""
+    text = paragraph.plain.text
+    bare = _SPACE.sub("", text)
+    if 6 <= len(bare) <= _LONGEST and bare[-1] not in "。！？；：，、.!?;:,":
+        yield Fact(len(text) - len(text.lstrip()), len(text.rstrip()), _SITE_ENDING.sub("", bare))
+    elif _SUMMARY.search(text):
+        yield Fact(len(text) - len(text.lstrip()), len(text.rstrip()), "")
+
+
+@document_rule(
+    "CL103",
+    "doubled-title",
+    "标题只写一次",
+    severity="error",
+    basis="条例",
+    clause="《党政机关公文处理工作条例》第二十条（四）",
+    facts=("title_line",),
+    bad=[
+        Bad(
+            "在党办培训班上的开班动员讲话\n\n⟦在党办培训班上的开班动员讲话⟧\n\n同志们：\n今天的培训很有必要。",
+            fixed="在党办培训班上的开班动员讲话\n\n\n\n同志们：\n今天的培训很有必要。",
+        ),
+        Bad(
+            "在全市辦公室工作會議上講話\n⟦在全市辦公室工作會議上講話⟧\n同志們：\n這次會議十分重要。",
+            fixed="在全市辦公室工作會議上講話\n\n同志們：\n這次會議十分重要。",
+        ),
+        Bad(
+            " ⟦文秘人员培训班开班仪式上的讲话同志们：举办这次培训班，主要目的就是通过短期集中培训，全面提高文秘人员的业务素质...⟧"
+            "\n文秘人员培训班\n开班仪式上的讲话\n同志们：\n举办这次培训班很有必要。",
+            fixed=" \n文秘人员培训班\n开班仪式上的讲话\n同志们：\n举办这次培训班很有必要。",
+            said="摘要",
+        ),
+    ],
+    good=[
+        Good(
+            draft(
+                "通知",
+                title="南屏县人民政府关于印发南屏县防汛工作方案的通知",
+                after=("南屏县防汛工作方案", "为做好防汛工作，制定本方案。"),
+            )
+        ),
+        "一、工作总结\n二、工作总结\n要认真做好年度工作总结。",
+        "目　录\n防汛工作总结\n防汛工作方案\n防汛工作总结\n今年的防汛工作已经结束。",
+    ],
+)
+def doubled_title(outline: Outline) -> Iterator[Hit]:
+    """网页的题头、摘要与正文的标题一起复制下来，标题就写了两遍。留下一个。"""
+    lines = outline.facts["title_line"]
+    for found in lines:
+        if found.value == "" and found.paragraph <= _NEAR:
+            fix = Fix("删去摘要", (Edit(found.start, found.end, "", found.paragraph),), safe=False)
+            yield Hit(found.start, found.end, "这是网页的摘要，与正文重复，应删去", fix, paragraph=found.paragraph)
+    title = outline.anchor.last if outline.anchor else 0
+    for one, other in pairwise(lines):
+        near = one.paragraph - title <= _NEAR and other.paragraph - one.paragraph <= _NEAR
+        if near and one.value and one.value == other.value:
+            fix = Fix("删去重复的标题", (Edit(other.start, other.end, "", other.paragraph),))
+            yield Hit(other.start, other.end, "标题重复，应删去一个", fix, paragraph=other.paragraph)
