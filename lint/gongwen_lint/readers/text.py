@@ -11,12 +11,10 @@ BLANK = Block("")
 def read_text(text: str, encoding: Encoding) -> Document:
     """The document of a plain text; empty lines are paragraphs of their own."""
     lines, starts = split_lines(text)
-    blocks: list[Block] = []
-    begins: list[int] = []
-    for first, end in paragraphs(lines):
-        begins.append(starts[first])
-        if end == first + 1:
-            blocks.append(Block(lines[first]) if lines[first] else BLANK)
-        else:
-            blocks.append(Block(text[starts[first] : starts[end - 1] + len(lines[end - 1])]))
-    return Document(text, tuple(blocks), tuple(begins), "txt", encoding)
+    ranges = tuple(paragraphs(lines))
+    if not ranges:
+        blocks = tuple(Block(line) if line else BLANK for line in lines)
+        return Document(text, blocks, tuple(starts), "txt", encoding)
+    stops = [start + len(line) for start, line in zip(starts, lines, strict=True)]
+    blocks = tuple(Block(text[starts[first] : stops[end - 1]]) for first, end in ranges)
+    return Document(text, blocks, tuple(starts[first] for first, _ in ranges), "txt", encoding)

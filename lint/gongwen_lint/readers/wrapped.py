@@ -7,7 +7,7 @@ broken at a width; then a line is joined to the next only if it is full and brea
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from gongwen_lint.readers.lines import is_ended, stands_alone
@@ -32,10 +32,14 @@ def columns(line: str) -> float:
     return len(line) - len(_NARROW.findall(line)) / 2
 
 
-def paragraphs(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """The paragraphs of a text as half-open ranges of its lines."""
+def paragraphs(lines: Sequence[str]) -> Iterable[tuple[int, int]]:
+    """The paragraphs of a text as half-open ranges of its lines; nothing where a line is a paragraph throughout."""
     broken = [n for n, (line, following) in enumerate(pairwise(lines)) if breaks_off(line, following)]
     joined = joints(lines, broken)
+    return _ranges(lines, joined) if joined else ()
+
+
+def _ranges(lines: Sequence[str], joined: frozenset[int]) -> Iterator[tuple[int, int]]:
     first = 0
     while first < len(lines):
         last = first
