@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
 from typing import Any, Literal
 
 LINE_END = re.compile(r"\r\n|\n|\r")
@@ -129,16 +130,11 @@ class Document:
 
 def split_lines(text: str) -> tuple[list[str], list[int]]:
     """The lines of a text without their ends, and where each begins."""
-    lines: list[str] = []
-    starts: list[int] = []
-    position = 0
-    for match in LINE_END.finditer(text):
-        lines.append(text[position : match.start()])
-        starts.append(position)
-        position = match.end()
-    lines.append(text[position:])
-    starts.append(position)
-    return lines, starts
+    if "\r" not in text:
+        lines = text.split("\n")
+        return lines, list(accumulate((len(line) + 1 for line in lines[:-1]), initial=0))
+    ends = [match.end() for match in LINE_END.finditer(text)]
+    return LINE_END.split(text), [0, *ends]
 
 
 def plain_document(text: str, **fields: Any) -> Document:
