@@ -13,6 +13,7 @@ from gongwen_lsp.diagnostic import SOURCE
 from gongwen_lsp.paper import Paper
 
 FIX_ALL = f"{types.CodeActionKind.SourceFixAll.value}.{SOURCE}"
+KINDS = [types.CodeActionKind.QuickFix, FIX_ALL]
 QUICK_FIX = types.CodeActionKind.QuickFix.value
 
 

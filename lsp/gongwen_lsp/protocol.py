@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Generator
 from typing import TYPE_CHECKING, Any
 
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 from pygls.protocol import LanguageServerProtocol, lsp_method
+
+from gongwen_lsp.actions import KINDS
+from gongwen_lsp.client import client_of
 
 if TYPE_CHECKING:
     from gongwen_lsp.server import Server
@@ -81,6 +85,14 @@ class Protocol(LanguageServerProtocol):
         for method, params in ((types.TEXT_DOCUMENT_DID_CHANGE, change), (types.TEXT_DOCUMENT_CODE_ACTION, action)):
             self.structure_message({"jsonrpc": "2.0", "id": 0, "method": method, "params": params})
 
+    @lsp_method(types.INITIALIZE)
+    def lsp_initialize(self, params: types.InitializeParams) -> Generator[Any, Any, types.InitializeResult]:
+        """The client says what it can do and hears what the server can."""
+        self.fm.feature_options[types.TEXT_DOCUMENT_CODE_ACTION] = types.CodeActionOptions(code_action_kinds=KINDS)
+        result = yield from super().lsp_initialize(params)
+        self._server.greeted(client_of(params.capabilities, result.capabilities.position_encoding))
+        return result
+
     @lsp_method(types.TEXT_DOCUMENT_DID_OPEN)
     def lsp_text_document__did_open(self, params: types.DidOpenTextDocumentParams) -> None:
         """The client opened a document."""
@@ -95,3 +107,13 @@ class Protocol(LanguageServerProtocol):
     def lsp_text_document__did_close(self, params: types.DidCloseTextDocumentParams) -> None:
         """The client closed a document."""
         self._server.closed(params.text_document.uri)
+
+    @lsp_method(types.TEXT_DOCUMENT_DID_SAVE)
+    def lsp_text_document__did_save(self, params: types.DidSaveTextDocumentParams) -> None:
+        """The client saved a document."""
+        self._server.saved(params.text_document.uri)
+
+    @lsp_method(types.TEXT_DOCUMENT_CODE_ACTION)
+    def lsp_text_document__code_action(self, params: types.CodeActionParams) -> list[types.CodeAction]:
+        """The client asks what can be done about a range."""
+        return self._server.actions(params)

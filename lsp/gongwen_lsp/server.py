@@ -18,8 +18,8 @@ from gongwen_lint import __version__
 from gongwen_lint.engine import load_visitors
 from gongwen_lint.readers import format_of
 from gongwen_lint.rule import Visitor
-from gongwen_lsp.actions import FIX_ALL, actions
-from gongwen_lsp.client import Client, client_of
+from gongwen_lsp.actions import actions
+from gongwen_lsp.client import Client
 from gongwen_lsp.diagnostic import notice
 from gongwen_lsp.paper import Paper
 from gongwen_lsp.protocol import Protocol
@@ -51,14 +51,10 @@ class Server(LanguageServer):
         self._due: dict[str, asyncio.TimerHandle] = {}
         self._pause = DEBOUNCE
         self._told: set[str] = set()
-        self.feature(types.INITIALIZE)(self._initialize)
-        self.feature(types.TEXT_DOCUMENT_DID_SAVE)(self._saved)
-        kinds = types.CodeActionOptions(code_action_kinds=[types.CodeActionKind.QuickFix, FIX_ALL])
-        self.feature(types.TEXT_DOCUMENT_CODE_ACTION, kinds)(self._actions)
 
-    def _initialize(self, params: types.InitializeParams) -> None:
-        """Learns what the client can do; the rules are loaded when the answer is out."""
-        self._client = client_of(params.capabilities, self.workspace.position_encoding)
+    def greeted(self, client: Client) -> None:
+        """Learns who the client is; the rules are loaded when it has its answer."""
+        self._client = client
         asyncio.get_running_loop().call_soon(self._fenced, "载入规则", self._prepare)
 
     def _prepare(self) -> None:
@@ -93,8 +89,10 @@ class Server(LanguageServer):
         self._forget_due(uri)
         self._due[uri] = asyncio.get_running_loop().call_later(self._pause, self._publish, uri)
 
-    def _saved(self, params: types.DidSaveTextDocumentParams) -> None:
-        self._publish_due(params.text_document.uri)
+    def saved(self, uri: str) -> None:
+        """Checks a document that waits for it."""
+        if uri in self._due:
+            self._publish(uri)
 
     def closed(self, uri: str) -> None:
         """Forgets a document and its diagnostics."""
@@ -102,14 +100,10 @@ class Server(LanguageServer):
         if self._papers.pop(uri, None):
             self._send(uri, None, b"")
 
-    def _actions(self, params: types.CodeActionParams) -> list[types.CodeAction]:
-        self._publish_due(params.text_document.uri)
+    def actions(self, params: types.CodeActionParams) -> list[types.CodeAction]:
+        """What is offered for a range of the text as it is now."""
         paper = self._papers.get(params.text_document.uri)
         return (self._fenced("代码操作", actions, paper, params) if paper else None) or []
-
-    def _publish_due(self, uri: str) -> None:
-        if uri in self._due:
-            self._publish(uri)
 
     def _forget_due(self, uri: str) -> None:
         timer = self._due.pop(uri, None)

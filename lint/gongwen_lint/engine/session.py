@@ -222,9 +222,9 @@ def _first_element(structure: Structure, blocks: Sequence[Block]) -> Element | N
     if number is None:
         return None
     text = blocks[number].text
-    start = len(text) - len(text.lstrip())
-    end = max(len(text.rstrip()), start + 1)
-    return Element(structure.roles[number], number, start, number, min(end, start + 20), "")
+    bare = text.strip() or text
+    start = text.index(bare)
+    return Element(structure.roles[number], number, start, number, start + min(len(bare), 20), "")
 
 
 def _changed(old: tuple[Block, ...], new: tuple[Block, ...]) -> tuple[int, int]:

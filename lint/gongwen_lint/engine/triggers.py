@@ -14,6 +14,8 @@ from gongwen_lint.rule.contract import Visitor
 from gongwen_lint.rule.table import Entry
 from gongwen_lint.structure.variants import char_class
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
 
 @dataclass(slots=True)
 class Visit:
@@ -105,13 +107,19 @@ class Triggers:
         if not self._words:
             return
         at, following = -1, 0
-        for index, start, end in self._automaton.find_matches_as_indexes(whole, overlapping=True):
+        for index, start, end in self._matches(whole):
             _, visitors, rows = self._words[index]
             if not (starts[at] <= start < following) or at < 0:
                 at, following = _locate(starts, start, len(whole))
             visit, begin = visits[numbers[at]], starts[at]
             visit.visitors.update(v for v in visitors if not plain or self.visitors[v].plain)
             visit.words.extend((number, entry, start - begin, end - begin) for number, entry in rows)
+
+    def _matches(self, whole: str) -> list[tuple[int, int, int]]:
+        try:
+            return self._automaton.find_matches_as_indexes(whole, overlapping=True)
+        except UnicodeEncodeError:  # half of a surrogate pair, which is no word
+            return self._automaton.find_matches_as_indexes(_SURROGATE.sub("\ufffd", whole), overlapping=True)
 
 
 def _joined(texts: Iterable[str]) -> tuple[str, list[int]]:

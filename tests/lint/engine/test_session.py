@@ -2,56 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests_rules import own_visitors
+from tests_sample import sample_visitors
 
 from gongwen_lint.document import plain_document
 from gongwen_lint.engine import RuleSet, Selection, Session, check
 from gongwen_lint.engine.check import findings
-from gongwen_lint.rule import (
-    Draft,
-    Fact,
-    Hit,
-    Match,
-    Outline,
-    Paragraph,
-    Related,
-    Role,
-    document_rule,
-    draft,
-    fact,
-    replacement,
-)
+from gongwen_lint.rule import Draft, draft
 
-
-@fact("sample-sure", on=("确保",), find="确保")
-def sure(match: Match, _: Paragraph) -> Iterator[Fact]:
-    yield Fact(*match.span(), match.group())
-
-
-@document_rule(
-    "WF901", "said-twice", "试", severity="info", basis="实务", clause="", bad=[], good=[], facts=("sample-sure",)
-)
-def said_twice(outline: Outline) -> Iterator[Hit]:
-    first, *others = outline.facts["sample-sure"] or (None,)
-    for other in others:
-        assert first is not None
-        related = Related(first.start, first.end, "前一处", paragraph=first.paragraph)
-        fix = replacement(other.start, other.end, "做到", paragraph=other.paragraph)
-        yield Hit(other.start, other.end, "重复", fix, related=(related,), paragraph=other.paragraph)
-
-
-@document_rule("WF902", "untitled", "试", severity="info", basis="实务", clause="", bad=[], good=[])
-def untitled(outline: Outline) -> Iterator[Hit]:
-    anchor = outline.anchor
-    if anchor and anchor.role is not Role.TITLE:
-        yield Hit(anchor.start, anchor.end, "没有标题", paragraph=anchor.paragraph)
-
-
-RULES: RuleSet = Selection().apply((*own_visitors(), sure, said_twice, untitled))
+RULES: RuleSet = Selection().apply(sample_visitors())
 LINES = st.sampled_from(
     [
         "南屏县人民政府关于做好防汛工作的通知",
