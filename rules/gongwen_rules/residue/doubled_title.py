@@ -77,6 +77,6 @@ def doubled_title(outline: Outline) -> Iterator[Hit]:
     title = outline.anchor.last if outline.anchor else 0
     for one, other in pairwise(lines):
         near = one.paragraph - title <= _NEAR and other.paragraph - one.paragraph <= _NEAR
-        if near and one.value and one.value == other.value:
+        if near and one.value != "" and one.value == other.value:
             fix = Fix("删去重复的标题", (Edit(other.start, other.end, "", other.paragraph),))
             yield Hit(other.start, other.end, "标题重复，应删去一个", fix, paragraph=other.paragraph)

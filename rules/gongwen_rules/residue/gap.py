@@ -49,6 +49,8 @@ _BLANKS = (
 )
 _EXPLAINING = re.compile("格式|样式|式样|字样|模板|模版|范本|样本|命名|注明|标注|示例|例如|编号|代号|代码|表示")
 """A paragraph that speaks of forms, not of a matter."""
+_REACH = 200
+"""Code points to either side in which a paragraph is asked what it speaks of."""
 _NO_GAP = re.compile(r"[+＋][XＸ]|[XＸ](?:光|射线|轴|坐标|染色体|波段)|[A-WYZ][区组班]")
 """A letter X that is a name or an unknown."""
 _NO_PERSON = re.compile(rf"[年月日]|[XＸ×](?:{_PLACE}|{_ORGAN}|{_COUNTED})")
@@ -65,7 +67,8 @@ _SURNAMES = frozenset(
 def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """Crosses and circles that stand for a name, a number or a date; 李×× keeps a person's name back and is none."""
     text, start = paragraph.text, match.start()
-    if paragraph.role is Role.TABLE or _EXPLAINING.search(text) or _NO_GAP.search(text):
+    around = text[max(0, start - _REACH) : match.end() + _REACH]
+    if paragraph.role is Role.TABLE or _EXPLAINING.search(around) or _NO_GAP.search(around):
         return
     if start and text[start - 1] in _SURNAMES and not _NO_PERSON.match(text, match.end() - 1):
         return
@@ -76,6 +79,7 @@ def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
 def blank(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """Brackets that ask to be filled in, empty brackets, underscores."""
     first = match.group()[0]
-    if paragraph.role is Role.TABLE or (first in "（(" and _EXPLAINING.search(paragraph.text)):
+    around = paragraph.text[max(0, match.start() - _REACH) : match.end() + _REACH]
+    if paragraph.role is Role.TABLE or (first in "（(" and _EXPLAINING.search(around)):
         return
     yield Fact(match.start(), match.end(), "line" if first in "_＿" else "bracket")
