@@ -1,0 +1,68 @@
+"""CL104: Markdown or HTML marks in a text that is neither."""
+
+import html
+import re
+from collections.abc import Iterator
+
+from gongwen_lint.rule import Bad, Edit, Fix, Hit, Match, Paragraph, replacement, rule
+
+_TAGS = "p|br|hr|span|div|strong|em|b|i|u|font|center|table|tbody|tr|td|th|ul|ol|li|h[1-6]|a|img|section|o:p"
+_FORMS = (
+    r"(?P<bold>\*\*(?=\S)[^*\n]{1,80}(?<=\S)\*\*)",
+    r"(?P<heading>^#{1,6}[ \t]+(?=\S)(?!gwlint|公文检))",
+    r"(?P<fence>^[ \t]*(?:```|~~~)[ \t]*\w*[ \t]*$)",
+    r"(?P<ruling>^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?)?[ \t]*$)",
+    r"(?P<link>!?\[[^\]\[\n]{0,60}\]\((?:https?://|/|#)[^()\s]*\))",
+    r"(?P<entity>&(?:nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|times|quot|amp|lt|gt|#\d{2,5}|#x[0-9a-fA-F]{2,5});)",
+    rf"(?P<tag></?(?:{_TAGS})(?:[ \t][^<>]*)?/?>)",
+)
+_ABOUT_MARKUP = re.compile("标签|HTML|html|Markdown|源代码|网页代码")
+
+
+@rule(
+    "CL104",
+    "markup",
+    "文中没有网页和 Markdown 的标记",
+    severity="error",
+    basis="条例",
+    clause="《党政机关公文处理工作条例》第二十条（四）",
+    on="*#`~|[&<",
+    find="|".join(_FORMS),
+    bad=[
+        Bad(
+            "⟦**一、加强领导**⟧\n⟦## ⟧二、压实责任\n要⟦**狠抓**⟧落实。",
+            fixed="一、加强领导\n二、压实责任\n要狠抓落实。",
+            said="Markdown",
+        ),
+        Bad(
+            "要坚持⟦&ldquo;⟧三服务⟦&rdquo;⟧，⟦<br>⟧抓好落实⟦&nbsp;⟧。", fixed="要坚持“三服务”，抓好落实 。", said="网页"
+        ),
+        Bad("⟦```⟧\n详见⟦[实施方案](https://example.com/a)⟧。", fixed="\n详见实施方案。"),
+    ],
+    good=[
+        "公文检#3号楼 * 标注的为重点项目，A*B型与C**级不变，注：*为必填项。",
+        "网页正文不得使用<font>等过时的标签。",
+        "AT&T公司、R&D投入，x<y且y>z，电话[总机]0571-87000000。",
+        "# 公文检：忽略 BD101\n要狠抓落实。",
+    ],
+)
+def markup(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
+    """从网页或对话程序复制来的标记，在纯文本和 Word 里会原样印出。去掉标记，保留文字。"""
+    kind = match.lastgroup
+    if kind in ("tag", "entity") and _ABOUT_MARKUP.search(paragraph.text):
+        return
+    start, end = match.span()
+    message = f"“{match.group()[:20]}”是{'网页' if kind in ('tag', 'entity') else ' Markdown '}标记，应去掉"
+    yield Hit(start, end, message, _fix(match, start, end))
+
+
+def _fix(match: Match, start: int, end: int) -> Fix | None:
+    shown = match.group()
+    if match.lastgroup == "bold":
+        return Fix("去掉标记", (Edit(start, start + 2, ""), Edit(end - 2, end, "")))
+    if match.lastgroup == "ruling":
+        return None
+    if match.lastgroup == "link":
+        return replacement(start, end, shown[shown.index("[") + 1 : shown.index("]")], title="只留文字", safe=False)
+    right = html.unescape(shown).replace("\xa0", " ") if match.lastgroup == "entity" else ""
+    return replacement(start, end, right, title="去掉标记")
