@@ -137,9 +137,10 @@ def _value(path: Path, key: str, value: object) -> Any:
     if key not in known:
         raise ConfigError(f"{path}：不认识“{key}”，可用：{'、'.join(sorted(known))}")
     if key in _LISTS:
-        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        items = cast("list[object]", value) if isinstance(value, list) else [None]
+        if not all(isinstance(item, str) for item in items):
             raise ConfigError(f"{path}：“{key}”应是字符串的列表")
-        return tuple(value)
+        return tuple(items)
     if not isinstance(value, str):
         raise ConfigError(f"{path}：“{key}”应是字符串")
     if key in _CHOICES and value not in _CHOICES[key]:

@@ -47,7 +47,7 @@ def outline_command(options: argparse.Namespace) -> int:
 
 def _outline(name: str, checked: Checked) -> dict[str, Any]:
     document, structure, context = checked.document, checked.structure, checked.context
-    elements = []
+    elements: list[dict[str, Any]] = []
     named = {(e.paragraph, e.last) for e in structure.elements}
     covered = {n for first, last in named for n in range(first, last + 1)}
     for e in structure.elements:

@@ -65,7 +65,8 @@ def _head(text: str, cells: int) -> str:
     """The beginning of a text in at most so many cells, an ellipsis where it is cut."""
     if cell_len(text) <= cells:
         return text
-    kept, used = [], 1
+    kept: list[str] = []
+    used = 1
     for c in text:
         used += cell_len(c)
         if used > cells:

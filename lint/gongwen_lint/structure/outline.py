@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import Any, Literal
 
 from gongwen_lint.structure.plain import Plain, plain_view
 from gongwen_lint.structure.roles import HEADINGS, PROSE, Element, Part, Role
@@ -55,11 +55,11 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """What an extractor found in a paragraph: a span relative to it and a value."""
+    """What an extractor found in a paragraph: a span relative to it and a hashable value."""
 
     start: int
     end: int
-    value: Hashable = None
+    value: Any = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class PlacedFact:
     role: Role
     start: int
     end: int
-    value: Hashable
+    value: Any
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,8 @@ def read_organ(name: str) -> Organ:
 
 
 def _kind(name: str) -> Kind:
-    return next((kind for kind, pattern in _KINDS if pattern.search(name)), "其他")
+    other: Kind = "其他"
+    return next((kind for kind, pattern in _KINDS if pattern.search(name)), other)
 
 
 def _level_of(place: str) -> str:
@@ -155,6 +156,11 @@ def split_organs(text: str) -> tuple[str, ...]:
         names.append(said[start : match.start()])
         start = match.end()
     return tuple(name for name in (*names, said[start:]) if name)
+
+
+def names_organ(text: str) -> bool:
+    """The text ends as the name of an organ, a school or a company does, not as that of a person."""
+    return _WHOLE.search(_without_brackets(text).strip(_EDGE)) is not None
 
 
 def several_superiors(text: str) -> tuple[str, ...]:
