@@ -19,8 +19,9 @@ from markdown_it.token import Token
 
 from gongwen_lint.document import BlockKind, Document, Encoding
 from gongwen_lint.readers.inline import marks, watched
-from gongwen_lint.readers.lines import is_ended, stands_alone
+from gongwen_lint.readers.lines import goes_on, is_ended, is_whole
 from gongwen_lint.readers.page import Page
+from gongwen_lint.readers.wrapped import WIDEST
 from gongwen_lint.structure.shape import SHORT
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -196,7 +197,7 @@ class _Reading:
 
 
 def _runs(lines: Sequence[str], breaks: set[int]) -> Iterator[range]:
-    """The lines of a paragraph parted where a new line is meant: at a hard break, before an element of form."""
+    """The lines of a paragraph parted where a new line is meant: at a hard break, round an element of form."""
     first = 0
     for number, (line, following) in enumerate(pairwise(lines)):
         if number in breaks or _begins_anew(line, following):
@@ -206,8 +207,10 @@ def _runs(lines: Sequence[str], breaks: set[int]) -> Iterator[range]:
 
 
 def _begins_anew(line: str, following: str) -> bool:
-    line, following = line.rstrip("*_ \t"), _LEADING_MARKS.sub("", following, count=1)
-    if not line.strip() or not following.strip():
+    """Many a draft puts one paragraph on each line without empty lines between; parting finished lines does no harm."""
+    line, following = _LEADING_MARKS.sub("", line, count=1).rstrip("*_ \t"), _LEADING_MARKS.sub("", following, count=1)
+    if not line.strip() or not following.strip() or is_whole(line):
         return True
-    short = len(following) <= SHORT and not is_ended(following)
-    return stands_alone(following) or (is_ended(line) and short)
+    is_short = len(following) <= SHORT and not is_ended(following)
+    calls = line.rstrip().endswith(("：", ":"))
+    return not goes_on(line, following) or (is_ended(line) and (is_short or calls or len(following) > 2 * WIDEST))

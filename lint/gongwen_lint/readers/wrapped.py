@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from gongwen_lint.readers.lines import is_ended, stands_alone
+from gongwen_lint.readers.lines import goes_on, is_ended
 
 NARROWEST, WIDEST = 20, 80
 """Widths to which texts are broken, in Chinese characters."""
@@ -72,7 +72,7 @@ def joints(lines: Sequence[str], broken: Sequence[int]) -> frozenset[int]:
     if len(broken) < FEWEST or sum(len(line) > 2 * WIDEST for line in lines) > _LONGER * len(lines):
         return frozenset()
     full = max((_full_lines(lines, broken, measure) for measure in (columns, len)), key=len)
-    return frozenset(number for number in full if not stands_alone(lines[number + 1]))
+    return frozenset(number for number in full if goes_on(lines[number], lines[number + 1]))
 
 
 def _full_lines(lines: Sequence[str], broken: Sequence[int], measure: Measure) -> list[int]:

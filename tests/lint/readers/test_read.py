@@ -96,7 +96,7 @@ def test_memory_is_a_small_multiple_of_the_file(name: str) -> None:
 
 def documents() -> Iterator[Document]:
     if not CORPUS.is_dir():
-        pytest.skip(f"没有语料 {CORPUS}，跳过对真实公文的检查")
+        pytest.skip(f"CORPUS MISSING: {CORPUS} — real documents were NOT read")
     for path in sorted(CORPUS.glob("*.txt")):
         yield read_bytes(path.read_bytes(), path.name)
 

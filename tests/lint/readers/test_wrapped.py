@@ -75,6 +75,15 @@ def test_what_begins_something_new_is_not_joined(form: str) -> None:
     assert form in texts(source)
 
 
+@pytest.mark.parametrize(("before", "after"), [("第", "五，"), ("百分之", "二十，"), ("超过百分之", "三十、")])
+def test_what_only_looks_like_a_number_of_a_heading_is_joined(before: str, after: str) -> None:
+    lines = ["　　" + "为了加强公文处理工作提高质量和效率有关部门应" * 2] * 4
+    lines[1] = f"{lines[1][2 : -len(before)]}{before}"
+    lines[2] = f"{after}{lines[2][4:]}"
+    lines[3] = "不断完善。"
+    assert texts("\n".join(lines * 2)) == ["\n".join(lines)] * 2
+
+
 def test_short_lines_are_not_joined() -> None:
     source = "\n".join(
         ["名单如下：", "青石镇水利管理站全体人员", "云岭乡水利管理站全体人员", "石门乡水利管理站全体人员。"]
