@@ -63,7 +63,7 @@ class _Promise:
 def announced_count(outline: Outline) -> Iterator[Hit]:
     """“讲三点意见”而只讲了两点，多是删改后忘了改数。只在后面紧跟着“一是……二是……”或者序数标题时核对。"""
     for found in outline.facts["announced"]:
-        promise = _Promise(*found.value) if isinstance(found.value, tuple) else _Promise(0, False, 0)
+        promise = _Promise(*found.value)
         given = _series_after(outline, found, promise) or (_headings_after(outline, found) if promise.closes else 0)
         if given >= 2 and promise.count and given != promise.count:
             message = f"前面说{promise.count}点，后面有{given}点，请核对"

@@ -94,8 +94,10 @@ def read_organ(name: str) -> Organ:
 
 
 def _kind(name: str) -> Kind:
-    other: Kind = "其他"
-    return next((kind for kind, pattern in _KINDS if pattern.search(name)), other)
+    for kind, pattern in _KINDS:
+        if pattern.search(name):
+            return kind
+    return "其他"
 
 
 def _level_of(place: str) -> str:

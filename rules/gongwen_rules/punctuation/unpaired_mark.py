@@ -66,15 +66,15 @@ def unpaired_mark(outline: Outline) -> Iterator[Hit]:
 
 
 def _mark(found: PlacedFact) -> str:
-    return str(found.value[0]) if isinstance(found.value, tuple) else ""
+    return str(found.value[0])
 
 
 def _opens_paragraph(found: PlacedFact) -> bool:
-    return isinstance(found.value, tuple) and bool(found.value[1])
+    return bool(found.value[1])
 
 
 def _is_alone(found: PlacedFact) -> bool:
-    return isinstance(found.value, tuple) and bool(found.value[2])
+    return bool(found.value[2])
 
 
 def _lonely(found: list[PlacedFact], open_: str) -> Iterator[PlacedFact]:
