@@ -1,61 +1,72 @@
-"""WZ202: a closing formula of another 文种."""
+"""WZ202: a closing phrase of another 文种."""
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Fact, Hit, Match, Outline, Paragraph, Role, document_rule, draft, fact
+from gongwen_lint.rule import Bad, Hit, Outline, PlacedFact, document_rule, draft, replacement
 
-LONGEST = 40
-"""Longest paragraph, code points, that is a closing."""
-OF_GENRE = {
-    "通知": "通知", "通报": "通报", "通告": "通告", "公告": "公告", "报告": "报告", "请示": "请示", "批复": "批复",
-    "函达": "函", "函复": "函", "函告": "函", "函请": "函",
-}  # fmt: skip
-ALLOWED = {("通知", "函"), ("报告", "函"), ("意见", "请示")}
-"""Genre and closing that go together in practice."""
-
-
-@fact(
-    "closing",
-    on=("特此", "专此", "妥否", "当否", "以上"),
-    find=r"(?:特此|专此)(?P<kind>通知|通报|通告|公告|报告|请示|批复|函达|函复|函告|函请)(?=[。，！]|$)"
-    r"|(?P<ask>(?:妥否|当否|是否妥当)[，,]?[^。，]{0,4}请[^。]{0,8}?(?:批示|批复|审批|指示))|以上(?P<named>请示|报告)(?=[，、妥当如])",
-    roles=(Role.BODY,),
-)
-def closing(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
-    """The genre that a closing paragraph belongs to."""
-    if len(paragraph.text.strip()) > LONGEST:
-        return
-    kind = "请示" if match["ask"] else OF_GENRE[match["kind"] or match["named"]]
-    yield Fact(match.start(), match.end(), (kind, match.group()))
+_GENRES = ("通知", "通报", "通告", "公告", "决定", "请示", "报告", "批复", "函", "意见")
+_NAMED = ("通知", "通报", "通告", "公告", "报告", "请示", "批复")
+_AT_HOME: dict[str, tuple[str, ...]] = {
+    **{name: (name,) for name in _NAMED},
+    "报告": ("报告", "请示", "意见"),
+    "函": ("函",),
+    "复": ("批复", "函"),
+    "请批示": ("请示", "报告", "意见"),
+    "请批准": ("请示", "报告", "意见", "函"),
+    "请函复": ("函", "通知", "意见", "批复"),
+    "请执行": tuple(genre for genre in _GENRES if genre not in ("请示", "报告")),
+}
+"""Where a closing may stand, or where another rule judges it (a request in a 报告, 特此报告 in a 请示)."""
 
 
 @document_rule(
     "WZ202",
     "foreign-closing",
-    "结语与文种相符",
+    "结语与文种一致",
     severity="warning",
     basis="实务",
     clause="",
+    genres=_GENRES,
     facts=("closing",),
-    genres=("通知", "通报", "通告", "公告", "批复", "决定", "请示", "报告"),
-    confidence=0.7,
     bad=[
-        Bad(draft("通知", body=("现就有关事项通知如下：", "各乡镇要落实值班制度。", "⟦妥否，请批示⟧。"))),
-        Bad(draft("请示", body=("拟申请市级补助资金800万元。", "⟦特此通知⟧。"))),
-        Bad(draft("请示", body=("拟申请市级补助资金800万元。", "⟦以上报告⟧当否，请批复。"))),
+        Bad(draft("通知", body=("请各乡镇于5月20日前完成清点。", "⟦妥否，请批示⟧。")), said="请示"),
+        Bad(
+            draft("通报", body=("希望受到表扬的单位再接再厉。", "⟦特此通知⟧。")),
+            fixed=str(draft("通报", body=("希望受到表扬的单位再接再厉。", "特此通报。"))),
+            said="通知",
+        ),
+        Bad(
+            draft("报告", body=("防汛工作已经完成。", "⟦特此通知⟧。")),
+            fixed=str(draft("报告", body=("防汛工作已经完成。", "特此报告。"))),
+        ),
+        Bad(draft("请示", body=("拟申请补助资金800万元。", "以上意见，⟦请遵照执行⟧。"))),
+        Bad(draft("通告", body=("青石大桥禁止机动车通行。", "⟦请予函复⟧。"))),
+        Bad(draft("函", body=("商请贵县协助办理用地手续。", "⟦当否，请批示⟧。"))),
     ],
     good=[
-        draft("通知", body=("会议定于5月10日召开。", "特此通知。")),
-        draft("请示"),
-        draft("报告", body=("现将有关情况报告如下：", "全县完成巡查1200人次。", "以上报告，请审阅。")),
+        draft("通知", body=("请按时参加。", "特此通知。")),
+        draft("批复", body=("你县请示收悉。同意建设该工程。", "此复。")),
+        draft("函", body=("贵县来函收悉。我县同意承办。", "特此函复。")),
+        draft("意见", addressee="县人民政府：", body=("现提出以下意见：", "一、明确管护主体", "以上意见妥否，请批示。")),
+        draft("通知", body="请示结尾写明“妥否，请批示”，请各单位遵照执行。"),
+        draft("通知", body="各乡镇上报的请示已由县领导批示。请认真贯彻执行。"),
+        draft("通报", body=("县政府决定予以通报表扬。", "特此通报。")),
     ],
 )
 def foreign_closing(outline: Outline) -> Iterator[Hit]:
-    """结语是文种的标志：通知不请示，请示不通知。没有结语不算错。"""
-    genre = outline.context.genre
+    """读者看结语判断要不要办、要不要复：“特此通知”用于通知，“妥否，请批示”用于请示，“请予函复”用于函。
+
+    没有结语不算错；上行的意见可以请示，函和批复可以用“此复”。
+    """
     for found in outline.facts["closing"]:
-        kind, words = found.value if isinstance(found.value, tuple) else ("", "")
-        own = kind == genre or (genre, kind) in ALLOWED or (genre == "报告" and kind == "请示")
-        if not own and found.paragraph <= outline.parts[0].last:
-            message = f"“{words}”是{kind}的结语，与文种“{genre}”不符"
-            yield Hit(found.start, found.end, message, paragraph=found.paragraph)
+        if found.paragraph <= outline.parts[0].last and outline.context.genre not in _AT_HOME[str(found.value)]:
+            yield _hit(outline.context.genre, found)
+
+
+def _hit(genre: str, found: PlacedFact) -> Hit:
+    owner = "、".join(_AT_HOME[str(found.value)][:1])
+    message = f"这是{owner}的结语，与本文的文种“{genre}”不一致"
+    fix = None
+    if found.value in _NAMED and genre in _NAMED:
+        fix = replacement(found.start, found.end, f"特此{genre}", paragraph=found.paragraph, safe=False)
+    return Hit(found.start, found.end, message, fix, paragraph=found.paragraph)

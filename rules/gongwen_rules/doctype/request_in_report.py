@@ -1,84 +1,59 @@
-"""WZ201: a request slipped into a 报告."""
+"""WZ201: a request inside a 报告."""
 
-import datetime
 from collections.abc import Iterator
 
-from gongwen_lint.rule import PROSE, Bad, Fact, Hit, Match, Outline, Paragraph, document_rule, draft, fact
+from gongwen_lint.rule import PROSE, Bad, Fact, Hit, Outline, Paragraph, Pattern, Role, document_rule, draft, fact
+from gongwen_rules.knowledge.form import FORMAT_2012, addressed_to
+from gongwen_rules.knowledge.intent import requests
 
-OTHERS = (
-    "群众",
-    "企业",
-    "职工",
-    "代表",
-    "他们",
-    "居民",
-    "村民",
-    "商户",
-    "业主",
-    "委员",
-    "来函",
-    "来文",
-    "收悉",
-    "请示》",
-    "曾",
-    "已经",
-    "经报",
-)
-"""In the clause before a cue: it is somebody else's request, or one made before."""
-WHAT = r"(?:批准|批复|批示|审批|核准|核拨|拨付|拨款|增拨|追加|解决|审定|(?:给予|予以|加大|安排|下达|提供|支持)[^。；，]{0,16}?(?:支持|补助|资助|资金|经费|编制|解决|倾斜|专项|指标))"
+_TO_CONGRESS = Pattern(r"人大|人民代表大会|代表大会|股东|董事会")
+_SPOKEN = Pattern(r"(?:政府|法院|检察院|委员会|常委会|代表大会)工作报告$|述职")
 
 
-@fact(
-    "request",
-    on=("请", "妥否", "当否", "可否", "希望", "恳"),
-    find=rf"(?<![报提申邀聘约宴函商])(?:恳请|敬请|拟请|特请|务请|请求|恳求|请(?![示教假客]))[^。；！？，]{{0,24}}?{WHAT}"
-    r"|(?:妥否|当否|可否|是否妥当)[，,]?[^。，]{0,4}请[^。]{0,8}?(?:批示|批复|批准|审批|指示|核示|审定)"
-    r"|希望[^。；！？]{0,20}?(?:给予|予以|加大|安排|下达|拨付)[^。；，]{0,16}?(?:资金|经费|补助|编制|专项)",
-    roles=PROSE,
-)
-def request(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
-    """Words that ask a superior for approval, money or posts, in one's own name."""
-    clause = paragraph.text[: match.start()]
-    clause = clause[max(clause.rfind(stop) for stop in "。；！？") + 1 :]
-    if not any(word in clause for word in OTHERS) and clause.count("“") <= clause.count("”"):
-        yield Fact(match.start(), match.end(), match.group())
+@fact("request", on="请望盼申", roles=PROSE)
+def request(paragraph: Paragraph) -> Iterator[Fact]:
+    """A request to the reader in a 报告; other documents are not searched."""
+    if paragraph.context.genre == "报告":
+        yield from (Fact(found.start, found.end) for found in requests(paragraph.text))
 
 
 @document_rule(
     "WZ201",
     "request-in-report",
-    "报告不得夹带请示事项",
+    "报告里不得夹带请示事项",
     severity="error",
     basis="条例",
     clause="条例 第十五条（四）",
-    facts=("request",),
     genres=("报告",),
-    since=datetime.date(2012, 7, 1),
-    confidence=0.7,
+    since=FORMAT_2012,
+    facts=("request",),
     bad=[
-        Bad(
-            draft(
-                "报告",
-                body=("现将有关情况报告如下：", "全县完成巡查1200人次。", "⟦恳请市政府拨付⟧养护补助资金86万元。"),
-            )
-        ),
-        Bad(draft("报告", body=("现将有关情况报告如下：", "目前堤防存在隐患。", "以上报告⟦妥否，请批示⟧。"))),
-        Bad(draft("报告", body=("现将有关情况报告如下：", "⟦希望上级在下一年度给予专项⟧资金支持。")), said="请示"),
+        Bad(draft("报告", body=("防汛工作已经完成。", "⟦以上报告妥否，请批示⟧。")), said="另行请示"),
+        Bad(draft("报告", body=("青石水库水毁严重，⟦恳请市政府拨付修复资金86万元，并尽快安排到位⟧。", "特此报告。"))),
+        Bad(draft("报告", body=("目前物资缺口较大，⟦请市财政局予以解决⟧。", "特此报告，⟦请予支持⟧。"))),
+        Bad(draft("报告", body=("现将有关情况报告如下：", "一、⟦请求事项⟧", "⟦申请增加事业编制3名⟧。"))),
+        Bad(draft("报告", body=("上述工作已经完成。", "⟦希望上级主管部门在项目和资金上给予倾斜⟧。"))),
     ],
     good=[
-        draft("报告", body=("现将有关情况报告如下：", "经报请市政府批准，工程已于3月开工。", "特此报告，请审阅。")),
-        draft("报告", body=("现将有关情况报告如下：", "群众请求解决饮水困难的来信共12件，已全部办结。", "特此报告。")),
+        draft("报告"),
+        draft("报告", body=("现将有关情况报告如下。", "以上报告，请审阅。")),
+        draft("报告", body=("收到青石镇《关于请求拨付救灾资金的请示》后，我县已安排资金30万元。", "特此报告。")),
+        draft("报告", body=("群众请求解决出行难问题，我县已申请省级补助资金200万元。", "下一步将积极争取上级支持。")),
+        draft("报告", body=("我局无需追加经费，经请求市政府批准，项目已经开工。", "特此报告。")),
+        draft("报告", body="以上报告如无不妥，请批转各地执行。", date="二〇〇九年五月六日"),
+        draft("报告", addressee="南屏县人民代表大会常务委员会：", body=("现将预算调整情况报告如下。", "以上报告，请予审查批准。")),
         draft("请示"),
     ],
-)
+)  # fmt: skip
 def request_in_report(outline: Outline) -> Iterator[Hit]:
-    """报告是让上级了解情况的，上级不一定答复；要上级批准、拨款、解决问题的，应另行请示。
+    """报告不要求答复，夹在里面的请求没有人办；请求的事项应另写请示，一文一事。
 
-    面向代表大会的政府工作报告“请予审议”不在此列，2012年7月前的报告按当时的办法也不在此列。
+    请审阅、请审议这类话不算请求；别人的请求，过去、将来的请求，引用的标题都不算。向人大报告工作、会上作的报告不查。
     """
-    if outline.delivered:
+    title = outline.one(Role.TITLE)
+    if outline.delivered or _TO_CONGRESS.search(addressed_to(outline)) or (title and _SPOKEN.search(title.text)):
         return
     for found in outline.facts["request"]:
         if found.paragraph <= outline.parts[0].last:
-            message = f"“{found.value}”是请示用语，报告不得夹带请示事项；应删去，另文请示"
+            message = "报告里夹带了请示事项；报告等非请示性公文不得夹带请示事项，请删去或者另行请示"
             yield Hit(found.start, found.end, message, paragraph=found.paragraph)

@@ -38,6 +38,12 @@ def is_sent(outline: Outline) -> bool:
     return bool(outline.one(Role.ADDRESSEE) and outline.one(Role.SIGNATURE) and outline.one(Role.DATE))
 
 
+def title_end(title: Element, start: int) -> tuple[int, int, int]:
+    """Paragraph, start and end of the words that close a title, from `start` in its text on."""
+    first = title.start if title.paragraph == title.last else 0
+    return title.last, max(first, title.end - (len(title.text) - start)), title.end
+
+
 def visible(element: Element) -> tuple[int, int, int]:
     """Paragraph, start and end at which a hit on an element stands; on the last line of one that runs over several."""
     if element.paragraph == element.last:

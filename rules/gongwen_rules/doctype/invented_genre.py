@@ -1,0 +1,86 @@
+"""WZ101: a document sent under a name that is no 文种."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import Bad, Fix, Hit, Outline, Pattern, Role, document_rule, draft, replacement
+from gongwen_lint.structure.genre import title_core
+from gongwen_rules.knowledge.form import FORMAT_2012, is_sent, title_end
+from gongwen_rules.knowledge.organs import names_organ
+
+_ASKS, _TELLS, _ORDERS = ("请示", "函"), ("报告",), ("通知", "通告")
+_RIGHT = {
+    **dict.fromkeys(("申请", "请求", "报批", "请批", "呈请", "报请", "申报", "呈批"), _ASKS),
+    **dict.fromkeys(("汇报", "呈报", "情况通告函", "总结汇报"), _TELLS),
+    **dict.fromkeys(("指示", "布告", "告示", "通函"), _ORDERS),
+}
+_INVENTED = Pattern(r"关于.*?(?P<word>(?:(?<=的)|(?=申请|请求|汇报))(?:总结汇报|[申请]请|请求|[报请呈]批|[呈报]请|[申汇呈]报|指示|布告|告示|通函))$")
+_PAPER = Pattern(r"(?:方案|预案|规划|计划|要点|安排|总结)$")
+
+
+@document_rule(
+    "WZ101",
+    "invented-genre",
+    "公文用法定的文种",
+    severity="error",
+    basis="条例",
+    clause="条例 第八条",
+    since=FORMAT_2012,
+    bad=[
+        Bad(
+            draft("请示", title="南屏县水利局关于增加事业编制的⟦申请⟧"),
+            fixed=str(draft("请示", title="南屏县水利局关于增加事业编制的请示")),
+            said="请示",
+        ),
+        Bad(
+            draft("报告", title="南屏县人民政府关于防汛工作情况的⟦汇报⟧", number="南政〔2024〕8号"),
+            fixed=str(draft("报告", title="南屏县人民政府关于防汛工作情况的报告", number="南政〔2024〕8号")),
+            said="报告",
+        ),
+        Bad(draft("通知", title="南屏县水利局2024年工作⟦要点⟧", number="南水〔2024〕3号"), said="印发"),
+        Bad(draft("通知", title="南屏县人民政府关于国庆节放假的⟦安排⟧", number="南政发〔2024〕9号")),
+    ],
+    good=[
+        draft("方案"),
+        draft("通知", title="南屏县水利局关于印发2024年工作要点的通知", number="南水〔2024〕3号"),
+        draft("请示", title="关于调动工作的申请", addressee="县水利局：", body="本人因照顾家庭，申请调动。", signature="王芳"),
+        "南屏县水利局2024年工作总结\n\n2024年，全局完成水库除险加固4座。\n\n南屏县水利局\n2024年12月20日\n",
+        draft("报告", title="关于防汛工作情况的汇报", addressee="", body="今年以来，全县防汛形势平稳。", signature="", date=""),
+        draft("函", title="南屏县人民政府关于政协第12号提案的答复", addressee="王文山委员：", body="您的提案收悉。感谢支持。"),
+    ],
+)
+def invented_genre(outline: Outline) -> Iterator[Hit]:
+    """公文种类只有15种。申请、请求用请示（向不相隶属的机关用函），汇报用报告；方案、要点、总结由通知印发。
+
+    只在有发文字号、发文机关标志，或者主送、署名、日期齐全时才查；内部材料和个人的申请不查。
+    """
+    title = outline.one(Role.TITLE)
+    if title is None or not is_sent(outline) or not _by_organ(outline):
+        return
+    core = title_core(title.text)
+    invented = _INVENTED.search(core)
+    paper = _PAPER.search(core) if outline.one(Role.ADDRESSEE) and outline.one(Role.DOC_NUMBER) else None
+    match = invented or paper
+    if match is None:
+        return
+    word = match["word"] if invented else match.group()
+    paragraph, start, end = title_end(title, len(core) - len(word))
+    end -= len(title.text) - len(core)
+    fixes = tuple(replacement(start, end, right, paragraph=paragraph, safe=False) for right in _RIGHT.get(word, ()))
+    yield Hit(start, end, _message(word), _first(fixes), fixes[1:], paragraph=paragraph)
+
+
+def _by_organ(outline: Outline) -> bool:
+    signature = outline.one(Role.SIGNATURE)
+    return bool(outline.one(Role.DOC_NUMBER) or outline.one(Role.MASTHEAD)) or bool(
+        signature and names_organ(signature.text)
+    )
+
+
+def _first(fixes: tuple[Fix, ...]) -> Fix | None:
+    return fixes[0] if fixes else None
+
+
+def _message(word: str) -> str:
+    if word not in _RIGHT:
+        return f"“{word}”不是文种，不单独行文；应写“关于印发……{word}的通知”，把它作为印发的文件"
+    return f"“{word}”不是文种；条例规定的公文种类有15种，这里应用“{'”或者“'.join(_RIGHT[word])}”"
