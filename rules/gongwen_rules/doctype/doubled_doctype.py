@@ -2,13 +2,21 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Hit, Outline, Pattern, Role, document_rule, draft
+from gongwen_lint.rule import Bad, Hit, Outline, Pattern, Role, document_rule, draft, replacement
 from gongwen_lint.structure.genre import strip_quoted, title_core
+from gongwen_rules.knowledge.form import title_end
 
-DOUBLED = Pattern(
-    r"(?:请示报告|报告请示|请示函|申请请示|请示申请|申请报告|意见报告|意见请示|建议请示|通知通告|通知公告|公告通知|通告公告|公告通告|决定通知|通知决定|报告函|函报告|通报通知|请示的报告)$"
+_ONE = "通知|通报|通告|公告|请示|批复|报告|意见|决定|决议|议案|纪要"
+_DOUBLED = Pattern(
+    r"(?:请示报告|报告请示|请示函|请示申请|申请请示|(?<=的)(?:申请|请求|汇报)(?:报告|请示|函)|(?<=的)情况汇报报告|建议请示|"
+    r"(?<=的)(?:通知[公通]告|通知决定|公告通知|公告通告|通告公告|函报告))$"
+    rf"|(?<=的)(?:(?P<first>{_ONE})(?!(?P=first))(?:通知|通报|请示|批复|报告|意见|纪要|函|公函))$"
+    r"|(?<=的)(?:请示的报告|报告的请示)$"
+    rf"|(?<=的)(?P<same>{_ONE})的(?P=same)$"
 )
-OF_OTHERS = Pattern(r"办理|落实|撤回|转报|转呈|情况")
+_ABOUT_PAPERS = Pattern(
+    r"印发|转发|批转|转报|报送|呈送|贯彻|落实|执行|学习|答复|回复|办理|修改|废止|清理|延长|补充|更正|撤销|征求|反馈|提供|公布|做好"
+)
 
 
 @document_rule(
@@ -17,27 +25,44 @@ OF_OTHERS = Pattern(r"办理|落实|撤回|转报|转呈|情况")
     "标题只用一个文种",
     severity="error",
     basis="条例",
-    clause="条例 第八条",
+    clause="条例 第八条、第十五条（四）",
     bad=[
-        Bad(draft("请示", title="⟦南屏县人民政府关于建设青石水库除险加固工程的请示报告⟧")),
-        Bad(draft("请示", title="⟦南屏县人民政府关于申请防汛资金的申请请示⟧"), said="申请请示"),
+        Bad(
+            draft("请示", title="南屏县人民政府关于修建青石水库的⟦请示报告⟧"),
+            fixed=str(draft("请示", title="南屏县人民政府关于修建青石水库的请示")),
+        ),
+        Bad(
+            draft("请示", title="南屏县水利局关于申请办公经费的⟦请示函⟧"),
+            fixed=str(draft("请示", title="南屏县水利局关于申请办公经费的请示")),
+        ),
+        Bad(
+            draft("报告", title="南屏县水利局关于加强水库管护的⟦意见报告⟧"),
+            fixed=str(draft("报告", title="南屏县水利局关于加强水库管护的意见")),
+        ),
+        Bad(
+            draft("请示", title="南屏县水利局关于解决办公用房的⟦请示的报告⟧"),
+            fixed=str(draft("请示", title="南屏县水利局关于解决办公用房的请示")),
+        ),
     ],
     good=[
-        draft("函", title="南屏县人民政府关于征求防汛工作意见的函"),
-        draft("请示", title="南屏县人民政府关于上报青石水库可行性研究报告的请示"),
-        draft("通知", title="南屏县人民政府关于印发防汛工作情况通报的通知"),
+        draft("函", title="南屏县水利局关于征求水库管护办法意见的函"),
+        draft("批复", title="云泽市人民政府关于南屏县修建青石水库请示的批复"),
+        draft("通知", title="南屏县人民政府办公室关于转发《云泽市人民政府关于加强防汛工作的通知》的通知"),
+        draft("通知", title="南屏县人民政府办公室关于转发市防汛办关于加强值班的通知的通知"),
+        draft("报告", title="南屏县人民政府关于落实市委巡察反馈意见整改情况的报告"),
+        draft("公告", title="南屏县人民政府关于作出征收决定的公告"),
+        draft("通知", title="南屏县委办公室关于执行重大事项请示报告制度的通知"),
     ],
-)
+)  # fmt: skip
 def doubled_doctype(outline: Outline) -> Iterator[Hit]:
-    """请示、报告等各有各的用处，一件公文只能是其中一种；“请示报告”连用，上级不知道该批复还是该阅存。"""
+    """一件公文只有一个文种。请示与报告不能合用，也不能与函、意见拼在一起；标题写到的别的公文不算。"""
     title = outline.one(Role.TITLE)
-    if title is None:
+    core = title_core(title.text) if title else ""
+    match = _DOUBLED.search(core)
+    if title is None or match is None or (match["same"] and _ABOUT_PAPERS.search(strip_quoted(core))):
         return
-    found = DOUBLED.search(strip_quoted(title_core(title.text)))
-    if found is None or (found.group().endswith("的报告") and OF_OTHERS.search(title.text)):
-        return
-    if title.paragraph == title.last:
-        message = f"标题里“{found.group()}”两个文种连用，应只用一个"
-        yield Hit(title.start, title.end, message, paragraph=title.paragraph)
-    else:
-        yield Hit(0, title.end, f"标题里“{found.group()}”两个文种连用，应只用一个", paragraph=title.last)
+    paragraph, start, end = title_end(title, match.start())
+    end -= len(title.text) - match.end()
+    kept = "请示" if "请示" in match.group() else match["first"] or match["same"] or "请示"
+    fix = replacement(start, end, kept, paragraph=paragraph, safe=False)
+    yield Hit(start, end, f"标题里叠用了两个文种“{match.group()}”，只能用一个，如“{kept}”", fix, paragraph=paragraph)

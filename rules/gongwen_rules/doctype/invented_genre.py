@@ -13,7 +13,9 @@ _RIGHT = {
     **dict.fromkeys(("汇报", "呈报", "情况通告函", "总结汇报"), _TELLS),
     **dict.fromkeys(("指示", "布告", "告示", "通函"), _ORDERS),
 }
-_INVENTED = Pattern(r"关于.*?(?P<word>(?:(?<=的)|(?=申请|请求|汇报))(?:总结汇报|[申请]请|请求|[报请呈]批|[呈报]请|[申汇呈]报|指示|布告|告示|通函))$")
+_INVENTED = Pattern(
+    r"关于.*?(?P<word>(?:(?<=的)|(?=申请|请求|汇报))(?:总结汇报|[申请]请|请求|[报请呈]批|[呈报]请|[申汇呈]报|指示|布告|告示|通函))$"
+)
 _PAPER = Pattern(r"(?:方案|预案|规划|计划|要点|安排|总结)$")
 
 
@@ -42,10 +44,28 @@ _PAPER = Pattern(r"(?:方案|预案|规划|计划|要点|安排|总结)$")
     good=[
         draft("方案"),
         draft("通知", title="南屏县水利局关于印发2024年工作要点的通知", number="南水〔2024〕3号"),
-        draft("请示", title="关于调动工作的申请", addressee="县水利局：", body="本人因照顾家庭，申请调动。", signature="王芳"),
+        draft(
+            "请示",
+            title="关于调动工作的申请",
+            addressee="县水利局：",
+            body="本人因照顾家庭，申请调动。",
+            signature="王芳",
+        ),
         "南屏县水利局2024年工作总结\n\n2024年，全局完成水库除险加固4座。\n\n南屏县水利局\n2024年12月20日\n",
-        draft("报告", title="关于防汛工作情况的汇报", addressee="", body="今年以来，全县防汛形势平稳。", signature="", date=""),
-        draft("函", title="南屏县人民政府关于政协第12号提案的答复", addressee="王文山委员：", body="您的提案收悉。感谢支持。"),
+        draft(
+            "报告",
+            title="关于防汛工作情况的汇报",
+            addressee="",
+            body="今年以来，全县防汛形势平稳。",
+            signature="",
+            date="",
+        ),
+        draft(
+            "函",
+            title="南屏县人民政府关于政协第12号提案的答复",
+            addressee="王文山委员：",
+            body="您的提案收悉。感谢支持。",
+        ),
     ],
 )
 def invented_genre(outline: Outline) -> Iterator[Hit]:

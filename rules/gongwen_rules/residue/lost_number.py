@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Hit, Match, Paragraph, rule
+from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, rule
 
 _UNITS = ("条", "件", "次", "人次", "万元", "亿元", "万人", "公里", "亩", "户", "个百分点", "吨")
 _COUNTING = (
@@ -57,6 +57,7 @@ _FORMS = (
     ),
     find="|".join(_FORMS),
     plain=True,
+    roles=PROSE,
     bad=[
         Bad("积极收集上报情况。⟦—月⟧，向中办报送信息居全省⟦第位⟧，领导批示⟦达条⟧。", said="数字"),
         Bad(
