@@ -1,0 +1,176 @@
+"""Talking to the server as an editor does: over pipes to a process, or to an object in this one."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from tests_sample import few_visitors
+
+from gongwen_lint.rule import Visitor
+from gongwen_lsp.server import Server
+
+Message = dict[str, Any]
+ROOT = Path(__file__).resolve().parents[1]
+SERVE = "import sys, tests_sample as t, gongwen_lsp.stdio as s; sys.exit(s.serve_stdio([], t.few_visitors))"
+PUBLISH = "textDocument/publishDiagnostics"
+FULL: Message = {
+    "general": {"positionEncodings": ["utf-16"]},
+    "textDocument": {
+        "publishDiagnostics": {"relatedInformation": True, "dataSupport": True, "versionSupport": True},
+        "codeAction": {"isPreferredSupport": True},
+    },
+    "workspace": {"workspaceEdit": {"documentChanges": True}},
+}
+
+
+def frame(message: object) -> bytes:
+    body = json.dumps(message).encode()
+    return b"Content-Length: %d\r\n\r\n%s" % (len(body), body)
+
+
+def request(number: int | str, method: str, params: object = None) -> Message:
+    return {"jsonrpc": "2.0", "id": number, "method": method, "params": params}
+
+
+def note(method: str, params: object = None) -> Message:
+    return {"jsonrpc": "2.0", "method": method, "params": params}
+
+
+def hello(capabilities: Message = FULL) -> Message:
+    return request(0, "initialize", {"processId": None, "rootUri": None, "capabilities": capabilities})
+
+
+def did_open(uri: str, text: str, version: int = 1, language: str = "plaintext") -> Message:
+    item = {"uri": uri, "languageId": language, "version": version, "text": text}
+    return note("textDocument/didOpen", {"textDocument": item})
+
+
+def did_change(uri: str, version: int, *changes: Message) -> Message:
+    return note("textDocument/didChange", {"textDocument": {"uri": uri, "version": version}, "contentChanges": changes})
+
+
+def edit(line: int, start: int, end: int, text: str) -> Message:
+    span = {"start": {"line": line, "character": start}, "end": {"line": line, "character": end}}
+    return {"range": span, "text": text}
+
+
+def did_close(uri: str) -> Message:
+    return note("textDocument/didClose", {"textDocument": {"uri": uri}})
+
+
+def ask_actions(number: int, uri: str, line: int, start: int, end: int) -> Message:
+    params = {
+        "textDocument": {"uri": uri},
+        "range": edit(line, start, end, "")["range"],
+        "context": {"diagnostics": []},
+    }
+    return request(number, "textDocument/codeAction", params)
+
+
+def unframed(data: bytes) -> Iterator[Message]:
+    """The messages in a stream of bytes, which must hold nothing else."""
+    while data:
+        header, separator, rest = data.partition(b"\r\n\r\n")
+        lengths = [line for line in header.split(b"\r\n") if line.startswith(b"Content-Length: ")]
+        assert separator, data[:200]
+        assert len(lengths) == 1, header
+        length = int(lengths[0].removeprefix(b"Content-Length: "))
+        yield json.loads(rest[:length])
+        data = rest[length:]
+
+
+class Talk:
+    """A server in this process. What it sends is collected.
+
+    Args:
+        load: Brings its rules.
+    """
+
+    def __init__(self, load: Callable[[], tuple[Visitor, ...]] = few_visitors) -> None:
+        self.server = Server(load)
+        self._written: list[bytes] = []
+        self.server.protocol.set_writer(self)
+
+    def write(self, data: bytes) -> None:
+        self._written.append(data)
+
+    def close(self) -> None:
+        self._written.append(b"")
+
+    def say(self, *messages: object, pause: float = 0.0) -> list[Message]:
+        """What the server answers to messages, and what it sends of itself in the seconds after."""
+        return asyncio.run(self._say([json.dumps(message).encode() for message in messages], pause))
+
+    def sent(self) -> list[Message]:
+        """What it has sent since it was last spoken to."""
+        return list(unframed(b"".join(self._written)))
+
+    def say_bytes(self, *bodies: bytes) -> list[Message]:
+        return asyncio.run(self._say(list(bodies), 0.0))
+
+    async def _say(self, bodies: list[bytes], pause: float) -> list[Message]:
+        self._written.clear()
+        for body in bodies:
+            self.server.protocol.receive(body)
+            await asyncio.sleep(0)
+        await asyncio.sleep(pause)
+        return self.sent()
+
+
+class Process:
+    """A server in a process of its own.
+
+    Args:
+        flags: For the interpreter.
+        command: What it runs, as arguments of the interpreter.
+        variables: Of the environment, besides ours.
+    """
+
+    def __init__(self, *flags: str, command: Sequence[str] = ("-c", SERVE), **variables: str) -> None:
+        paths = os.pathsep.join(str(ROOT / name) for name in ("lint", "rules", "lsp", "tests"))
+        self.child = subprocess.Popen(
+            [sys.executable, *flags, *command],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": paths, "PYTHONIOENCODING": "utf-8", **variables},
+        )
+
+    def send(self, *messages: Message) -> None:
+        self.send_bytes(b"".join(map(frame, messages)))
+
+    def send_bytes(self, data: bytes) -> None:
+        assert self.child.stdin is not None
+        self.child.stdin.write(data)
+        self.child.stdin.flush()
+
+    def read(self) -> Message:
+        """The next message."""
+        assert self.child.stdout is not None
+        length = 0
+        while (line := self.child.stdout.readline()) != b"\r\n":
+            assert line.endswith(b"\r\n"), line
+            if line.startswith(b"Content-Length: "):
+                length = int(line.removeprefix(b"Content-Length: "))
+        message = json.loads(self.child.stdout.read(length))
+        assert isinstance(message, dict)
+        return message
+
+    def until(self, wanted: Callable[[Message], bool]) -> list[Message]:
+        """The next messages, up to the first that is wanted."""
+        found: list[Message] = []
+        while not found or not wanted(found[-1]):
+            found.append(self.read())
+        return found
+
+    def end(self) -> tuple[int, bytes, str]:
+        """Closes the input: exit status, the rest of the output, the error output."""
+        out, error = self.child.communicate(timeout=20)
+        return self.child.returncode, out, error.decode()
