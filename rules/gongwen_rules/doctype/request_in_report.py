@@ -7,7 +7,8 @@ from gongwen_rules.knowledge.form import FORMAT_2012, addressed_to
 from gongwen_rules.knowledge.intent import requests
 
 _TO_CONGRESS = Pattern(r"人大|人民代表大会|代表大会|股东|董事会")
-_SPOKEN = Pattern(r"(?:政府|法院|检察院|委员会|常委会|代表大会)工作报告$|述职")
+_SPOKEN = Pattern(r"(?:政府|法院|检察院|委员会|常委会|代表大会)工作报告$|述职|请示(?:的)?报告$|报告请示$")
+"""Spoken to an audience, or a title that another rule judges."""
 
 
 @fact("request", on="请望盼申", roles=PROSE)
