@@ -25,7 +25,7 @@ from gongwen_lint.readers.wrapped import WIDEST
 from gongwen_lint.structure.shape import SHORT
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_KEY = re.compile(r"[\w.-]+[ \t]*:(?:\s|$)|#")
+_KEY = re.compile(r"[\w.-]+[ \t]*:(?:\s|$)")
 _ORDINAL = re.compile(r"\d{1,9}[.)]")
 _TASK = re.compile(r"\[[ xX]\][ \t]+")
 _HASHES = re.compile(r"#{1,6}[ \t]*")
@@ -152,9 +152,13 @@ class _Reading:
 
     def _read_paragraph(self, content: str, first: int, end: int, kind: BlockKind, level: int = 0) -> None:
         """A paragraph of `content` on the lines `first:end`; it becomes several where its reader sees several."""
+        said_lines = content.split("\n")
+        while end - first > len(said_lines) and not self._page.lines[first].rstrip().endswith(said_lines[0].strip()):
+            first += 1  # the parser drops lines at both ends that hold wide spaces only
+        end = first + len(said_lines)
         parts: list[str] = []
         columns: list[int] = []
-        for number, said in zip(range(first, end), content.split("\n"), strict=False):
+        for number, said in zip(range(first, end), said_lines, strict=False):
             line, bare = self._page.lines[number], said.strip()
             start = max(line.rfind(bare), 0) if bare else len(line)
             stop = start + len(bare)

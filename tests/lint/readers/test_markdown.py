@@ -4,10 +4,13 @@ import re
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
 
 from gongwen_lint.document import MASK, Block
 from gongwen_lint.readers import parse
@@ -199,6 +202,11 @@ def test_lines_that_mean_a_new_line_are_parted(lines: list[str]) -> None:
     assert len(parse("\n".join(lines), "md").blocks) == len(lines)
 
 
+@pytest.mark.parametrize("source", ["　\n文*字*", "- 　\n  文*字*", "文*字*\n　", "> 　\n> 文*字*\n> 　\n"])
+def test_lines_of_wide_spaces_move_nothing(source: str) -> None:
+    assert [text for text in said(source) if text.strip()] == ["文字"]
+
+
 def test_marks_over_the_end_of_a_line() -> None:
     assert shown("**强\n调**与[链\n接](x)和`码\n码`") == [("text", "·强\n调·与·链\n接·和·\n·")]
 
@@ -244,6 +252,30 @@ def test_blocks_leave_out_nothing_but_line_ends(source: str) -> None:
         position = start + len(block.text)
     assert source[position:] == ""
     assert all(a < b for a, b in zip(document.starts, document.starts[1:], strict=False))
+
+
+COMMON = st.sampled_from(
+    ["**", "*", "_", "`", "``", "\n\n", "\n", "> ", "- ", "# ", "## ", "[a](b)", "[甲", "](", "](x)", "![", "<!-- ", "-->", "<br>", "<b>",
+     "    ", "  \n", "\\", "===\n", "---\n", "　", "甲", "乙，", "。", "（丙）", " ", "a", "~~", "~", "[r]", "[r]: x\n", "```\n", "!", "\t"]
+)  # fmt: skip
+
+
+def printed(source: str) -> str:
+    """The characters that the parser itself prints; marks that stay in the text for want of a partner not counted."""
+
+    def texts(tokens: list[Token]) -> Iterator[str]:
+        for token in tokens:
+            yield token.content if token.type in ("text", "text_special") else ""
+            yield from texts(token.children or [])
+
+    tokens = MarkdownIt("commonmark").enable("strikethrough").parse(source)
+    return "".join("".join(texts(tokens)).replace("*", "").split())
+
+
+@settings(max_examples=500)
+@given(st.lists(COMMON, max_size=16).map("".join))
+def test_what_is_not_masked_is_what_the_parser_prints(source: str) -> None:
+    assert "".join("".join(said(source)).replace("*", "").split()) == printed(source)
 
 
 @given(st.text(st.sampled_from("公文处理，。、（）“”一二三年月日\u3000"), min_size=1))
