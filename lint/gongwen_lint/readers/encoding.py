@@ -53,6 +53,8 @@ def decode(data: bytes, forced: str | None = None) -> tuple[str, Encoding]:
     if encoding is None:
         text, encoding = _guessed(data)
     else:
+        if forced and not encoding.name.startswith("utf") and _is_chinese_utf8(data):
+            raise ReadError(f"文件是 UTF-8，与指定的编码 {forced} 不符，请去掉 --encoding")
         text = _strict(data, encoding, bool(forced))
     if "\0" in text:
         raise ReadError("含有空字符，不像文本，请确认文件没有损坏")
@@ -73,6 +75,16 @@ def _forced(name: str, marked: Encoding | None) -> Encoding:
     if marked.name != _BARE_NAMES.get(told, told) and not marked.name.startswith(f"{told}-"):
         raise ReadError(f"文件开头有 {marked.name.upper()} 的字节序标记，与指定的编码 {name} 不符，请去掉 --encoding")
     return marked
+
+
+def _is_chinese_utf8(data: bytes) -> bool:
+    if not _RUN_OF_UTF8.search(data):
+        return False
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _strict(data: bytes, encoding: Encoding, is_forced: bool) -> str:

@@ -221,6 +221,12 @@ def test_forced_encoding_against_the_mark() -> None:
     assert "UTF-8 的字节序标记" in error(codecs.BOM_UTF8 + PROSE.encode(), "gb18030")
 
 
+@pytest.mark.parametrize("forced", ["gb18030", "gbk", "big5", "latin-1"])
+def test_forced_encoding_against_plain_utf8(forced: str) -> None:
+    assert f"文件是 UTF-8，与指定的编码 {forced} 不符" in error(PROSE.encode(), forced)
+    assert decode(PROSE.encode("gb18030"), "gb18030")[0] == PROSE
+
+
 @pytest.mark.parametrize("forced", ["utf-8", "UTF8", "utf-8-sig", "utf_8"])
 def test_forced_utf8_keeps_the_mark_apart(forced: str) -> None:
     assert decode(codecs.BOM_UTF8 + PROSE.encode(), forced) == (PROSE, Encoding("utf-8", codecs.BOM_UTF8))
