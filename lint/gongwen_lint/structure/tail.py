@@ -148,7 +148,7 @@ def _attachment_note(lines: Sequence[Line], body: int, signed: int, part: int, f
 def _listed(shape: Shape) -> bool:
     if shape.kind in ("attachment_note", "attachment"):
         return True
-    numbered = shape.kind == "heading" and shape.level >= 3 and len(shape.text) <= 60
+    numbered = shape.kind == "heading" and (shape.level >= 3 or shape.indent >= 4) and len(shape.text) <= 60
     return numbered or (shape.kind in ("short", "sentence") and shape.indent >= 4)
 
 

@@ -46,11 +46,19 @@ def missing_addressee(outline: Outline) -> Iterator[Hit]:
     """主送机关是公文的主要受理机关。标题、署名、成文日期都看得出来时才查；普发的公告、通告、决定等不查。"""
     title = outline.one(Role.TITLE)
     signed = outline.one(Role.SIGNATURE) and outline.one(Role.DATE)
-    if title is None or not signed or outline.delivered or _called(outline, title.last):
+    if title is None or not signed or outline.delivered or not _whole(outline) or _called(outline, title.last):
         return
     paragraph, start, end = visible(title)
     message = f"没有主送机关；{outline.context.genre}应在标题下顶格写明主送机关，后标全角冒号"
     yield Hit(start, end, message, paragraph=paragraph)
+
+
+def _whole(outline: Outline) -> bool:
+    """A 函 or 通知 whose title names no organ and that has no number may be a copy that lost its addressee on the way."""
+    if outline.context.genre in ("请示", "报告", "批复"):
+        return True
+    title = outline.one(Role.TITLE)
+    return outline.one(Role.DOC_NUMBER) is not None or (title is not None and not title.text.startswith("关于"))
 
 
 def _called(outline: Outline, title: int) -> bool:
