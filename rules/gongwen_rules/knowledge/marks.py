@@ -28,6 +28,8 @@ def unpaired(text: str, marks: str) -> Iterator[tuple[int, str]]:
     wide = text.translate(USUAL_FORM)
     for open_ in marks:
         close = PAIRS[open_]
+        if wide.count(open_) == wide.count(close) and _begins_and_ends_well(wide, open_, close):
+            continue
         stack: list[int] = []
         for position, char in enumerate(wide):
             if char == open_:
@@ -37,6 +39,10 @@ def unpaired(text: str, marks: str) -> Iterator[tuple[int, str]]:
             elif char == close:
                 yield position, close
         yield from ((position, open_) for position in stack)
+
+
+def _begins_and_ends_well(text: str, open_: str, close: str) -> bool:
+    return text.find(open_) <= text.find(close) and text.rfind(open_) <= text.rfind(close)
 
 
 def bracket_pairs(text: str) -> Iterator[tuple[int, int]]:

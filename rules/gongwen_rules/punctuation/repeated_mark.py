@@ -15,7 +15,7 @@ WIDE = str.maketrans(",;:", "，；：")
     severity="error",
     basis="条例",
     clause="条例 第二十条（四）",
-    on="，、；：。",
+    on=tuple(a + b for a in "，、；：。,;:" for b in "，、；：。,;:" if not (a in ",;:" and b in ",;:")),
     find=r"(?:[，、；：][，、；：。,;:]|。[，、；：,;:])+|(?<!。)。。(?!。)|[,;:](?=[，、；：。])[，、；：。]",
     roles=PROSE,
     bad=[
