@@ -1,29 +1,33 @@
-"""ZC101: words that are certainly wrong, by a table."""
+"""ZC101: words that are wrong wherever they stand."""
 
+from functools import lru_cache
 from pathlib import Path
 
-from gongwen_lint.rule import Bad, read_table, word_table
+from gongwen_lint.rule import Bad, Entry, read_table, word_table
 
-TABLE = Path(__file__).with_name("certain.tsv")
 
-certain_wrong_word = word_table(
+@lru_cache(maxsize=1)
+def entries() -> tuple[Entry, ...]:
+    """The table, read on first use."""
+    return read_table(Path(__file__).with_suffix(".tsv"))
+
+
+certain_typo = word_table(
     "ZC101",
-    "certain-wrong-word",
+    "certain-typo",
     "错别字",
     severity="error",
     basis="条例",
-    clause="条例 第二十条（四）",
-    entries=lambda: read_table(TABLE),
+    clause="《党政机关公文处理工作条例》第二十条（四）",
+    entries=entries,
     bad=[
-        Bad("要认真⟦惯彻⟧会议精神，⟦再接再励⟧，狠抓落实。", fixed="要认真贯彻会议精神，再接再厉，狠抓落实。"),
-        Bad("类似问题就不⟦一一例举⟧了。", fixed="类似问题就不一一列举了。"),
-        Bad("不能⟦默守陳規⟧。", fixed="不能墨守成规。"),
+        Bad("决不能⟦默守陈规⟧，问题不再⟦一一例举⟧，教训值得⟦深刻惊醒⟧。", fixed="决不能墨守成规，问题不再一一列举，教训值得深刻警醒。"),
+        Bad("決不能⟦默守陳(chén)規⟧，要⟦惯彻⟧精神、抓好⟦布署⟧。", fixed="決不能墨守成规，要贯彻精神、抓好部署。"),
+        Bad("办事要⟦滴水不露⟧，财政⟦拔款⟧用于⟦防范于未然⟧。", fixed="办事要滴水不漏，财政拨款用于防患于未然。"),
     ],
     good=[
-        "会议部署了下一步工作，要求再接再厉。",
-        "旧习惯彻底改变。",
-        "激动之情不能自已。",
-        "面对严峻工作形势，要迎难而上。",
+        "决不能墨守成规，各单位要按照职责分工做好工作，由交通警察处理，坚持以经济建设为中心。",
+        "县里发布暑期安全提示，严峻工作形势不容忽视，农业基础相对薄弱。",
     ],
-    why="同音、形近造成的错字，词表里的写法在规范的公文里不出现；有例外的条目带着条件。",
+    why="同音、近形致误的字词，任何语境都不成立。条目可单独停用（ZC101:默守陈规）。",
 )
