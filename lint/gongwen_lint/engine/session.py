@@ -199,11 +199,11 @@ class Session:
 
         An unchanged paragraph keeps its very tuple.
         """
-        groups: dict[int, tuple[RuleHit, ...]] = {}
+        groups: dict[int, list[RuleHit]] = {}
         for rule, hit in self.document_hits():
-            groups[hit.paragraph] = (*groups.get(hit.paragraph, ()), (rule, hit))
+            groups.setdefault(hit.paragraph, []).append((rule, hit))
         shown = list(self._settled)
-        self._merged = {number: self._merge(number, group) for number, group in groups.items()}
+        self._merged = {number: self._merge(number, tuple(group)) for number, group in groups.items()}
         for number, merged in self._merged.items():
             shown[number] = merged.shown
         return shown
