@@ -3,27 +3,40 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any
 
 from lsprotocol import types
-from pygls.exceptions import JsonRpcException
+from pygls.exceptions import JsonRpcException, JsonRpcInvalidRequest, JsonRpcParseError, JsonRpcServerNotInitialized
 from pygls.protocol import LanguageServerProtocol, lsp_method
 
 from gongwen_lsp.actions import KINDS
 from gongwen_lsp.client import client_of
 
 if TYPE_CHECKING:
-    from gongwen_lsp.server import Server
+    from cattrs import Converter
 
-_PARSE_ERROR, _INVALID_REQUEST, _NOT_INITIALIZED = -32700, -32600, -32002
+    from gongwen_lsp.server import Server
 
 
 class Protocol(LanguageServerProtocol):
-    """Reads messages; the texts of documents go to the server's own store, not to that of pygls."""
+    """Reads messages. Those about texts go straight to the server, past the store of pygls and its machinery."""
 
     _server: Server
     _began = False
+
+    def __init__(self, server: Server, converter: Converter) -> None:
+        super().__init__(server, converter)
+        self._texts: dict[str, Callable[[Any], None]] = {
+            types.TEXT_DOCUMENT_DID_OPEN: server.opened,
+            types.TEXT_DOCUMENT_DID_CHANGE: server.changed,
+            types.TEXT_DOCUMENT_DID_SAVE: server.saved,
+            types.TEXT_DOCUMENT_DID_CLOSE: server.closed,
+        }
+        for method, handler in self._texts.items():
+            self.fm.add_builtin_feature(method, handler)
+        self.fm.add_builtin_feature(types.TEXT_DOCUMENT_CODE_ACTION, server.actions)
+        self.fm.feature_options[types.TEXT_DOCUMENT_CODE_ACTION] = types.CodeActionOptions(code_action_kinds=KINDS)
 
     @property
     def is_shut_down(self) -> bool:
@@ -32,43 +45,37 @@ class Protocol(LanguageServerProtocol):
 
     def receive(self, body: bytes) -> None:
         """Takes one message, whatever is in it."""
+        self._server.fenced("消息", self._take, body)
+
+    def _take(self, body: bytes) -> None:
+        message: dict[str, Any] = {"id": None, "method": None}  # what is no message is answered to nobody
         try:
-            message = json.loads(body)
-        except ValueError:
-            self._refuse(None, _PARSE_ERROR, "Parse Error")
-            return
-        if not isinstance(message, dict):
-            self._refuse(None, _INVALID_REQUEST, "Invalid Request")
-            return
-        refusal = self._refusal(message)
-        if refusal:
-            self._refuse(message, *refusal)
-            return
-        try:
+            message = _parsed(body)
+            self._refuse_out_of_turn(message)
             structured = self.structure_message(message)
         except JsonRpcException as error:
-            self._refuse(message, error.code, error.message)
+            if "id" in message and "method" in message:
+                said = {"code": error.code, "message": error.message}
+                self.send_bytes(json.dumps({"jsonrpc": "2.0", "id": message["id"], "error": said}).encode())
             return
-        self.handle_message(structured)
+        handler = self._texts.get(message.get("method", ""))
+        if handler:
+            handler(structured.params)
+        else:
+            self.handle_message(structured)
 
-    def _refusal(self, message: dict[str, Any]) -> tuple[int, str] | None:
-        """Why a message must not be handled now."""
+    def _refuse_out_of_turn(self, message: dict[str, Any]) -> None:
+        """Requests have their time: initialize first and once, nothing but exit after shutdown."""
         method = message.get("method")
-        if not isinstance(method, str) or method == types.EXIT:
-            return None if isinstance(method, str) or "id" in message else (_INVALID_REQUEST, "Invalid Request")
+        if method is None or method == types.EXIT:
+            return
         if self._shutdown:
-            return _INVALID_REQUEST, "Server is shut down"
-        if method == types.INITIALIZE:
-            again, self._began = self._began, True
-            return (_INVALID_REQUEST, "Already initialized") if again else None
-        return None if self._began else (_NOT_INITIALIZED, "Server not initialized")
-
-    def _refuse(self, message: dict[str, Any] | None, code: int, why: str) -> None:
-        """Answers a request with an error; a notification is dropped."""
-        if message is None:
-            self.send_bytes(b'{"jsonrpc":"2.0","id":null,"error":{"code":%d,"message":"%s"}}' % (code, why.encode()))
-        elif "id" in message and "method" in message:
-            self._send_response(message["id"], error=types.ResponseError(code=code, message=why))
+            raise JsonRpcInvalidRequest("Server is shut down")
+        if method == types.INITIALIZE and self._began:
+            raise JsonRpcInvalidRequest("Already initialized")
+        if method != types.INITIALIZE and not self._began:
+            raise JsonRpcServerNotInitialized
+        self._began = True
 
     def send_bytes(self, body: bytes) -> None:
         """Sends a message that is JSON already."""
@@ -88,32 +95,17 @@ class Protocol(LanguageServerProtocol):
     @lsp_method(types.INITIALIZE)
     def lsp_initialize(self, params: types.InitializeParams) -> Generator[Any, Any, types.InitializeResult]:
         """The client says what it can do and hears what the server can."""
-        self.fm.feature_options[types.TEXT_DOCUMENT_CODE_ACTION] = types.CodeActionOptions(code_action_kinds=KINDS)
         result = yield from super().lsp_initialize(params)
         self._server.greeted(client_of(params.capabilities, result.capabilities.position_encoding))
         return result
 
-    @lsp_method(types.TEXT_DOCUMENT_DID_OPEN)
-    def lsp_text_document__did_open(self, params: types.DidOpenTextDocumentParams) -> None:
-        """The client opened a document."""
-        self._server.opened(params.text_document)
 
-    @lsp_method(types.TEXT_DOCUMENT_DID_CHANGE)
-    def lsp_text_document__did_change(self, params: types.DidChangeTextDocumentParams) -> None:
-        """The client edited a document."""
-        self._server.changed(params)
-
-    @lsp_method(types.TEXT_DOCUMENT_DID_CLOSE)
-    def lsp_text_document__did_close(self, params: types.DidCloseTextDocumentParams) -> None:
-        """The client closed a document."""
-        self._server.closed(params.text_document.uri)
-
-    @lsp_method(types.TEXT_DOCUMENT_DID_SAVE)
-    def lsp_text_document__did_save(self, params: types.DidSaveTextDocumentParams) -> None:
-        """The client saved a document."""
-        self._server.saved(params.text_document.uri)
-
-    @lsp_method(types.TEXT_DOCUMENT_CODE_ACTION)
-    def lsp_text_document__code_action(self, params: types.CodeActionParams) -> list[types.CodeAction]:
-        """The client asks what can be done about a range."""
-        return self._server.actions(params)
+def _parsed(body: bytes) -> dict[str, Any]:
+    """The message in a body; it calls a method or answers a request of ours."""
+    try:
+        message = json.loads(body)
+    except ValueError as error:
+        raise JsonRpcParseError from error
+    if not isinstance(message, dict) or message.get("jsonrpc") != "2.0" or not ("method" in message or "id" in message):
+        raise JsonRpcInvalidRequest
+    return message

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from lsprotocol import types
+from pygls.exceptions import JsonRpcException, JsonRpcInternalError
 from pygls.lsp.server import LanguageServer
 
 from gongwen_lint import __version__
@@ -55,7 +56,7 @@ class Server(LanguageServer):
     def greeted(self, client: Client) -> None:
         """Learns who the client is; the rules are loaded when it has its answer."""
         self._client = client
-        asyncio.get_running_loop().call_soon(self._fenced, "载入规则", self._prepare)
+        asyncio.get_running_loop().call_soon(self.fenced, "载入规则", self._prepare)
 
     def _prepare(self) -> None:
         self.protocol.warm_up()
@@ -63,8 +64,9 @@ class Server(LanguageServer):
         gc.collect()
         gc.freeze()  # rules live as long as the server: no need to look at them again
 
-    def opened(self, item: types.TextDocumentItem) -> None:
+    def opened(self, params: types.DidOpenTextDocumentParams) -> None:
         """Takes a document and checks it."""
+        item = params.text_document
         terms = self._rules.terms(item.uri)
         if terms.trouble:
             self._tell(terms.trouble)
@@ -89,13 +91,14 @@ class Server(LanguageServer):
         self._forget_due(uri)
         self._due[uri] = asyncio.get_running_loop().call_later(self._pause, self._publish, uri)
 
-    def saved(self, uri: str) -> None:
+    def saved(self, params: types.DidSaveTextDocumentParams) -> None:
         """Checks a document that waits for it."""
-        if uri in self._due:
-            self._publish(uri)
+        if params.text_document.uri in self._due:
+            self._publish(params.text_document.uri)
 
-    def closed(self, uri: str) -> None:
+    def closed(self, params: types.DidCloseTextDocumentParams) -> None:
         """Forgets a document and its diagnostics."""
+        uri = params.text_document.uri
         self._forget_due(uri)
         if self._papers.pop(uri, None):
             self._send(uri, None, b"")
@@ -103,7 +106,7 @@ class Server(LanguageServer):
     def actions(self, params: types.CodeActionParams) -> list[types.CodeAction]:
         """What is offered for a range of the text as it is now."""
         paper = self._papers.get(params.text_document.uri)
-        return (self._fenced("代码操作", actions, paper, params) if paper else None) or []
+        return (self.fenced("代码操作", actions, paper, params) if paper else None) or []
 
     def _forget_due(self, uri: str) -> None:
         timer = self._due.pop(uri, None)
@@ -115,7 +118,7 @@ class Server(LanguageServer):
         self._forget_due(uri)
         paper = self._papers[uri]
         began = time.perf_counter()
-        items = self._fenced("检查", paper.diagnostics)
+        items = self.fenced("检查", paper.diagnostics)
         self._pause = min(max(DEBOUNCE, BACK_OFF * (time.perf_counter() - began)), LONGEST_PAUSE)
         self._send(uri, paper.version, notice("检查时出错，未能查完；详情见日志") if items is None else items)
 
@@ -136,7 +139,7 @@ class Server(LanguageServer):
             self._told.add(message)
             self.window_show_message(types.ShowMessageParams(types.MessageType.Warning, f"公文检：{message}"))
 
-    def _fenced(self, what: str, do: Callable[..., _T], *given: object) -> _T | None:
+    def fenced(self, what: str, do: Callable[..., _T], *given: object) -> _T | None:
         """What a function gives; None if it fails, which never ends the server."""
         try:
             return do(*given)
@@ -145,8 +148,9 @@ class Server(LanguageServer):
             return None
 
     def report_server_error(self, error: Exception, source: object) -> None:
-        """Logs what pygls could not deliver."""
-        _log_failure("消息", error)
+        """Logs what pygls failed at; a request that it refused has its answer."""
+        if not isinstance(error, JsonRpcException) or isinstance(error, JsonRpcInternalError):
+            _log_failure("消息", error)
 
 
 def _log_failure(what: str, error: Exception) -> None:

@@ -101,9 +101,12 @@ def test_notifications_are_never_answered(talk: Talk) -> None:
 
 
 def test_what_is_no_message_is_refused(talk: Talk) -> None:
-    answers = talk.say_bytes(b"{", b"[]", b"\xff", b"{}")
+    answers = talk.say_bytes(b"{", b"[]", b"\xff", b"{}", b'{"method": "shutdown", "id": 1}', b"7")
     assert [(a["id"], a["error"]["code"]) for a in answers] == [
-        (None, -32700), (None, -32600), (None, -32700)]  # fmt: skip
+        (None, code) for code in (-32700, -32600, -32700, -32600, -32600, -32600)
+    ]
+    strange = [request(2, 5), request(3, ["a"]), {"jsonrpc": "2.0", "id": 4}, {"jsonrpc": "2.0", "id": 5, "error": 6}]  # type: ignore[arg-type]
+    assert [a["id"] for a in talk.say(*strange)] == [2, 3]
     (published,) = talk.say(did_open(URI, TEXT))
     assert published["method"] == PUBLISH
 
