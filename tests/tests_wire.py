@@ -96,7 +96,7 @@ class Talk:
     def __init__(self, load: Callable[[], tuple[Visitor, ...]] = few_visitors) -> None:
         self.server = Server(load)
         self._written: list[bytes] = []
-        self.server.protocol.set_writer(self)
+        self.server.wire.set_writer(self)
 
     def write(self, data: bytes) -> None:
         self._written.append(data)
@@ -118,7 +118,7 @@ class Talk:
     async def _say(self, bodies: list[bytes], pause: float) -> list[Message]:
         self._written.clear()
         for body in bodies:
-            self.server.protocol.receive(body)
+            self.server.wire.receive(body)
             await asyncio.sleep(0)
         await asyncio.sleep(pause)
         return self.sent()

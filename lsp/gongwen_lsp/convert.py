@@ -69,7 +69,8 @@ class Ruler:
     """
 
     def __init__(self, text: str, starts: Sequence[int], unit: Unit) -> None:
-        self._text, self._starts, self._unit = text, starts, unit
+        self._text, self._starts = text, starts
+        self._unit: Unit = unit
         self._line = self._offset = self._column = 0
 
     def place(self, offset: int) -> tuple[int, int]:

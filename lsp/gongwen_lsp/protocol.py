@@ -22,11 +22,10 @@ if TYPE_CHECKING:
 class Protocol(LanguageServerProtocol):
     """Reads messages. Those about texts go straight to the server, past the store of pygls and its machinery."""
 
-    _server: Server
-    _began = False
-
     def __init__(self, server: Server, converter: Converter) -> None:
         super().__init__(server, converter)
+        self._ours = server
+        self._began = False
         self._texts: dict[str, Callable[[Any], None]] = {
             types.TEXT_DOCUMENT_DID_OPEN: server.opened,
             types.TEXT_DOCUMENT_DID_CHANGE: server.changed,
@@ -45,14 +44,14 @@ class Protocol(LanguageServerProtocol):
 
     def receive(self, body: bytes) -> None:
         """Takes one message, whatever is in it."""
-        self._server.fenced("消息", self._take, body)
+        self._ours.fenced("消息", self._take, body)
 
     def _take(self, body: bytes) -> None:
         message: dict[str, Any] = {"id": None, "method": None}  # what is no message is answered to nobody
         try:
             message = _parsed(body)
             self._refuse_out_of_turn(message)
-            structured = self.structure_message(message)
+            structured: Any = self.structure_message(message)
         except JsonRpcException as error:
             if "id" in message and "method" in message:
                 said = {"code": error.code, "message": error.message}
@@ -96,7 +95,7 @@ class Protocol(LanguageServerProtocol):
     def lsp_initialize(self, params: types.InitializeParams) -> Generator[Any, Any, types.InitializeResult]:
         """The client says what it can do and hears what the server can."""
         result = yield from super().lsp_initialize(params)
-        self._server.greeted(client_of(params.capabilities, result.capabilities.position_encoding))
+        self._ours.greeted(client_of(params.capabilities, result.capabilities.position_encoding))
         return result
 
 

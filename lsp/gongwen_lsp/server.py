@@ -9,7 +9,7 @@ import logging
 import time
 import traceback
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException, JsonRpcInternalError
@@ -42,8 +42,6 @@ class Server(LanguageServer):
         load: Brings the rules.
     """
 
-    protocol: Protocol
-
     def __init__(self, load: Callable[[], tuple[Visitor, ...]] = load_visitors) -> None:
         super().__init__("gwlint", __version__, protocol_cls=Protocol)
         self._rules = Rules(load)
@@ -53,13 +51,18 @@ class Server(LanguageServer):
         self._pause = DEBOUNCE
         self._told: set[str] = set()
 
+    @property
+    def wire(self) -> Protocol:
+        """Reads and writes messages."""
+        return cast("Protocol", self.protocol)
+
     def greeted(self, client: Client) -> None:
         """Learns who the client is; the rules are loaded when it has its answer."""
         self._client = client
         asyncio.get_running_loop().call_soon(self.fenced, "载入规则", self._prepare)
 
     def _prepare(self) -> None:
-        self.protocol.warm_up()
+        self.wire.warm_up()
         self._rules.terms("")
         gc.collect()
         gc.freeze()  # rules live as long as the server: no need to look at them again
@@ -131,7 +134,7 @@ class Server(LanguageServer):
             items,
             b"]}}",
         )
-        self.protocol.send_bytes(b"".join(parts))
+        self.wire.send_bytes(b"".join(parts))
 
     def _tell(self, message: str) -> None:
         """Shows a message to the user, once."""

@@ -55,7 +55,7 @@ def serve_stdio(argv: Sequence[str] = (), load: Callable[[], tuple[Visitor, ...]
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="gwlint lsp: %(message)s")
     logging.getLogger("pygls").setLevel(logging.CRITICAL)  # it logs texts of documents
     server = Server(load)
-    protocol = server.protocol
+    protocol = server.wire
     protocol.set_writer(Output())
     try:
         asyncio.run(_receive(protocol))

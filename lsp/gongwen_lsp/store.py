@@ -27,7 +27,8 @@ class Text:
     """
 
     def __init__(self, text: str, format: str, unit: Unit) -> None:
-        self._format, self._unit = format, unit
+        self._format = format
+        self._unit: Unit = unit
         self.replace(text)
 
     def replace(self, text: str) -> None:
