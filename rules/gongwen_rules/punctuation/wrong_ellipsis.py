@@ -12,7 +12,7 @@ from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
     severity="error",
     basis="国标",
     clause="GB/T 15834—2011 4.11.2",
-    on=".。…┅⋯",
+    on=("...", "。。。", "…", "┅", "⋯"),
     find=r"(?<=[\p{Han}，。；：？！”’》）])(?:\.{3,6}|。{3,6})(?!\.|\s*\d+\s*$)|[┅⋯]{1,4}|(?<!…)…(?!…)|(?<!…)…{3}(?!…)",
     bad=[
         Bad("水利、交通、能源⟦...⟧都要统筹。", fixed="水利、交通、能源……都要统筹。"),
