@@ -25,7 +25,7 @@ _ABOUT_PAPERS = Pattern(
     "标题只用一个文种",
     severity="error",
     basis="条例",
-    clause="条例 第八条、第十五条（四）",
+    clause="《党政机关公文处理工作条例》第八条、第十五条（四）",
     bad=[
         Bad(
             draft("请示", title="南屏县人民政府关于修建青石水库的⟦请示报告⟧"),

@@ -25,7 +25,7 @@ _PAPER = Pattern(r"(?:方案|预案|规划|计划|要点|安排|总结)$")
     "公文用法定的文种",
     severity="error",
     basis="条例",
-    clause="条例 第八条",
+    clause="《党政机关公文处理工作条例》第八条",
     since=FORMAT_2012,
     bad=[
         Bad(

@@ -24,7 +24,7 @@ def request(paragraph: Paragraph) -> Iterator[Fact]:
     "报告里不得夹带请示事项",
     severity="error",
     basis="条例",
-    clause="条例 第十五条（四）",
+    clause="《党政机关公文处理工作条例》第十五条（四）",
     genres=("报告",),
     since=FORMAT_2012,
     facts=("request",),

@@ -24,7 +24,7 @@ def calling_line(paragraph: Paragraph) -> Iterator[Fact]:
     "请示、报告、批复、函、通知写明主送机关",
     severity="warning",
     basis="条例",
-    clause="条例 第九条（八）",
+    clause="《党政机关公文处理工作条例》第九条（八）",
     genres=("请示", "报告", "批复", "函", "通知"),
     facts=("calling-line",),
     confidence=0.8,

@@ -13,7 +13,7 @@ from gongwen_rules.knowledge.form import FORMAT_2012
     "公文已无“主题词”“抄报”",
     severity="warning",
     basis="条例",
-    clause="条例 第九条",
+    clause="《党政机关公文处理工作条例》第九条",
     genres=STATUTORY,
     since=FORMAT_2012,
     on="词报",

@@ -48,7 +48,7 @@ class _Promise:
     "说几点就有几点",
     severity="warning",
     basis="条例",
-    clause="条例 第二十条（四）",
+    clause="《党政机关公文处理工作条例》第二十条（四）",
     facts=("announced", "series"),
     bad=[
         Bad("现就做好防汛工作提出以下⟦三点⟧要求：一是落实责任，二是备足物资。"),

@@ -14,7 +14,7 @@ WIDE = str.maketrans(",;:", "，；：")
     "同一处不用两个点号",
     severity="error",
     basis="条例",
-    clause="条例 第二十条（四）",
+    clause="《党政机关公文处理工作条例》第二十条（四）",
     on=tuple(a + b for a in "，、；：。,;:" for b in "，、；：。,;:" if not (a in ",;:" and b in ",;:")),
     find=r"(?:[，、；：][，、；：。,;:]|。[，、；：,;:])+|(?<!。)。。(?!。)|[,;:](?=[，、；：。])[，、；：。]",
     roles=PROSE,

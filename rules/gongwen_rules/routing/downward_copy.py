@@ -26,7 +26,7 @@ def copied_organ(paragraph: Paragraph) -> Iterator[Fact]:
     "上行文不得抄送下级机关",
     severity="error",
     basis="条例",
-    clause="条例 第十五条（一）",
+    clause="《党政机关公文处理工作条例》第十五条（一）",
     genres=("请示", "报告"),
     facts=("copied-organ",),
     bad=[

@@ -26,7 +26,7 @@ def handed_down(paragraph: Paragraph) -> Iterator[Fact]:
     "上行文不得主送领导个人",
     severity="error",
     basis="条例",
-    clause="条例 第十五条（五）",
+    clause="《党政机关公文处理工作条例》第十五条（五）",
     genres=("请示", "报告"),
     facts=("handed-down",),
     bad=[

@@ -13,7 +13,7 @@ from gongwen_rules.knowledge.organs import read_organ, several_superiors, split_
     "上行文原则上主送一个上级机关",
     severity="error",
     basis="条例",
-    clause="条例 第十五条（一）",
+    clause="《党政机关公文处理工作条例》第十五条（一）",
     genres=("请示", "报告"),
     bad=[
         Bad(draft("请示", addressee="⟦云泽市人民政府、云泽市财政局⟧："), said="2个"),
