@@ -1,9 +1,12 @@
 """CC102: a wrong mark behind the number of a heading."""
 
+import datetime
 from collections.abc import Iterator
 
-from gongwen_lint.rule import HEADINGS, Bad, Hit, Match, Paragraph, replacement, rule
+from gongwen_lint.rule import HEADINGS, Bad, Hit, Match, Paragraph, draft, replacement, rule
 
+IN_FORCE = datetime.date(2012, 6, 1)
+"""From this day GB/T 15834—2011 is in force; the edition before said nothing on ordinals."""
 HAN = "一二三四五六七八九十"
 
 
@@ -18,6 +21,7 @@ HAN = "一二三四五六七八九十"
     find=rf"^[\s\u3000\ufdd0]*(?:(?P<arabic>\d{{1,2}})[、．](?!\d)|(?P<open>[（(])(?P<inner>[{HAN}]{{1,3}}|\d{{1,2}})(?P<close>[）)])[、，．.,]?"
     rf"|(?P<han>[{HAN}]{{1,3}})[,，.．][ ]?(?![{HAN}\d]))",
     roles=HEADINGS,
+    since=IN_FORCE,
     bad=[
         Bad("⟦1、⟧概况\n⟦2、⟧措施", fixed="1.概况\n2.措施"),
         Bad("⟦（一）、⟧提高认识\n⟦(二)⟧加强领导", fixed="（一）提高认识\n（二）加强领导"),
@@ -28,6 +32,7 @@ HAN = "一二三四五六七八九十"
         "1、2号楼由甲公司负责。",
         "1. 加强领导",
         "一、二线城市要先行一步。",
+        draft("通知", body=("现通知如下：", "1、提高认识。", "2、加强领导。"), date="二〇〇六年十二月三十日"),
     ],
 )
 def ordinal_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
