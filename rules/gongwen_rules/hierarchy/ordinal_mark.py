@@ -21,7 +21,6 @@ HAN = "一二三四五六七八九十"
     find=rf"^[\s\u3000\ufdd0]*(?:(?P<arabic>\d{{1,2}})[、．](?!\d)|(?P<open>[（(])(?P<inner>[{HAN}]{{1,3}}|\d{{1,2}})(?P<close>[）)])[、，．.,]?"
     rf"|(?P<han>[{HAN}]{{1,3}})[,，.．][ ]?(?![{HAN}\d]))",
     roles=HEADINGS,
-    since=IN_FORCE,
     bad=[
         Bad("⟦1、⟧概况\n⟦2、⟧措施", fixed="1.概况\n2.措施"),
         Bad("⟦（一）、⟧提高认识\n⟦(二)⟧加强领导", fixed="（一）提高认识\n（二）加强领导"),
@@ -38,13 +37,16 @@ HAN = "一二三四五六七八九十"
 def ordinal_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """汉字序数后用顿号，阿拉伯数字后用下脚点，带括号的序数后不用点号；括号用全角。
 
-    全角的“1．”只差宽窄，见于不少印发的公文，只作提示。
+    2012年6月以前的公文只查半角括号。全角的“1．”只差宽窄，见于不少印发的公文，只作提示。
     """
     start = match.start("arabic") if match["arabic"] else match.start("open") if match["open"] else match.start("han")
     right = (
         f"{match['arabic']}." if match["arabic"] else f"（{match['inner']}）" if match["open"] else f"{match['han']}、"
     )
     written = paragraph.text[start : match.end()]
+    date = paragraph.context.date
+    if date and date < IN_FORCE and not set("()") & set(written):
+        return
     if written != right:
         message = f"序数“{written.strip()}”应写作“{right}”"
         slight = written.endswith("．") and match["arabic"]
