@@ -13,9 +13,7 @@ LONGEST = 60
 """So many members are looked at."""
 _NUMERALS = "一二三四五六七八九十"
 _UNITS = "个项条点大"
-_KIND = (
-    "主要|重点|突出|关键|重要|明显|具体|基本|共性|薄弱|核心|显著|深层次|直接|现实|根本|专项|方面(?:的)?|大的?|新的?"
-)
+_KIND = "主要|重点|突出|关键|重要|明显|具体|基本|共性|薄弱|核心|显著|深层次|直接|现实|根本|专项|方面(?:的)?|大的?|新的?"
 _THING = (
     "方面|工作|任务|问题|环节|事项|事情?|原因|要求|意见|建议|希望|措施|举措|办法|做法|特点|到位|坚持|强化|突出|确保|体会|经验|变化|目标|"
     "原则|阶段|步骤|层次|结合|转变|关系|关键|重点|统一|不足|短板|矛盾|难题|困难|教训|认识|体现|抓手|条件|理由"
@@ -109,7 +107,9 @@ def _series_after(outline: Outline, found: PlacedFact, promise: _Promise) -> int
         if one.value == (sort, last + 1):
             last += 1
         elif one.value == (sort, 1):
-            unsure = any(other.value == (sort, last + 1) for other in after[number:] if other.paragraph == one.paragraph)
+            unsure = any(
+                other.value == (sort, last + 1) for other in after[number:] if other.paragraph == one.paragraph
+            )
             return 0 if unsure else last
         elif one.value[0] == sort:
             break

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from gongwen_lint.rule import Fact, Paragraph, Pattern, PlacedFact, Role, fact
-from gongwen_rules.knowledge.marks import PAIRS, unpaired
+from gongwen_rules.knowledge.marks import PAIRS, pair_straight, unpaired
 
 _READ = tuple(role for role in Role if role not in (Role.TABLE, Role.BLANK))
 _LIST_MARK = Pattern(r"(?:^|[\s\u3000：；。，、])(?:[0-9]{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])$")
@@ -14,14 +14,18 @@ _AT_END = "。；;！？"
 
 @fact("unpaired", on="“”〝〞《》（）〔〕()【】", roles=_READ)
 def unpaired_marks(paragraph: Paragraph) -> Iterator[Fact]:
-    """Marks that find no partner in their paragraph.
+    """Marks that find no partner in their paragraph, not even a straight quotation mark.
 
     The value is the mark, whether it stands at the edge of the paragraph (an opening mark at its beginning, a closing
     one at its end), and whether it is alone. A paragraph that is quoted as a whole may be the last of a quotation that
     each paragraph reopens, so it yields a closing mark that is not alone.
     """
     text = paragraph.text
-    for position, mark in sorted(unpaired(text, "“《（〔【")):
+    lonely = sorted(unpaired(text, "“《（〔【"))
+    partners = {span[0] for pair in pair_straight(text) for span in pair if span} if lonely else set()
+    for position, mark in lonely:
+        if position in partners:
+            continue
         if mark == "）" and _LIST_MARK.search(text[max(0, position - 5) : position]):
             continue
         beyond = text[:position].strip() if mark in PAIRS else text[position + 1 :].strip().strip(_AT_END)

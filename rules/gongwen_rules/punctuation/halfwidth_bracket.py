@@ -56,4 +56,6 @@ def halfwidth_bracket(paragraph: Paragraph) -> Iterator[Hit]:
 def _among_han(text: str, open_: int, close: int) -> bool:
     """A Chinese character before it, and Chinese or nothing after it."""
     before, after = text[max(0, open_ - 1) : open_], text[close + 1 : close + 2].strip()
-    return HAN.match(before) is not None and (not after or after in "，。、；：！？”》）" or HAN.match(after) is not None)
+    return HAN.match(before) is not None and (
+        not after or after in "，。、；：！？”》）0123456789" or HAN.match(after) is not None
+    )

@@ -7,7 +7,9 @@ from gongwen_rules.knowledge.marks import AFTER, BEFORE, NOTE
 
 _SAID = r"\p{Han}\d%％“”‘’《》（）、—"
 """What a clause is made of, for a character class."""
-_IN_NAMES = frozenset("阿艾巴贝比布查达德迪丁杜多尔法弗盖格哈海赫胡基吉加江杰卡凯克孔库拉莱兰朗勒里丽利林卢鲁伦罗洛马玛曼麦米莫买木穆娜奈内尼纳诺帕佩皮普奇乔热萨沙赛斯思苏塔泰坦提特图托瓦万维文沃乌西希肖亚雅扬叶伊依尤玉约扎泽詹治")
+_IN_NAMES = frozenset(
+    "阿艾巴贝比布查达德迪丁杜多尔法弗盖格哈海赫胡基吉加江杰卡凯克孔库拉莱兰朗勒里丽利林卢鲁伦罗洛马玛曼麦米莫买木穆娜奈内尼纳诺帕佩皮普奇乔热萨沙赛斯思苏塔泰坦提特图托瓦万维文沃乌西希肖亚雅扬叶伊依尤玉约扎泽詹治"
+)
 """Characters that write foreign and minority names, in which a . stands for a ·."""
 FULL = str.maketrans(";:?!.", "；：？！。")
 NAMES = {";": "分号", ":": "冒号", "?": "问号", "!": "叹号", ".": "句号"}
@@ -59,7 +61,9 @@ def halfwidth_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
 
 def _is_full_stop(text: str, start: int, end: int) -> bool:
     """It is neither behind an ordinal (一. 第一章.) nor in a name."""
-    if text[max(0, start - 4) : start].strip() in "一二三四五六七八九十" or text[max(0, start - 6) : start].startswith("第"):
+    if text[max(0, start - 4) : start].strip() in "一二三四五六七八九十" or text[max(0, start - 6) : start].startswith(
+        "第"
+    ):
         return False
     following = text[end : end + 1]
     return not (following and _IN_NAMES.issuperset(text[start - 1 : start] + following))
