@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from gongwen_lint.rule import Fact, Paragraph, Pattern, PlacedFact, Role, fact
+from gongwen_rules.knowledge.garbled import garbled
 from gongwen_rules.knowledge.marks import PAIRS, pair_straight, unpaired
 
 _READ = tuple(role for role in Role if role not in (Role.TABLE, Role.BLANK))
@@ -22,6 +23,8 @@ def unpaired_marks(paragraph: Paragraph) -> Iterator[Fact]:
     """
     text = paragraph.text
     lonely = sorted(unpaired(text, "“《（〔【"))
+    if lonely and any(garbled(text)):
+        return
     partners = {span[0] for pair in pair_straight(text) for span in pair if span} if lonely else set()
     for position, mark in lonely:
         if position in partners:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
+from gongwen_rules.knowledge.garbled import garbled
 from gongwen_rules.knowledge.marks import AFTER, BEFORE, NOTE
 
 _SAID = r"\p{Han}\d%％“”‘’《》（）、—"
@@ -34,6 +35,7 @@ NAMES = {";": "分号", ":": "冒号", "?": "问号", "!": "叹号", ".": "句�
         Bad("一要严格审批⟦;⟧二要加强监管⟦;⟧三要狠抓落实⟦!⟧", fixed="一要严格审批；二要加强监管；三要狠抓落实！"),
         Bad("会议时间⟦:⟧14:30。怎样落实⟦?⟧关键在人⟦.⟧", fixed="会议时间：14:30。怎样落实？关键在人。"),
         Bad("各部门要抓好落实⟦.⟧各单位要加强督查⟦.⟧", fixed="各部门要抓好落实。各单位要加强督查。"),
+        Bad("正确看待发展中的种⟦.⟧种变化，把握形势。", fixed="正确看待发展中的种种变化，把握形势。"),
         Bad("工业增长5%⟦.⟧其中制造业增长6%。", fixed="工业增长5%。其中制造业增长6%。"),
         Bad("联系电话⟦:⟧0571-87000000", fixed="联系电话：0571-87000000"),
     ],
@@ -51,7 +53,12 @@ def halfwidth_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """中文里的点号占一个字的位置；时刻、比例、网址、西文里的半角点号不动。"""
     start, end = match.span()
     mark = match.group().strip()
+    if mark == "." and end < len(paragraph.text) and paragraph.text[start - 1] == paragraph.text[end]:
+        yield Hit(start, end, "词语中间多了“.”，应删去", replacement(start, end, "", safe=False))
+        return
     if mark == "." and not _is_full_stop(paragraph.text, start, end):
+        return
+    if set(mark) <= set("?!") and _is_garbled(paragraph.text, start, end):
         return
     right = mark.translate(FULL)
     inside = mark == "." and end < len(paragraph.text)
@@ -67,3 +74,8 @@ def _is_full_stop(text: str, start: int, end: int) -> bool:
         return False
     following = text[end : end + 1]
     return not (following and _IN_NAMES.issuperset(text[start - 1 : start] + following))
+
+
+def _is_garbled(text: str, start: int, end: int) -> bool:
+    """It belongs to a run of characters read in the wrong encoding, which another rule restores with it."""
+    return any(first < end and start < last for first, last, _ in garbled(text))

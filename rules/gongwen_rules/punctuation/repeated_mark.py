@@ -22,14 +22,17 @@ WIDE = str.maketrans(",;:", "，；：")
         "？？？？",
         "！？",
         "？！",
+        ", 、",
+        "， 、",
     ),
     find=r"(?:[，、；：][，、；：。！？,;:]|。[，、；：,;:])+|(?<!。)。。(?!。)|[,;:](?=[，、；：。])[，、；：。]"
-    r"|[！？]{4,}|(?<![！？])[！？]{1,3}[，、；：。]+",
+    r"|[,，][ ]、|[！？]{4,}|(?<![！？])[！？]{1,3}[，、；：。]+",
     roles=(*PROSE, Role.SALUTATION),
     bad=[
         Bad("要提高认识⟦，，⟧加强领导⟦。。⟧", fixed="要提高认识，加强领导。"),
         Bad("同志们，加油⟦！！！！！⟧", fixed="同志们，加油！！！", said="最多三个"),
         Bad("一定要落实⟦！。⟧请各单位照办。", fixed="一定要落实！请各单位照办。"),
+        Bad("办公室的工作大多很具体⟦, 、⟧文件、会议都要管。", fixed="办公室的工作大多很具体，文件、会议都要管。"),
         Bad("有着一定的帮助⟦。，⟧今后还要努力。", fixed="有着一定的帮助。今后还要努力。"),
     ],
     good=[
@@ -45,7 +48,7 @@ def repeated_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """点号叠用多是改稿时漏删；表示强烈的叹号、问号最多叠用三个。同一个点号重复的，去掉多余的；不同的点号相连的，留哪一个要看上下文。"""
     start, end = match.span()
     said = match.group()
-    marks = said.translate(WIDE)
+    marks = said.translate(WIDE).replace(" ", "")
     strongest = max(marks, key=STRENGTH.index)
     alike = len(set(marks)) == 1
     if alike and strongest in "！？":
