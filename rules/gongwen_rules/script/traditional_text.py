@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Edit, Fix, Hit, Paragraph, rule
-from gongwen_rules.knowledge.garbled import garbled
 from gongwen_rules.knowledge.characters import (
     ODD_FORMS,
     is_set_in_tradition,
@@ -11,6 +10,7 @@ from gongwen_rules.knowledge.characters import (
     odd_forms,
     without_quoted_tradition,
 )
+from gongwen_rules.knowledge.garbled import garbled
 
 
 @rule(
