@@ -74,7 +74,7 @@ def test_diagnostics_are_the_findings_of_the_engine(text: str, format: str) -> N
     document = parse(text, format)
     session = Session(RULES)
     session.update(document)
-    expected = findings(session, document, folded=False)
+    expected = findings(session, document)
     got = shown(opened(text, format, "utf-32", RULES))
     assert [(d["code"], *spanned(text, d["range"])) for d in got] == [(f.code, f.start, f.end) for f in expected]
     assert {f.code for f in expected} == {f.code for f in check(document, RULES).findings}

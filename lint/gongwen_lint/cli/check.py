@@ -11,10 +11,10 @@ from pathlib import Path
 from gongwen_lint.cli.files import find_files
 from gongwen_lint.cli.read import input_bytes
 from gongwen_lint.cli.settings import Settings, settings
-from gongwen_lint.engine import Checked, check, fix_text
+from gongwen_lint.engine import Checked, Fixed, check, fix_text
 from gongwen_lint.finding import SEVERITIES
 from gongwen_lint.readers import ReadError, format_of, parse, read_bytes
-from gongwen_lint.reporters import FileResult
+from gongwen_lint.report import FileReport, file_report, fold
 from gongwen_lint.writers import WriteError, unified_diff, write_fixed
 
 FOUND, UNREADABLE = 1, 3
@@ -29,30 +29,28 @@ def check_command(options: argparse.Namespace) -> int:
         return 0
     if not paths:
         sys.stderr.write("gwlint：没有找到文稿（.txt、.md）\n")
-    results = [_one(path, options, chosen) for path in paths]
-    _report(results, options)
-    return _status(results, chosen.fail_on, exit_zero=options.exit_zero)
+    reports = [_one(path, options, chosen) for path in paths]
+    _report(reports, options)
+    return _status(reports, chosen.fail_on, exit_zero=options.exit_zero)
 
 
-def _one(path: str, options: argparse.Namespace, chosen: Settings) -> FileResult:
+def _one(path: str, options: argparse.Namespace, chosen: Settings) -> FileReport:
     name = options.stdin_filename or "-" if path == "-" else path
-    form = format_of(name)
     try:
         data = input_bytes(path)
-        document = read_bytes(data, name, chosen.encoding)
-        result = FileResult(name, document.format, check(document, chosen.rules, chosen.options))
-        if options.fix or options.diff:
-            result = _mended(path, result, data, options, chosen)
+        checked = check(read_bytes(data, name, chosen.encoding), chosen.rules, chosen.options)
+        fixed = _mended(path, name, checked, data, options, chosen) if options.fix or options.diff else None
     except (ReadError, WriteError) as error:
-        return FileResult(name, form, error=" ".join(str(error).split()))
-    return result
+        return FileReport(name, format_of(name), error=" ".join(str(error).split()))
+    if fixed is None:
+        return fold(file_report(name, checked))
+    return replace(fold(file_report(name, fixed.checked)), fixed=fixed.applied)
 
 
-def _mended(path: str, result: FileResult, data: bytes, options: argparse.Namespace, chosen: Settings) -> FileResult:
-    """The result after the fixes; with --diff the fixes are shown and the result stays as it is."""
-    checked = result.checked
-    if checked is None:
-        return result
+def _mended(
+    path: str, name: str, checked: Checked, data: bytes, options: argparse.Namespace, chosen: Settings
+) -> Fixed | None:
+    """The document after the fixes, written back; None with --diff, where they are only shown."""
     before = checked.document
 
     def again(text: str) -> Checked:
@@ -61,23 +59,23 @@ def _mended(path: str, result: FileResult, data: bytes, options: argparse.Namesp
 
     fixed = fix_text(checked, again, unsafe=options.unsafe_fixes)
     if options.diff:
-        sys.stdout.write(unified_diff(result.path, before.text, fixed.text))
-        return result
+        sys.stdout.write(unified_diff(name, before.text, fixed.text))
+        return None
     if path == "-":
         sys.stdout.write(fixed.text)
     elif fixed.text != before.text:
         write_fixed(Path(path), before, data, fixed.text)
-    return replace(result, checked=fixed.checked, fixed=fixed.applied)
+    return fixed
 
 
-def _report(results: Sequence[FileResult], options: argparse.Namespace) -> None:
+def _report(reports: Sequence[FileReport], options: argparse.Namespace) -> None:
     fixing_stdin = options.fix and "-" in options.paths
     if (options.diff or fixing_stdin) and not options.output_format and not options.output_file:
-        _errors(results)
+        _errors(reports)
         return
     target = sys.stderr if fixing_stdin and not options.output_file else sys.stdout
     wanted = options.output_format or ("rich" if target.isatty() and not options.output_file else "concise")
-    text = _rendered(wanted, results, options)
+    text = _rendered(wanted, reports, options)
     if options.output_file:
         Path(options.output_file).write_text(text, encoding="utf-8")
     else:
@@ -85,31 +83,31 @@ def _report(results: Sequence[FileResult], options: argparse.Namespace) -> None:
         target.flush()
 
 
-def _rendered(wanted: str, results: Sequence[FileResult], options: argparse.Namespace) -> str:
+def _rendered(wanted: str, reports: Sequence[FileReport], options: argparse.Namespace) -> str:
     if wanted == "json":
         from gongwen_lint.reporters import json
 
-        return json.render(results)
+        return json.render(reports)
     if wanted == "concise":
         from gongwen_lint.reporters import concise
 
-        return concise.render(results, quiet=options.quiet)
+        return concise.render(reports, quiet=options.quiet)
     from gongwen_lint.reporters import rich
 
     colored = options.color == "always" or (options.color == "auto" and sys.stdout.isatty() and not options.output_file)
-    return rich.render(results, color=colored, quiet=options.quiet)
+    return rich.render(reports, color=colored, quiet=options.quiet)
 
 
-def _errors(results: Sequence[FileResult]) -> None:
-    for result in results:
-        if result.error:
-            sys.stderr.write(f"{result.path}：{result.error}\n")
+def _errors(reports: Sequence[FileReport]) -> None:
+    for report in reports:
+        if report.error:
+            sys.stderr.write(f"{report.path}：{report.error}\n")
 
 
-def _status(results: Sequence[FileResult], fail_on: str, *, exit_zero: bool) -> int:
-    if any(result.error for result in results):
+def _status(reports: Sequence[FileReport], fail_on: str, *, exit_zero: bool) -> int:
+    if any(report.error for report in reports):
         return UNREADABLE
     if exit_zero or fail_on == "never":
         return 0
     loud = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
-    return FOUND if any(f.severity in loud for result in results for f in result.findings) else 0
+    return FOUND if any(f.severity in loud for report in reports for f in report.findings) else 0

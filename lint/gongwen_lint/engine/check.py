@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import TypeVar
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from gongwen_lint.document import Document
 from gongwen_lint.engine.ruleset import RuleSet
@@ -12,9 +11,6 @@ from gongwen_lint.engine.session import Options, Session
 from gongwen_lint.finding import Finding, Fix, Hit, Place, PlacedEdit, PlacedFix, PlacedNote
 from gongwen_lint.rule.contract import Rule
 from gongwen_lint.structure import Context, Structure
-
-Placed = tuple[Rule, Finding]
-_Span = TypeVar("_Span", Place, PlacedEdit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +30,11 @@ def check(document: Document, rules: RuleSet, options: Options | None = None) ->
     return Checked(document, session.structure, session.context, findings(session, document))
 
 
-def findings(session: Session, document: Document, *, folded: bool = True) -> tuple[Finding, ...]:
-    """The findings of a session, sorted by start: doubles out, overlaps resolved, folded where a rule says so."""
+def findings(session: Session, document: Document) -> tuple[Finding, ...]:
+    """The findings of a session, sorted by start: doubles out, overlaps resolved."""
     shown = ((number, hits) for number, hits in enumerate(session.hits()) if hits)
-    placed = [(rule, place(rule, hit, document, number)) for number, hits in shown for rule, hit in hits]
-    done = _fold(placed) if folded else [finding for _, finding in placed]
-    return tuple(sorted(done, key=lambda f: (f.start, f.end, f.code)))
+    placed = (place(rule, hit, document, number) for number, hits in shown for rule, hit in hits)
+    return tuple(sorted(placed, key=lambda f: (f.start, f.end, f.code)))
 
 
 def place(rule: Rule, hit: Hit, document: Document, number: int) -> Finding:
@@ -62,6 +57,7 @@ def place(rule: Rule, hit: Hit, document: Document, number: int) -> Finding:
         _place_fix(hit.fix, document, base) if hit.fix else None,
         tuple(filter(None, (_place_fix(fix, document, base) for fix in hit.alternatives))),
         tuple(PlacedNote(base(r.paragraph) + r.start, base(r.paragraph) + r.end, r.message) for r in hit.related),
+        rule.fold,
     )
 
 
@@ -71,37 +67,3 @@ def _place_fix(fix: Fix, document: Document, base: Callable[[int], int]) -> Plac
     real = sorted((e for e in edits if document.text[e.start : e.end] != e.text), key=lambda e: (e.start, e.end))
     refused = any(document.refusal(e.start, e.end) for e in real)
     return None if refused or not real else PlacedFix(fix.title, tuple(real), fix.safe)
-
-
-def _fold(found: Sequence[Placed]) -> list[Finding]:
-    groups: dict[str, list[Placed]] = {}
-    single: list[Finding] = []
-    for rule, finding in found:
-        if rule.fold:
-            groups.setdefault(rule.code, []).append((rule, finding))
-        else:
-            single.append(finding)
-    return single + [_folded(group) for group in groups.values()]
-
-
-def _folded(group: list[Placed]) -> Finding:
-    group.sort(key=lambda placed: placed[1].start)
-    rule, first = group[0]
-    if len(group) == 1:
-        return first
-    fixes = [finding.fix for _, finding in group if finding.fix]
-    places = _disjoint([finding.places[0] for _, finding in group])
-    fix = None
-    if fixes:
-        edits = _disjoint([edit for f in fixes for edit in f.edits])
-        fix = PlacedFix(f"{fixes[0].title}（共{len(edits)}处）", tuple(edits), all(f.safe for f in fixes))
-    message = rule.fold.format(n=len(places), first=first.message)
-    return replace(first, message=message, places=tuple(places), fix=fix, alternatives=())
-
-
-def _disjoint(spans: list[_Span]) -> list[_Span]:
-    kept: list[_Span] = []
-    for span in sorted(spans, key=lambda s: (s.start, s.end)):
-        if not kept or span.start >= kept[-1].end:
-            kept.append(span)
-    return kept

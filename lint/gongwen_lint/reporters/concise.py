@@ -4,42 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from gongwen_lint.reporters.result import FileResult, severity_counts
+from gongwen_lint.report import FileReport, severity_counts
 
 NAMES = {"error": "错误", "warning": "警告", "info": "提示"}
 
 
-def render(results: Sequence[FileResult], *, quiet: bool = False) -> str:
+def render(reports: Sequence[FileReport], *, quiet: bool = False) -> str:
     """`path:line:column: code message` for every finding, and (unless quiet) a line that sums up."""
-    lines = [line for result in results for line in _file(result)]
-    return "".join(f"{line}\n" for line in [*lines, *(() if quiet else (summary(results),))])
+    lines = [line for report in reports for line in _file(report)]
+    return "".join(f"{line}\n" for line in [*lines, *(() if quiet else (summary(reports),))])
 
 
-def _file(result: FileResult) -> list[str]:
-    if result.checked is None:
-        return [f"{result.path}: 无法检查：{result.error}"]
+def _file(report: FileReport) -> list[str]:
+    if report.error is not None:
+        return [f"{report.path}: 无法检查：{report.error}"]
     lines: list[str] = []
-    for finding in result.findings:
-        line, column = result.checked.document.line_column(finding.start)
+    for item in report.shown:
+        finding = item.finding
         places = f"（共{len(finding.places)}处）" if len(finding.places) > 1 else ""
         mendable = "" if finding.fix is None else " [可修正]" if finding.fix.safe else " [须确认后修正]"
         said = printable(f"{finding.message}{places}{mendable}")
-        lines.append(f"{result.path}:{line}:{column}: {NAMES[finding.severity]} {finding.code} {said}")
+        lines.append(f"{report.path}:{item.line}:{item.column}: {NAMES[finding.severity]} {finding.code} {said}")
     return lines
 
 
-def summary(results: Sequence[FileResult]) -> str:
+def summary(reports: Sequence[FileReport]) -> str:
     """What was checked and what was found, in a sentence."""
-    counts = severity_counts(results)
-    unread = sum(1 for result in results if result.checked is None)
+    counts = severity_counts(reports)
+    unread = sum(1 for report in reports if report.error is not None)
     total = sum(counts.values())
-    parts = [f"检查 {len(results)} 个文件"]
+    parts = [f"检查 {len(reports)} 个文件"]
     if unread:
         parts.append(f"{unread} 个无法读取")
     if not total:
         return "，".join([*parts, "没有发现问题。"])
     kinds = "、".join(f"{NAMES[s]} {counts[s]}" for s in ("error", "warning", "info") if counts[s])
-    safe = sum(1 for result in results for f in result.findings if f.fix and f.fix.safe)
+    safe = sum(1 for report in reports for f in report.findings if f.fix and f.fix.safe)
     mend = f"其中 {safe} 个可用 gwlint fix 修正。" if safe else ""
     return "，".join([*parts, f"发现 {total} 个问题（{kinds}）。"]) + mend
 

@@ -9,7 +9,7 @@ from rich.cells import cell_len
 
 from gongwen_lint.document import plain_document
 from gongwen_lint.engine import RuleSet, check
-from gongwen_lint.reporters import FileResult
+from gongwen_lint.report import FileReport, file_report
 from gongwen_lint.reporters.rich import render
 from gongwen_lint.reporters.window import window
 
@@ -25,8 +25,8 @@ def test_a_window_fits_and_keeps_the_span(line: str, start: int, length: int, ce
     assert not any(ord(c) < 0x20 for c in whole)
 
 
-def result(text: str, rules: RuleSet) -> FileResult:
-    return FileResult("稿.txt", "txt", check(plain_document(text), rules))
+def result(text: str, rules: RuleSet) -> FileReport:
+    return file_report("稿.txt", check(plain_document(text), rules))
 
 
 @pytest.mark.parametrize("width", [40, 60, 80, 200])
