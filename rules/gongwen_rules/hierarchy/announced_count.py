@@ -4,7 +4,20 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gongwen_lint.rule import PROSE, Bad, Element, Fact, Hit, Match, Outline, Paragraph, PlacedFact, document_rule, fact
+from gongwen_lint.rule import (
+    PROSE,
+    Bad,
+    Element,
+    Fact,
+    Hit,
+    Match,
+    Outline,
+    Paragraph,
+    Pattern,
+    PlacedFact,
+    document_rule,
+    fact,
+)
 from gongwen_rules.knowledge.counting import COUNT, count_value
 
 NEAR = 3
@@ -18,13 +31,15 @@ _THING = (
     "方面|工作|任务|问题|环节|事项|事情?|原因|要求|意见|建议|希望|措施|举措|办法|做法|特点|到位|坚持|强化|突出|确保|体会|经验|变化|目标|"
     "原则|阶段|步骤|层次|结合|转变|关系|关键|重点|统一|不足|短板|矛盾|难题|困难|教训|认识|体现|抓手|条件|理由"
 )
+_COUNT = Pattern(COUNT)
+_CUES = ("以下", "下列", "如下", "讲", "提", "谈", "讲出", "提出", "谈出")
 _POINTS = ("是", "要", "抓", "靠", "看")
 
 
 @fact(
     "announced",
     on=tuple(count + unit for count in "两二三四五六七八九十0123456789" for unit in _UNITS),
-    find=rf"(?P<cue>以下|下列|如下|[讲提谈]出?)?(?P<count>{COUNT})(?P<unit>[{_UNITS}])"
+    find=rf"(?<![第\d.百千万几数{_NUMERALS}])(?P<count>[二两三四五六七八九十\d][一二三四五六七八九\d]?)(?P<unit>[{_UNITS}])"
     rf"(?:(?<=[点条])|(?:{_KIND}){{0,2}}(?:{_THING})(?:的(?:{_THING}))?)(?P<end>[：:。，,])",
     roles=PROSE,
 )
@@ -33,14 +48,18 @@ def announced(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
 
     The list follows in the paragraphs behind where the promise closes its own, with a colon or a word that points on.
     """
+    if _COUNT.fullmatch(match["count"]) is None:
+        return
     last = not paragraph.text[match.end() :].strip()
-    points_on = match["end"] in "：:" or (match["end"] == "。" and match["cue"] is not None)
+    cued = paragraph.text[: match.start()].endswith(_CUES)
+    points_on = match["end"] in "：:" or (match["end"] == "。" and cued)
     yield Fact(match.start("count"), match.end("unit"), (count_value(match["count"]), match.end(), last and points_on))
 
 
 @fact(
     "series",
-    on=tuple(number + point for number in _NUMERALS for point in _POINTS) + tuple(f"第{n}" for n in _NUMERALS),
+    on=tuple(number + point for number in _NUMERALS for point in _POINTS)
+    + tuple(f"第{number}{mark}" for number in _NUMERALS for mark in "，,、是要"),
     find=rf"(?:^[\s\u3000]*|(?<=[。；：:;！？，,]))(?P<ordinal>第)?(?P<count>十?[{_NUMERALS}])"
     rf"(?(ordinal)[，,、是要]|(?:{'|'.join(_POINTS)})(?!否|非))",
     roles=PROSE,
@@ -77,6 +96,7 @@ class _Promise:
         "现就做好防汛工作提出以下两点要求：一是落实责任，二是备足物资。",
         "下面，我讲三点意见。\n一、认清形势\n任务很重。\n二、落实责任\n责任到人。\n三、严明纪律\n严肃问责。",
         "要做好以下三个方面工作：",
+        "第三点要求：一是压实责任，二是强化督查。讲二三点意见：一是学习，二是思考，三是实践，四是总结。",
         "完成2个项目前期工作：一是选址，二是勘察，三是设计。",
         "讲三点意见：第一，看到差距，主要有两个方面：一是投入少，二是人员缺。第二，落实责任。第三，严格考核。",
         "要抓好三项工作：一是防汛。二是抗旱，包括：一是蓄水，二是调水。三是供水。",

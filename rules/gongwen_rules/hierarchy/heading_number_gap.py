@@ -22,6 +22,8 @@ from gongwen_lint.structure.numbers import han_number
 from gongwen_rules.knowledge.pairing import quoted_ranges
 
 STYLES = ("han", "han-bracket", "arabic", "arabic-bracket")
+_BEFORE = " \u3000；;。）)"
+"""What stands before an ordinal inside a paragraph."""
 _TENS = "二三四五六七八九十"
 Passed = Mapping[tuple[str, int], Sequence[int]]
 """The paragraphs in which an ordinal stands, by its style and number."""
@@ -29,8 +31,8 @@ Passed = Mapping[tuple[str, int], Sequence[int]]
 
 @fact(
     "run-on-ordinal",
-    on=(*"．.", *(f"（{digit}" for digit in _TENS)),
-    find=rf"(?<=[\s\u3000；;。）)])(?:(?P<arabic>\d{{1,3}})[．.](?!\d)|（(?P<han>[一{_TENS}]{{1,4}})）)",
+    on=("．", *(f"{mark}{n}." for mark in _BEFORE for n in range(1, 40)), *(f"（{digit}" for digit in _TENS)),
+    find=rf"(?<=[{_BEFORE}])(?:(?P<arabic>\d{{1,3}})[．.](?!\d)|（(?P<han>[一{_TENS}]{{1,4}})）)",
     roles=PROSE,
 )
 def run_on_ordinal(match: Match, paragraph: Paragraph) -> Iterator[Fact]:

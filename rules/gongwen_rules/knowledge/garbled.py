@@ -23,10 +23,13 @@ _SHIFTED_WITH_GAPS = Pattern(r"(?<=[\p{Han}”》）)])\??[!?](?:\p{Han}{1,6}[A-
 _BROKEN_NOTE = Pattern(rf"(?<=\p{{Han}})\?(?=[a-z]*[^\x00-\x7f])[{PINYIN_LETTERS}]{{1,6}}\)(?:\p{{Han}}{{2,6}}[@-~])?")
 TRIGGERS = "锟锘烫屯" + _MARKS + _WESTERN + MISREAD_LEADS
 """Characters of which garbled text holds at least one."""
+_ANY = frozenset(TRIGGERS)
 
 
 def garbled(text: str) -> Iterator[Garbled]:
     """The garbled runs of a paragraph."""
+    if _ANY.isdisjoint(text):
+        return
     for match in _KNOWN.finditer(text):
         yield match.start(), match.end(), None
     for match in _WESTERN_RUN.finditer(text):

@@ -51,6 +51,8 @@ _CUES = (
         "(?:资金|经费|款|编制|补助|万元|亿元|指标|拨付|批准|增加|减免|延期|追加)"
     ),
 )
+_WORDS = frozenset("请望盼候议")
+"""Every cue holds one of these."""
 _HEADING = Pattern(
     r"^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]+[ \u3000]?(?=(?:恳请|请求|请示)\p{Han}{0,8}(?:事项|问题)$)"
 )
@@ -101,6 +103,8 @@ def requests(text: str) -> Iterator[Request]:
 
 def _cue(sentence: str) -> int | None:
     """Where a request begins in a sentence; None if it makes none."""
+    if _WORDS.isdisjoint(sentence):
+        return None
     heading = _HEADING.match(sentence)
     if heading:
         return heading.end()
