@@ -25,7 +25,8 @@ def unpaired_marks(paragraph: Paragraph) -> Iterator[Fact]:
     lonely = sorted(unpaired(text, "“《（〔【"))
     if lonely and any(garbled(text)):
         return
-    partners = {span[0] for pair in pair_straight(text) for span in pair if span} if lonely else set()
+    pairs = pair_straight(text) if lonely else ()
+    partners = {span[0] for pair in pairs for span in pair if span}
     for position, mark in lonely:
         if position in partners:
             continue
