@@ -10,6 +10,7 @@ from functools import cached_property
 from gongwen_lint.rule.contract import Visitor
 from gongwen_lint.rule.table import Entry
 from gongwen_lint.structure.finder import Finder, joined
+from gongwen_lint.structure.plain import Plain
 
 Row = tuple[int, Entry]
 
@@ -20,6 +21,11 @@ class Visit:
 
     visitors: set[int] = field(default_factory=set[int])
     words: list[tuple[int, Entry, int, int]] = field(default_factory=list[tuple[int, Entry, int, int]])
+
+    @property
+    def has_work(self) -> bool:
+        """Something visits the paragraph."""
+        return bool(self.visitors or self.words)
 
 
 @dataclass(frozen=True)
@@ -73,21 +79,21 @@ class Triggers:
         return Finder(self._waiting)
 
     def scan(
-        self, texts: Sequence[str], plains: Sequence[str], odd: Sequence[bool], active: Sequence[frozenset[int]]
+        self, texts: Sequence[str], plains: Sequence[Plain], odd: Sequence[bool], active: Sequence[frozenset[int]]
     ) -> list[Visit]:
         """The visits of some paragraphs.
 
         Args:
             texts: Their texts.
-            plains: Their plain views; the very same object where it does not differ.
+            plains: Their plain views; the very same text where it does not differ.
             odd: Whether each holds odd characters.
             active: The visitors that may work in each.
         """
         visits = [Visit(set(self._odd if is_odd else ())) for is_odd in odd]
         self._scan(texts, visits)
-        other = [n for n, (text, plain) in enumerate(zip(texts, plains, strict=True)) if text is not plain]
+        other = [n for n, (text, plain) in enumerate(zip(texts, plains, strict=True)) if text is not plain.text]
         if other:
-            self._scan_plain([plains[n] for n in other], [visits[n] for n in other])
+            self._scan_plain([plains[n].text for n in other], [visits[n] for n in other])
         for visit, may in zip(visits, active, strict=True):
             visit.visitors |= self.always
             visit.visitors &= may
