@@ -92,7 +92,11 @@ class Selection:
             _refuse_unknown(item, everything.rules)
         rules = tuple(rule for rule in everything.rules if self._is_on(rule, wanted, unwanted))
         entries = [frozenset(_entry_id(i, everything.rules) for i in items if ":" in i) for items in (unwanted, wanted)]
-        return RuleSet(rules, everything.extractors, entries[0], entries[1] if self.select else frozenset())
+        muted = frozenset(rule.code for rule in TOOL_RULES if not self._is_on(rule, (*wanted, "GW"), unwanted))
+        return RuleSet(
+            rules, everything.extractors, entries[0], entries[1] if self.select else frozenset(),
+            (*everything.rules, *TOOL_RULES), muted,
+        )  # fmt: skip
 
     def _is_on(self, rule: Rule, wanted: Sequence[str], unwanted: Sequence[str]) -> bool:
         default = 0 if not self.select and not rule.opt_in else -1

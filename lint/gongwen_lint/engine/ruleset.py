@@ -19,12 +19,16 @@ class RuleSet:
         extractors: All known ones; only those whose facts are asked for run.
         dropped: Ids of table entries that are switched off, as "ZC101:默守陈规".
         kept: If not empty, the only table entries that are on, by code.
+        known: All installed rules, of which these are some; empty where that is not known.
+        muted: Codes of the linter's own rules that are switched off.
     """
 
     rules: tuple[Rule, ...]
     extractors: tuple[Extractor, ...] = ()
     dropped: frozenset[str] = frozenset()
     kept: frozenset[str] = frozenset()
+    known: tuple[Rule, ...] = ()
+    muted: frozenset[str] = frozenset()
 
     @cached_property
     def document_rules(self) -> tuple[Rule, ...]:
@@ -47,6 +51,11 @@ class RuleSet:
             if isinstance(rule, Rule) and rule.scope == "table"
         )
         return Triggers(self.visitors, tables)
+
+    def runs(self, code: str, item: str = "") -> bool:
+        """The rule is in the set, and so is the table entry that an item names (ZC101:默守陈规)."""
+        entry = item.partition(":")[2]
+        return code in self._by_code and (not entry or self._is_on(code, entry))
 
     def _is_on(self, code: str, wrong: str) -> bool:
         entry = f"{code}:{wrong}"
