@@ -65,6 +65,7 @@ def place(rule: Rule, hit: Hit, document: Document, number: int) -> Finding:
         tuple(filter(None, (_place_fix(fix, document, base) for fix in hit.alternatives))),
         tuple(PlacedNote(base(r.paragraph) + r.start, base(r.paragraph) + r.end, r.message) for r in hit.related),
         rule.fold,
+        rule.scope == "document",
     )
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
+from gongwen_lint.engine.lexicon import Lexicon, Spared
 from gongwen_lint.engine.triggers import Triggers
 from gongwen_lint.rule.contract import Extractor, Rule, Visitor
 
@@ -21,6 +22,7 @@ class RuleSet:
         kept: If not empty, the only table entries that are on, by code.
         known: All installed rules, of which these are some; empty where that is not known.
         muted: Codes of the linter's own rules that are switched off.
+        lexicon: Words of the unit.
     """
 
     rules: tuple[Rule, ...]
@@ -29,6 +31,7 @@ class RuleSet:
     kept: frozenset[str] = frozenset()
     known: tuple[Rule, ...] = ()
     muted: frozenset[str] = frozenset()
+    lexicon: Lexicon = field(default_factory=Lexicon)
 
     @cached_property
     def document_rules(self) -> tuple[Rule, ...]:
@@ -41,6 +44,11 @@ class RuleSet:
         asked = {kind for rule in self.document_rules for kind in rule.facts}
         extractors = (extractor for extractor in self.extractors if extractor.kind in asked)
         return (*(rule for rule in self.rules if rule.scope != "document"), *extractors)
+
+    @cached_property
+    def spared(self) -> Spared:
+        """Where word rules are silent."""
+        return Spared(self.lexicon)
 
     @cached_property
     def triggers(self) -> Triggers:
