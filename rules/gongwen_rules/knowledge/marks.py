@@ -11,7 +11,6 @@ from gongwen_lint.rule import Pattern
 Span: TypeAlias = tuple[int, int]
 """Start and end in a text."""
 
-CLOSING = "”’》）〕】〉"
 BEFORE = r"\p{Han}，、；：。？！”’》）〕】…—％℃〞"
 """What stands before a mark in Chinese text, for a character class."""
 AFTER = r"\p{Han}“‘《（【"
