@@ -1,0 +1,17 @@
+"""All operators, chapter by chapter."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from . import doctype, header, routing, title
+from .fault import Operator
+
+CHAPTERS = (doctype, routing, title, header)
+
+
+def _in(chapter: ModuleType) -> list[Operator]:
+    return [value for value in vars(chapter).values() if isinstance(value, Operator)]
+
+
+OPERATORS: tuple[Operator, ...] = tuple(operator for chapter in CHAPTERS for operator in _in(chapter))
