@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from os.path import commonprefix
 
 from gongwen_lint.engine import Checked, RuleSet, Session, fix_text
 from gongwen_lint.engine.check import findings
@@ -14,7 +13,7 @@ from gongwen_lint.finding import Finding
 from gongwen_lint.readers import format_of, parse, read_bytes
 
 from .draft import Draft
-from .fault import Faulty, Operator
+from .fault import Faulty, Operator, common
 
 IN_FORCE = date(2012, 7, 1)
 """The regulation and GB/T 9704—2012 do not judge what was written before."""
@@ -60,7 +59,8 @@ class Original:
         checked = self._check(faulty.text)
         fresh = _fresh(self._checked, checked)
         near = [finding for finding in fresh if _concerns(finding, faulty, checked)]
-        found = tuple(f for f in fresh if f.code.startswith(operator.found) and (f in near or _related(f, faulty)))
+        known = [finding for finding in fresh if finding.code.startswith(operator.found)]
+        found = tuple(f for f in known if operator.anywhere or f in near or _related(f, faulty))
         elsewhere = tuple(finding for finding in fresh if finding not in near and finding not in found)
         restored = self._restored(found, checked) if operator.restored else None
         self._check(self._document.text)
@@ -94,8 +94,8 @@ def trials(documents: Iterable[tuple[str, bytes]], operators: Iterable[Operator]
 def _fresh(before: Checked, after: Checked) -> list[Finding]:
     """Findings that the correct text does not have, whatever the fault moved."""
     old, new = before.document.text, after.document.text
-    front = len(commonprefix((old, new)))
-    back = len(commonprefix((old[front:][::-1], new[front:][::-1])))
+    front = common(old, new)
+    back = common(old[front:][::-1], new[front:][::-1])
     known = Counter(_key(finding, front, len(old) - back, len(new) - len(old)) for finding in before.findings)
     fresh: list[Finding] = []
     for finding in after.findings:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from . import doctype, header, routing, title
+from . import attachment, closing, doctype, header, hierarchy, punctuation, routing, title, usage
 from .fault import Operator
 
-CHAPTERS = (doctype, routing, title, header)
+CHAPTERS = (doctype, routing, title, header, attachment, closing, hierarchy, punctuation, usage)
 
 
 def _in(chapter: ModuleType) -> list[Operator]:

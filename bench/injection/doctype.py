@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import regex
 
 from gongwen_lint.structure import Role
@@ -24,16 +22,12 @@ def is_of(draft: Draft, genre: str) -> bool:
 
 
 def retitled(genre: str, old: str, new: str, body: str = "") -> Apply:
-    """The end of the title written `new` for `old`, in documents of a genre whose text has `body`.
-
-    The body that contradicts the title may be reported wherever it does.
-    """
+    """The end of the title written `new` for `old`, in documents of a genre whose text has `body`."""
 
     def apply(draft: Draft) -> Faulty | None:
         if not is_of(draft, genre) or not regex.search(body, draft.text):
             return None
-        faulty = swap_in(draft, draft.one(Role.TITLE), regex.escape(old) + TAIL, new)
-        return replace(faulty, also=((0, len(faulty.text)),)) if faulty else None
+        return swap_in(draft, draft.one(Role.TITLE), regex.escape(old) + TAIL, new)
 
     return apply
 
@@ -53,30 +47,50 @@ def reclosed(genre: str, old: str, new: str) -> Apply:
     return lambda draft: swap(draft, old, new, CLOSING) if is_of(draft, genre) else None
 
 
-request_report = operator("请示写成“请示报告”", "WZ", "第1行")(retitled("请示", "请示", "请示报告"))
-application = operator("请示写成“申请”", "WZ", "第8行")(retitled("请示", "请示", "申请"))
-briefing = operator("报告写成“汇报”", "WZ", "第8行")(retitled("报告", "报告", "汇报"))
-arrangement = operator("通知写成“安排”单独行文", "WZ", "第3行")(retitled("通知", "通知", "安排"))
-points = operator("通知写成“工作要点”单独行文", "WZ", "第3行")(retitled("通知", "的通知", "工作要点"))
-suggestion = operator("意见写成“建议”", "WZ", "第8行")(retitled("意见", "意见", "建议"))
-praise = operator("通报写成“表扬”", "WZ", "第8行")(retitled("通报", "的通报", "的表扬", "表扬"))
-report_for_request = operator("请示写成“报告”", "WZ", "第2行")(retitled("请示", "请示", "报告", "请批示|请批复|请审批"))
-request_for_report = operator("报告写成“请示”", "WZ", "第7行")(retitled("报告", "报告", "请示", "特此报告|报告如下"))
-letter_for_request = operator("请示写成“函”", "WZ", "第4行")(retitled("请示", "请示", "函", "请批示|请批复"))
-request_for_letter = operator("对不相隶属机关用“请示”", "WZ", "第4行", found="WZ XW")(
+request_report = operator("请示写成“请示报告”", "WZ", "第1行", anywhere=True)(retitled("请示", "请示", "请示报告"))
+application = operator("请示写成“申请”", "WZ", "第8行", anywhere=True)(retitled("请示", "请示", "申请"))
+briefing = operator("报告写成“汇报”", "WZ", "第8行", anywhere=True)(retitled("报告", "报告", "汇报"))
+arrangement = operator("通知写成“安排”单独行文", "WZ", "第3行", anywhere=True)(retitled("通知", "通知", "安排"))
+points = operator("通知写成“工作要点”单独行文", "WZ", "第3行", anywhere=True)(retitled("通知", "的通知", "工作要点"))
+suggestion = operator("意见写成“建议”", "WZ", "第8行", anywhere=True)(retitled("意见", "意见", "建议"))
+praise = operator("通报写成“表扬”", "WZ", "第8行", anywhere=True)(retitled("通报", "的通报", "的表扬", "表扬"))
+report_for_request = operator("请示写成“报告”", "WZ", "第2行", anywhere=True)(
+    retitled("请示", "请示", "报告", "请批示|请批复|请审批")
+)
+request_for_report = operator("报告写成“请示”", "WZ", "第7行", anywhere=True)(
+    retitled("报告", "报告", "请示", "特此报告|报告如下")
+)
+letter_for_request = operator("请示写成“函”", "WZ", "第4行", anywhere=True)(
+    retitled("请示", "请示", "函", "请批示|请批复")
+)
+request_for_letter = operator("对不相隶属机关用“请示”", "WZ", "第4行", found="WZ XW", anywhere=True)(
     retitled("函", "函", "请示", "商请|函商|函复")
 )
-reply_for_letter = operator("复函写成“批复”", "WZ", "第6行")(retitled("函", "复函", "批复", "函.{0,12}收悉|来函"))
-letter_for_reply = operator("批复写成“复函”", "WZ", "第6行")(retitled("批复", "批复", "复函", "批复如下"))
-announcement = operator("通告写成“公告”", "WZ", "第5行")(retitled("通告", "通告", "公告", "通告如下|本通告"))
-public_notice = operator("公告写成“通告”", "WZ", "第5行")(retitled("公告", "公告", "通告", "公告如下|特此公告"))
-notice_as_announcement = operator("通知写成“通告”", "WZ", "第7行")(retitled("通知", "通知", "通告", "通知如下"))
-notice_as_request = operator("通知写成“请示”", "WZ", "第7行", found="WZ XW")(
+reply_for_letter = operator("复函写成“批复”", "WZ", "第6行", anywhere=True)(
+    retitled("函", "复函", "批复", "函.{0,12}收悉|来函")
+)
+letter_for_reply = operator("批复写成“复函”", "WZ", "第6行", anywhere=True)(
+    retitled("批复", "批复", "复函", "批复如下")
+)
+announcement = operator("通告写成“公告”", "WZ", "第5行", anywhere=True)(
+    retitled("通告", "通告", "公告", "通告如下|本通告")
+)
+public_notice = operator("公告写成“通告”", "WZ", "第5行", anywhere=True)(
+    retitled("公告", "公告", "通告", "公告如下|特此公告")
+)
+notice_as_announcement = operator("通知写成“通告”", "WZ", "第7行", anywhere=True)(
+    retitled("通知", "通知", "通告", "通知如下")
+)
+notice_as_request = operator("通知写成“请示”", "WZ", "第7行", found="WZ XW", anywhere=True)(
     retitled("通知", "通知", "请示", "通知如下|本通知")
 )
-decision_as_notice = operator("决定写成“通知”", "WZ", "第7行")(retitled("决定", "决定", "通知", "作出如下决定|本决定"))
-bulletin_as_notice = operator("通报写成“通知”", "WZ", "第7行")(retitled("通报", "通报", "通知", "通报如下|予以通报"))
-minutes_doubled = operator("纪要写成“会议会议纪要”", "WZ", "第10行", found="WZ YS ZC")(
+decision_as_notice = operator("决定写成“通知”", "WZ", "第7行", anywhere=True)(
+    retitled("决定", "决定", "通知", "作出如下决定|本决定")
+)
+bulletin_as_notice = operator("通报写成“通知”", "WZ", "第7行", anywhere=True)(
+    retitled("通报", "通报", "通知", "通报如下|予以通报")
+)
+minutes_doubled = operator("纪要写成“会议会议纪要”", "WZ", "第10行", found="WZ YS ZC", anywhere=True)(
     retitled("纪要", "会议纪要", "会议会议纪要")
 )
 

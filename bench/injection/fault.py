@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import takewhile
 from typing import Literal
 
 from .draft import Draft
@@ -46,6 +45,7 @@ class Operator:
         source: Row of the catalogue (第86行) or the clause that is broken.
         found: Beginnings of the codes that count as found.
         restored: The safe fix is expected to give the correct text back.
+        anywhere: The fault is a contradiction between places; it may be reported at any of them.
         apply: Puts the fault in.
     """
 
@@ -54,6 +54,7 @@ class Operator:
     source: str
     found: tuple[str, ...]
     restored: bool
+    anywhere: bool
     apply: Apply
 
     def __call__(self, draft: Draft) -> Faulty | None:
@@ -62,12 +63,12 @@ class Operator:
 
 
 def operator(
-    name: str, category: str, source: str, *, found: str = "", restored: bool = False
+    name: str, category: str, source: str, *, found: str = "", restored: bool = False, anywhere: bool = False
 ) -> Callable[[Apply], Operator]:
     """Makes an operator of a function; `found` lists beginnings of codes, "" = any of the category."""
 
     def make(apply: Apply) -> Operator:
-        return Operator(name, category, source, tuple(found.split()) or (category,), restored, apply)
+        return Operator(name, category, source, tuple(found.split()) or (category,), restored, anywhere, apply)
 
     return make
 
@@ -80,8 +81,8 @@ def edited(draft: Draft, start: int, end: int, text: str, also: tuple[tuple[int,
     old = draft.text[start:end]
     if old == text:
         return None
-    front = _same(old, text)
-    back = _same(old[front:][::-1], text[front:][::-1])
+    front = common(old, text)
+    back = common(old[front:][::-1], text[front:][::-1])
     length, width = len(old) - front - back, len(text) - front - back
     kind: Kind = "removed" if not width else "replaced" if length else "inserted"
     at = start + front
@@ -90,6 +91,10 @@ def edited(draft: Draft, start: int, end: int, text: str, also: tuple[tuple[int,
     return Faulty(draft.text[:start] + text + draft.text[end:], at, at + width, kind, length, moved)
 
 
-def _same(one: str, other: str) -> int:
+def common(one: str, other: str) -> int:
     """How many code points two texts begin with in common."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if one[:middle] == other[:middle] else (low, middle - 1)
+    return low

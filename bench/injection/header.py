@@ -57,7 +57,7 @@ no_signer = operator("上行文缺签发人", "YS", "第43行")(
     lambda draft: swap_in(draft, draft.one(Role.SIGNER), r"[\s\S]+", "") if is_upward(draft) else None
 )
 signer_comma = operator("两个签发人用顿号", "YS", "第44行", found="YS BD")(
-    swapping_in(Role.SIGNER, r"(?<=签发人：\p{Han}+)", "、林国栋")
+    swapping_in(Role.SIGNER, r"(签发人：\p{Han}+)", r"\1、林国栋")
 )
 signer_colon = operator("签发人用半角冒号", "YS", "9704 7.2.6", found="YS BD", restored=True)(
     swapping_in(Role.SIGNER, "签发人：", "签发人:")
@@ -99,14 +99,16 @@ letter_salutation = operator("公文主送写“尊敬的领导”", "YS", "第5
         else None
     )
 )
-no_copy_stop = operator("抄送末尾缺句号", "YS", "第51行", restored=True)(swapping_in(Role.CC, r"。(?=\s*$)", ""))
-copy_semicolon = operator("抄送末尾用分号", "YS", "第51行")(swapping_in(Role.CC, r"。(?=\s*$)", "；"))
+no_copy_stop = operator("抄送末尾缺句号", "YS", "第51行", restored=True)(
+    swapping_in(Role.CC, r"^(抄送[\s\S]+)。\s*$", r"\1")
+)
+copy_semicolon = operator("抄送末尾用分号", "YS", "第51行")(swapping_in(Role.CC, r"^(抄送[\s\S]+)。\s*$", r"\1；"))
 copy_colon = operator("抄送用半角冒号", "YS", "9704 7.4.2", found="YS BD", restored=True)(
     swapping_in(Role.CC, "^抄送：", "抄送:")
 )
 copy_up = operator("抄送写“抄报”", "YS", "条例九（十六）", found="YS XW")(swapping_in(Role.CC, "^抄送", "抄报"))
 subject_words = operator("写主题词", "YS", "第53行")(
-    lambda draft: line_before(draft, draft.one(Role.CC), "主题词：农业　水利　通知")
+    lambda draft: line_before(draft, draft.one(Role.CC) if draft.organ() else None, "主题词：农业　水利　通知")
 )
 printed = operator("写“共印×份”", "YS", "第53行")(lambda draft: _after(draft, draft.one(Role.ISSUANCE), "（共印30份）"))
 

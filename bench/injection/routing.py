@@ -38,7 +38,7 @@ leaders = operator("上行文主送“市领导”", "XW", "第13行", found="XW
 downward_copy = operator("上行文抄送下级机关", "XW", "第14行")(upward(Role.CC, r"(?=。\s*$)", "，各乡镇人民政府"))
 copy_to_station = operator("上行文抄送所属单位", "XW", "第14行")(upward(Role.CC, r"(?=。\s*$)", "，局属各单位"))
 copy_to_person = operator("抄送领导个人", "XW", "第20行", found="XW YS")(
-    lambda draft: swap_in(draft, draft.one(Role.CC), r"(?=。\s*$)", "，王建华县长")
+    lambda draft: swap_in(draft, draft.one(Role.CC), r"^(抄送[\s\S]+)(?=。\s*$)", r"\1，王建华县长")
 )
 personal_signature = operator("以负责人个人名义上报", "XW", "条例十五（五）", found="XW YS")(
     upward(Role.SIGNATURE, r"^\p{Han}+", "县长　秦世安")
@@ -88,7 +88,7 @@ def department_commands(draft: Draft) -> Faulty | None:
     return swap_in(draft, draft.one(Role.ADDRESSEE), r"(?<=^\s*各[^局，]{2,12})\p{Han}{2,6}局", "人民政府")
 
 
-@operator("党委、政府联合写政府职权内的事", "XW", "第18行；条例十七", found="XW YS")
+@operator("政府的文件署了党委的名", "XW", "第18行；条例十七", found="XW YS")
 def joint(draft: Draft) -> Faulty | None:
     signature = draft.one(Role.SIGNATURE)
     if not signature or not regex.fullmatch(r"(\p{Han}+县)人民政府", signature.text) or draft.genre != "通知":

@@ -39,7 +39,6 @@ verb_repeated = operator("标题动词与文种重复", "YS", "第27行", found=
 )
 doubled_about = operator("标题“关于”写重", "YS", "第27行", found="YS ZC")(in_title("关于", "关于关于"))
 no_about = operator("标题缺“关于”", "YS", "条例九（七）")(in_title("关于(?!转发|印发)", ""))
-no_of = operator("标题文种前缺“的”", "YS", "条例九（七）")(in_title(f"的(?={KIND})", ""))
 doubled_of = operator("标题文种前“的”写重", "YS", "第129行", found="YS ZC")(in_title(f"的(?={KIND})", "的的"))
 doubled_kind = operator("标题套叠“的通知的通知”", "YS", "第28行", found="YS WZ")(
     in_title(r"(?<=的通知)(?=\s*$)", "的通知")
@@ -47,9 +46,7 @@ doubled_kind = operator("标题套叠“的通知的通知”", "YS", "第28行"
 comma = operator("标题中间用逗号", "YS", "第31行", found="YS BD")(
     in_title(r"(?<=关于[\s\S]+\p{Han})[和与、](?=\p{Han})", "，")
 )
-blank = operator("标题中间夹空格", "YS", "第31行", found="YS BD")(
-    in_title(r"(?<=关于[^\n]*\p{Han})(?=\p{Han}[^\n]*的)", " ")
-)
+blank = operator("标题中间夹空格", "YS", "第31行", found="YS BD")(in_title(r"(?<=关于)(?=\p{Han})", " "))
 urgent = operator("标题写“特急通知”", "YS", "第37行", found="YS WZ")(in_title(r"(?=通知\s*$)", "特急"))
 unmarked_rule = operator("标题里的法规不加书名号", "YS", "第33行", found="YS BD")(
     in_title(r"《([^》]+(?:办法|规定|条例|细则)(?:（试行）)?)》", r"\1")
