@@ -9,12 +9,11 @@ from .ways import adding, swapping
 
 BODY = (Role.BODY,)
 HAN = r"\p{Han}"
-BETWEEN = rf"(?<={HAN}){{}}(?={HAN})"
 
 
 def between(mark: str) -> str:
-    """A mark between two Chinese characters, not in a quotation of foreign words."""
-    return BETWEEN.format(mark)
+    """A mark between two Chinese characters."""
+    return f"(?<={HAN}){mark}(?={HAN})"
 
 
 comma = operator("逗号用半角", "BD", "第86行", restored=True)(swapping(between("，"), ","))
