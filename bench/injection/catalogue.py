@@ -4,10 +4,36 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from . import attachment, closing, doctype, header, hierarchy, punctuation, routing, title, usage
+from . import (
+    attachment,
+    closing,
+    doctype,
+    header,
+    hierarchy,
+    numerals,
+    punctuation,
+    routing,
+    script,
+    title,
+    usage,
+    wording,
+)
 from .fault import Operator
 
-CHAPTERS = (doctype, routing, title, header, attachment, closing, hierarchy, punctuation, usage)
+CHAPTERS = (
+    doctype,
+    routing,
+    title,
+    header,
+    attachment,
+    closing,
+    hierarchy,
+    punctuation,
+    usage,
+    numerals,
+    wording,
+    script,
+)
 
 
 def _in(chapter: ModuleType) -> list[Operator]:

@@ -9,7 +9,7 @@ from .ways import adding, swapping
 
 BODY = (Role.BODY,)
 HAN = r"\p{Han}"
-YEARS = r"(?<=\b(?:19|20)\d\d)—(?=(?:19|20)\d\d年)"
+YEARS = r"(?<=(?<!\d)(?:19|20)\d\d)—(?=(?:19|20)\d\d年)"
 
 titles_pause = operator("并列书名号间用顿号", "BD", "第88行")(swapping("》《", "》、《"))
 quotes_pause = operator("并列引号间用顿号", "BD", "第88行")(swapping("”“", "”、“"))
@@ -36,9 +36,7 @@ deng_ellipsis = operator("“等”与省略号并用", "BD", "第92行")(swappi
 dots = operator("省略号用三个点", "BD", "第92行", restored=True)(swapping("……", "..."))
 one_ellipsis = operator("省略号只写一半", "BD", "15834 4.11.2", restored=True)(swapping("……", "…"))
 stops = operator("省略号写成句号", "BD", "第92行", restored=True)(swapping("……", "。。。"))
-ellipsis_added = operator("用“...”表示省略", "BD", "第92行", restored=False)(
-    adding("帮助群众解决出行、就医、入学⟦...⟧一批难题。")
-)
+ellipsis_added = operator("用“...”表示省略", "BD", "第92行")(adding("帮助群众解决出行、就医、入学⟦...⟧一批难题。"))
 hyphens = operator("破折号写成--", "BD", "第93行", restored=True)(swapping("——(?=[\\p{Han}“])", "--"))
 one_dash = operator("破折号只写一半", "BD", "第93行", restored=True)(swapping(rf"(?<={HAN})——(?={HAN})", "—"))
 bars = operator("破折号写成――", "BD", "15834 4.10.2", restored=True)(swapping("——(?=[\\p{Han}“])", "――"))
@@ -54,7 +52,7 @@ range_japanese = operator("浪纹线用〜", "BD", "15834 4.13.3.2", found="BD S
     swapping(r"(?<=\d)～(?=\d)", "〜")
 )
 phone_dash = operator("电话号码用一字线", "BD", "15834 4.13.3.1", found="BD SZ")(
-    swapping(r"(?<=\b0\d{2,3})-(?=\d{7,8}\b)", "—", tuple(Role))
+    swapping(r"(?<=(?<!\d)0\d{2,3})-(?=\d{7,8}(?!\d))", "—", tuple(Role))
 )
 from_dash = operator("“从……到”用一字线", "BD", "15834 4.13", found="BD SZ")(adding("活动⟦从3月—5月⟧在全市开展。"))
 name_dot = operator("人名间隔号用下脚点", "BD", "15834 4.14")(swapping(rf"(?<={HAN})·(?={HAN})", "."))
