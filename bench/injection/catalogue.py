@@ -5,6 +5,9 @@ from __future__ import annotations
 from types import ModuleType
 
 from . import (
+    attachment, closing, doctype, header, hierarchy, numerals, policy, punctuation, residue, routing, script, secrecy,
+    style, title, usage, wording,
+)
     attachment,
     closing,
     doctype,
@@ -21,6 +24,9 @@ from . import (
 from .fault import Operator
 
 CHAPTERS = (
+    doctype, routing, title, header, attachment, closing, hierarchy, punctuation, usage, numerals, wording, script,
+    residue, secrecy, policy, style,
+)
     doctype,
     routing,
     title,

@@ -85,7 +85,7 @@ points = operator("百分点写成百分比", "SZ", "条例二十（四）")(add
 growth_sum = operator("增长率与基数对不上", "SZ", "条例二十（四）")(
     adding("总产值⟦由2.15亿元增加到2.47亿元，增长24.9%⟧。")
 )
-han_zero = operator("年份写“二零二四”", "SZ", "第113行", restored=False)(adding("本规定自⟦二零二四年⟧起执行。"))
+han_zero = operator("年份写“二零二四”", "SZ", "第113行")(adding("本规定自⟦二零二四年⟧起执行。"))
 circle = operator("年份用○", "SZ", "第113行", found="SZ ZX")(adding("本规定自⟦二○二四年⟧起执行。"))
 letter_o = operator("年份用字母O", "SZ", "第113行", found="SZ ZX")(adding("本规定自⟦二OO九年⟧起执行。"))
 mixed_date = operator("日期汉字数字混用", "SZ", "15835 4.3")(adding("方案于⟦二〇二四年5月6日⟧印发。"))

@@ -37,16 +37,8 @@ RADICALS = {
     "用": "⽤",
 }
 COMPATIBLE = {
-    "理": "理",
-    "年": "年",
-    "流": "流",
-    "类": "類",
-    "立": "立",
-    "列": "列",
-    "利": "利",
-    "领": "領",
-    "行": "行",
-}
+    "年": "\uf98e", "理": "\uf9e4", "流": "\uf9ca", "立": "\uf9f7", "列": "\uf99c", "利": "\uf9dd", "行": "\ufa08",
+}  # fmt: skip
 
 
 def mapped(table: dict[str, str], form: str = "{new}") -> Apply:
@@ -63,7 +55,7 @@ pinyin = operator("字后夹拼音", "ZX", "第134行", restored=True)(mapped(PI
 traditional_pinyin = operator("繁体字后夹拼音", "ZX", "第134行", restored=True)(
     swapping("[务办设会发业严费]", lambda m: f"{ONE_TO_ONE[m[0]]}({PINYIN[m[0]]})", TEXT)
 )
-converter = operator("转换错：“1般”", "ZX", "第135行", found="ZX ZC SZ", restored=False)(
+converter = operator("转换错：“1般”", "ZX", "第135行", found="ZX ZC SZ")(
     swapping_words("一般→1般", "一些→1些", "一定→1定")
 )
 capital_one = operator("转换错：“壹般”", "ZX", "第135行", found="ZX ZC SZ")(
@@ -73,9 +65,7 @@ what = operator("转换错：“甚么”", "ZX", "第135行", found="ZX ZC")(ad
 replaced = operator("丢字成“�”", "ZX", "第136行")(swapping(r"(?<=\p{Han}{3})\p{Han}(?=\p{Han}{3})", "\ufffd", TEXT))
 private = operator("私用区字符", "ZX", "第136行")(swapping(r"(?<=\p{Han}{3})\p{Han}(?=\p{Han}{3})", "\ue5e5", TEXT))
 radical = operator("康熙部首冒充汉字", "ZX", "第136行", restored=True)(mapped(RADICALS))
-compatible = operator("兼容汉字", "ZX", "characters §3", restored=True)(
-    mapped({a: b for a, b in COMPATIBLE.items() if a != b})
-)
+compatible = operator("兼容汉字", "ZX", "characters §3", restored=True)(mapped(COMPATIBLE))
 zero_width = operator("夹零宽空格", "ZX", "第136行", restored=True)(
     swapping(r"(?<=\p{Han}{3})(?=\p{Han}{3})", "\u200b", TEXT)
 )
@@ -95,7 +85,7 @@ combining = operator("夹组合附加符", "ZX", "第136行")(swapping(r"(?<=\p{
 control = operator("夹控制字符", "ZX", "第136行", restored=True)(
     swapping(r"(?<=\p{Han}{3})(?=\p{Han}{3})", "\x0b", TEXT)
 )
-full_letters = operator("字母用全角", "ZX", "第137行", restored=True)(adding("全县⟦ＧＤＰ⟧稳步增长。"))
+full_letters = operator("字母用全角", "ZX", "第137行")(adding("全县⟦ＧＤＰ⟧稳步增长。"))
 cyrillic = operator("西文里夹西里尔字母", "ZX", "第137行")(adding("发布⟦АPP⟧客户端。"))
 greek = operator("西文里夹希腊字母", "ZX", "第137行")(adding("开通⟦Ρhone⟧服务。"))
 follow = operator("“沿著”", "ZX", "characters §4", found="ZX ZC")(
@@ -119,7 +109,7 @@ nonstandard = operator("表外字", "ZX", "characters §3", found="ZX ZC")(
 def all_traditional(draft: Draft) -> Faulty | None:
     if sum(draft.text.count(c) for c in ONE_TO_ONE) < 60:
         return None
-    written = draft.text.translate(str.maketrans(ONE_TO_ONE))
+    written = draft.text.translate(str.maketrans("".join(ONE_TO_ONE), "".join(ONE_TO_ONE.values())))
     faulty = edited(draft, 0, len(draft.text), written)
     return faulty if faulty and len(faulty.text) == len(draft.text) else None
 

@@ -63,7 +63,7 @@ attribute = operator("定语用“地”", "ZC", "第128行")(adding("取得了�
 lost_character = operator("词里丢字", "ZC", "第129行")(
     swapping_words(
         "人民政府→人政府",
-        "领导小组→领导组小",
+        "领导小组→领小组",
         "基础设施→基设施",
         "经济社会→经社会",
         "贯彻落实→贯落实",
