@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from . import (
-    attachment, closing, doctype, header, hierarchy, numerals, policy, punctuation, residue, routing, script, secrecy,
-    style, title, usage, wording,
-)
+from . import (  # the whole document  # the text
     attachment,
     closing,
     doctype,
     header,
     hierarchy,
     numerals,
+    policy,
     punctuation,
+    residue,
     routing,
     script,
+    secrecy,
+    style,
     title,
     usage,
     wording,
@@ -24,21 +25,8 @@ from . import (
 from .fault import Operator
 
 CHAPTERS = (
-    doctype, routing, title, header, attachment, closing, hierarchy, punctuation, usage, numerals, wording, script,
-    residue, secrecy, policy, style,
-)
-    doctype,
-    routing,
-    title,
-    header,
-    attachment,
-    closing,
-    hierarchy,
-    punctuation,
-    usage,
-    numerals,
-    wording,
-    script,
+    *(doctype, routing, title, header, attachment, closing, hierarchy),
+    *(punctuation, usage, numerals, wording, script, residue, secrecy, policy, style),
 )
 
 
