@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 
+from gongwen_lint.structure import Role
+
 from .draft import Draft
 from .fault import Apply, Faulty, operator
 from .ways import adding, swapping, swapping_words
@@ -23,7 +25,7 @@ def since(apply: Apply, day: datetime.date = REFORM) -> Apply:
 
 
 awareness = operator("“坚定‘四个意识’”", "TF", "第139行")(swapping_words("增强“四个意识”→坚定“四个意识”"))
-awareness_added = operator("“树牢‘两个维护’”", "TF", "第139行")(adding("要坚定“四个意识”，⟦增强“两个维护”⟧。"))
+awareness_added = operator("“增强‘两个维护’”", "TF", "第139行")(adding("要增强“四个意识”，⟦增强“两个维护”⟧。"))
 confidence = operator("“增强‘四个自信’”", "TF", "第139行")(adding("不断⟦增强“四个自信”⟧，做到“两个维护”。"))
 order = operator("“四个自信”次序错", "TF", "第139行")(
     adding("坚定中国特色社会主义⟦理论自信、道路自信、制度自信、文化自信⟧。")
@@ -38,16 +40,18 @@ layout_added = operator("“五位一体”战略布局（加句）", "TF", "第
     adding("统筹推进⟦“五位一体”战略布局⟧，扎实做好各项工作。")
 )
 core = operator("“以社区党组织为核心”", "TF", "第141行")(adding("健全⟦以社区党组织为核心⟧的治理体系。"))
-environment = operator("写“环保局”", "TF", "第142行")(since(swapping("(?<=[省市县])生态环境局", "环保局")))
+environment = operator("写“环保局”", "TF", "第142行")(since(swapping("(?<=[省市县])生态环境局", "环保局", tuple(Role))))
 market = operator("写“工商局”", "TF", "第142行")(
-    since(swapping("(?<=[省市县])市场监管局|(?<=[省市县])市场监督管理局", "工商局"))
+    since(swapping("(?<=[省市县])市场监管局|(?<=[省市县])市场监督管理局", "工商局", tuple(Role)))
 )
-emergency = operator("写“安监局”", "TF", "第142行")(since(swapping("(?<=[省市县])应急管理局", "安监局")))
+emergency = operator("写“安监局”", "TF", "第142行")(since(swapping("(?<=[省市县])应急管理局", "安监局", tuple(Role))))
 resources = operator("写“国土资源局”", "TF", "第142行")(
-    since(swapping("(?<=[省市县])自然资源局|(?<=[省市县])自然资源和规划局", "国土资源局"))
+    since(swapping("(?<=[省市县])自然资源局|(?<=[省市县])自然资源和规划局", "国土资源局", tuple(Role)))
 )
-farming = operator("写“农业局”", "TF", "第142行")(since(swapping("(?<=[省市县])农业农村局", "农业局")))
-health = operator("写“卫生计生委”", "TF", "第142行")(since(swapping("(?<=[省市县、])卫生健康委", "卫生计生委")))
+farming = operator("写“农业局”", "TF", "第142行")(since(swapping("(?<=[省市县])农业农村局", "农业局", tuple(Role))))
+health = operator("写“卫生计生委”", "TF", "第142行")(
+    since(swapping("(?<=[省市县、])卫生健康委", "卫生计生委", tuple(Role)))
+)
 insurance = operator("写“银监会”", "TF", "第142行")(
     since(adding("请⟦银监会⟧派出机构配合做好相关工作。"), datetime.date(2018, 6, 1))
 )
@@ -73,4 +77,4 @@ number_first = operator("先引文号后引标题", "TF", "第144行", found="TF
 number_bare = operator("引文号不加括号", "TF", "实务", found="TF BD YS")(
     swapping(r"(?<=《[^《》]+》)（(\p{Han}{2,8}〔\d{4}〕\d+号)）", r"\1")
 )
-taiwan = operator("“中台关系”", "TF", "条例二十（二）")(adding("推动⟦中台关系⟧和平发展。"))
+taiwan = operator("“中台关系”", "TF", "实务")(adding("推动⟦中台关系⟧和平发展。"))

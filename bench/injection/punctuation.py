@@ -17,9 +17,7 @@ def between(mark: str) -> str:
 
 
 comma = operator("逗号用半角", "BD", "第86行", restored=True)(swapping(between("，"), ","))
-comma_digit = operator("数字后的逗号用半角", "BD", "第86行", restored=True)(
-    swapping(rf"(?<={HAN}\d{{1,3}})，(?={HAN})", ",")
-)
+comma_digit = operator("数字后的逗号用半角", "BD", "第86行", restored=True)(swapping(rf"(?<=\d%?)，(?={HAN})", ","))
 semicolon = operator("分号用半角", "BD", "第86行", restored=True)(swapping(between("；"), ";"))
 colon = operator("冒号用半角", "BD", "第86行", restored=True)(swapping(between("："), ":"))
 colon_end = operator("“如下：”用半角冒号", "BD", "第86行", restored=True)(swapping(rf"(?<={HAN})：$", ":", BODY))

@@ -11,7 +11,6 @@ from .fault import Faulty, edited, operator
 from .ways import adding, line_before, swapping
 
 TEXT = (Role.BODY,)
-PLACES = "青阳县临渡"
 
 number_xx = operator("数字留成XX", "CL", "第150行")(
     swapping(r"(?<=\p{Han})\d{2,6}(?=[个名户人处座项家件次万元])", "XX", TEXT)
@@ -104,7 +103,7 @@ def joined(draft: Draft) -> Faulty | None:
 @operator("残留别处的地名", "CL", "第152行", found="CL ZC TF")
 def other_place(draft: Draft) -> Faulty | None:
     found = regex.match(r"\p{Han}{2,4}[县市省]", draft.organ())
-    if found is None or found[0] in ("国务院",):
+    if found is None:
         return None
     return swapping(rf"{found[0]}(?=的|全|各|人民|水利|教育|财政|发展)", f"青阳{found[0][-1]}", TEXT)(draft)
 
@@ -113,13 +112,13 @@ other_place_added = operator("照抄别处的讲话", "CL", "第152行", found="
     adding("要为建设⟦平安乙市⟧、和谐乙市作出新的贡献。")
 )
 lost_year = operator("年份丢失", "CL", "条例二十（四）", found="CL SZ")(
-    swapping(r"(?<=[到至于自在])20\d\d(?=年)", "", TEXT)
+    swapping(r"(?<=[到至于自在])20\d\d(?=年\d{1,2}月)", "", TEXT)
 )
 lost_percent = operator("百分数丢失", "CL", "条例二十（四）", found="CL SZ")(
     swapping(r"(?<=[长降高到升为占])\d+(?:\.\d+)?(?=%)", "", TEXT)
 )
 lost_count = operator("数量丢失", "CL", "条例二十（四）", found="CL SZ ZC")(
-    swapping(r"(?<=[共有达设]\p{Han}{0,2})\d+(?=[个名户处座项家件])", "", TEXT)
+    swapping(r"(?<=共\p{Han}{0,2}|达到|设置)\d+(?=[个名户处座项家件])", "", TEXT)
 )
 lost_money = operator("金额丢失", "CL", "条例二十（四）", found="CL SZ ZC")(
     swapping(r"(?<=\p{Han})\d+(?:\.\d+)?(?=[万亿]元)", "", TEXT)

@@ -11,6 +11,11 @@ ROOT = Path(__file__).resolve().parents[2]
 CLEAN = ROOT.parent / "shared/corpus/clean"
 
 
+def own_documents() -> list[tuple[str, bytes]]:
+    """Names and bytes of the own drafts."""
+    return [(path.name, path.read_bytes()) for path in _own()]
+
+
 def documents(pattern: str = "*") -> list[tuple[str, bytes]]:
     """Names and bytes of the correct documents whose name matches a shell pattern."""
     paths = [*_own(), *_clean()]

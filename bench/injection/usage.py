@@ -15,12 +15,12 @@ titles_pause = operator("并列书名号间用顿号", "BD", "第88行")(swappin
 quotes_pause = operator("并列引号间用顿号", "BD", "第88行")(swapping("”“", "”、“"))
 titles_comma = operator("并列书名号间用逗号", "BD", "15834 A.4.1")(swapping("》《", "》，《"))
 before_deng = operator("“等”前用顿号", "BD", "第90行", restored=True)(
-    swapping(rf"(、{HAN}{{2,6}})(等)(?=[，。])", r"\1、\2")
+    swapping(rf"(、{HAN}{{2,6}}?)(?<![平优初中高同对相])等(?![级于待同候效次])(?=[，。；]|{HAN})", r"\1、等")
 )
 before_he = operator("“和”前用顿号", "BD", "15834 4.5.3.1", found="BD")(
     swapping(rf"(?<=、{HAN}{{2,5}})(和)(?={HAN}{{2,5}}[，。；])", r"、\1")
 )
-before_yiji = operator("“以及”前用顿号", "BD", "15834 A.3")(swapping("，以及", "、以及"))
+before_yiji = operator("“以及”前用顿号", "BD", "15834 A.3")(adding("统筹教育、医疗、养老⟦、以及⟧托育服务。"))
 list_comma = operator("“；”列举末项仍用分号", "BD", "15834 4.6.3.3")(
     adding("各单位要做到：⟦一是明确责任；二是压实任务；三是严格考核；⟧")
 )
@@ -32,7 +32,7 @@ comma_lead = operator("总括语后用逗号领起分号句", "BD", "15834 B.1.4
 )
 nested_colon = operator("冒号套冒号", "BD", "第98行")(adding("会议强调⟦：要做到：⟧一要抓早，二要抓小。"))
 colon_nothing = operator("“如下：”后面没有内容", "BD", "第98行", found="BD CC CL")(adding("⟦现将主要做法报告如下：⟧"))
-deng_ellipsis = operator("“等”与省略号并用", "BD", "第92行")(swapping(rf"(、{HAN}{{2,6}}等)(?=[，。])", r"\1……"))
+deng_ellipsis = operator("“等”与省略号并用", "BD", "第92行")(adding("通过走访、座谈、问卷⟦等……⟧了解群众需求。"))
 dots = operator("省略号用三个点", "BD", "第92行", restored=True)(swapping("……", "..."))
 one_ellipsis = operator("省略号只写一半", "BD", "15834 4.11.2", restored=True)(swapping("……", "…"))
 stops = operator("省略号写成句号", "BD", "第92行", restored=True)(swapping("……", "。。。"))
@@ -95,7 +95,7 @@ stop_both = operator("引号内外都用句号", "BD", "第95行；15834 B.2.1")
     swapping(rf"(：“[^“”]*)。”(?={HAN}|$)", r"\1。”。")
 )
 stop_in_bracket = operator("句内括号里用句号", "BD", "第95行；15834 B.2.2")(
-    swapping(rf"(（[见附含详]{HAN}{{2,12}}\d?)）", r"\1。）")
+    swapping(rf"(（{HAN}{{2,14}})）(?=[，{HAN}])", r"\1。）")
 )
 stop_both_bracket = operator("括号内外都用句号", "BD", "第95行")(adding("具体安排另行通知⟦（见附表。）。⟧"))
 rhetorical = operator("陈述句用问号", "BD", "15834 A.2")(adding("要弄清楚问题出在哪里、责任在谁⟦？⟧然后逐项整改。"))
