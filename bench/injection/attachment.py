@@ -6,7 +6,7 @@ import regex
 
 from gongwen_lint.structure import Role
 
-from .draft import Draft
+from .draft import Draft, Stretch
 from .fault import Faulty, edited, operator
 from .ways import line_before, swap, swap_in, swapping_in, without_line
 
@@ -38,11 +38,6 @@ doubled = operator("附件序号重号", "YS", "第57行", found="YS CC", anywhe
 
 def _second(draft: Draft, number: str) -> Faulty | None:
     return swap_in(draft, next(iter(draft.all(NOTE)[1:2]), None), r"(?<=^\s*)2(?=\.)", number)
-
-
-def _pages(draft: Draft) -> bool:
-    """There are pages of 附件 with their own titles."""
-    return bool(_page_title(draft))
 
 
 def _page_title(draft: Draft) -> tuple[int, int] | None:
@@ -88,7 +83,11 @@ def _label(draft: Draft, pattern: str, text: str) -> Faulty | None:
 
 @operator("有附件而缺附件说明", "YS", "条例九（十）；9704 7.3.4")
 def no_note(draft: Draft) -> Faulty | None:
-    return without_line(draft, draft.one(NOTE)) if _pages(draft) else None
+    notes = draft.all(NOTE)
+    if not notes or not _page_title(draft):
+        return None
+    whole = Stretch(notes[0].start, notes[-1].end, "", NOTE)
+    return without_line(draft, whole)
 
 
 @operator("印发的办法又列为附件", "YS", "第75行")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from . import (  # the whole document  # the text
+from . import (
     attachment,
     closing,
+    counts,
     doctype,
     header,
     hierarchy,
@@ -24,8 +25,8 @@ from . import (  # the whole document  # the text
 )
 from .fault import Operator
 
-CHAPTERS = (
-    *(doctype, routing, title, header, attachment, closing, hierarchy),
+CHAPTERS = (  # those that look at the whole document, those that look at the text
+    *(doctype, routing, title, header, attachment, closing, hierarchy, counts),
     *(punctuation, usage, numerals, wording, script, residue, secrecy, policy, style),
 )
 

@@ -35,7 +35,9 @@ organ_and_person = operator("上行文主送机关和个人", "XW", "第13行")(
 leaders = operator("上行文主送“市领导”", "XW", "第13行", found="XW YS")(
     upward(Role.ADDRESSEE, SUPERIOR, "尊敬的市领导")
 )
-downward_copy = operator("上行文抄送下级机关", "XW", "第14行")(upward(Role.CC, r"(?=。\s*$)", "，各乡镇人民政府"))
+downward_copy = operator("上行文抄送下级机关", "XW", "第14行")(
+    lambda draft: upward(Role.CC, r"(?=。\s*$)", "，各村民委员会" if _is_town(draft) else "，各乡镇人民政府")(draft)
+)
 copy_to_station = operator("上行文抄送所属单位", "XW", "第14行")(upward(Role.CC, r"(?=。\s*$)", "，局属各单位"))
 copy_to_person = operator("抄送领导个人", "XW", "第20行", found="XW YS")(
     lambda draft: swap_in(draft, draft.one(Role.CC), r"^(抄送[\s\S]+)(?=。\s*$)", r"\1，王建华县长")
@@ -45,11 +47,20 @@ personal_signature = operator("以负责人个人名义上报", "XW", "条例十
 )
 
 
-@operator("越级请示", "XW", "第15行")
+@operator("越级行文", "XW", "第15行")
 def skipped_level(draft: Draft) -> Faulty | None:
-    if not is_upward(draft) or "县" not in draft.organ():
+    """A county writes to the province, a town to the city."""
+    if not is_upward(draft):
+        return None
+    if _is_town(draft):
+        return swap_in(draft, draft.one(Role.ADDRESSEE), r"^\p{Han}+县(?=人民政府)", "云泽市")
+    if "县" not in draft.organ():
         return None
     return swap_in(draft, draft.one(Role.ADDRESSEE), r"^\p{Han}+市(?=人民政府)", "清河省")
+
+
+def _is_town(draft: Draft) -> bool:
+    return bool(regex.search("[镇乡]人民政府$", draft.organ()))
 
 
 @operator("请示一文两事", "XW", "第11行")
@@ -57,7 +68,7 @@ def two_matters(draft: Draft) -> Faulty | None:
     closing = next((p for p in draft.paragraphs if regex.match(r"\s*[妥当]否，请批", p.text)), None)
     if not is_of(draft, "请示"):
         return None
-    return line_before(draft, closing, "　　此外，恳请市人民政府批准增加县水利局事业编制12名，解决人员不足问题。")
+    return line_before(draft, closing, "　　此外，恳请批准增加事业编制12名，解决人员不足问题。")
 
 
 @operator("请示转报而不提意见", "XW", "第19行")
@@ -65,7 +76,7 @@ def passed_on(draft: Draft) -> Faulty | None:
     addressee, closing = draft.one(Role.ADDRESSEE), draft.one(Role.SIGNATURE)
     if not is_of(draft, "请示") or not addressee or not closing:
         return None
-    text = "\n\n　　现将县水利局《关于申请水库除险加固资金的请示》（南水〔2024〕3号）转报你们，请审批。\n\n　　"
+    text = "\n\n　　现将所属单位《关于申请专项资金的请示》转报你们，请审批。\n\n　　"
     return edited(draft, addressee.end, closing.start, text)
 
 

@@ -7,19 +7,21 @@ from collections.abc import Iterator
 from fnmatch import fnmatch
 from pathlib import Path
 
+from .papers import papers
+
 ROOT = Path(__file__).resolve().parents[2]
 CLEAN = ROOT.parent / "shared/corpus/clean"
 
 
 def own_documents() -> list[tuple[str, bytes]]:
     """Names and bytes of the own drafts."""
-    return [(path.name, path.read_bytes()) for path in _own()]
+    return [*((path.name, path.read_bytes()) for path in _own()), *papers()]
 
 
 def documents(pattern: str = "*") -> list[tuple[str, bytes]]:
     """Names and bytes of the correct documents whose name matches a shell pattern."""
-    paths = [*_own(), *_clean()]
-    return [(path.name, path.read_bytes()) for path in paths if fnmatch(path.name, pattern)]
+    real = ((path.name, path.read_bytes()) for path in _clean())
+    return [(name, data) for name, data in (*own_documents(), *real) if fnmatch(name, pattern)]
 
 
 def _own() -> Iterator[Path]:

@@ -95,7 +95,7 @@ stop_both = operator("引号内外都用句号", "BD", "第95行；15834 B.2.1")
     swapping(rf"(：“[^“”]*)。”(?={HAN}|$)", r"\1。”。")
 )
 stop_in_bracket = operator("句内括号里用句号", "BD", "第95行；15834 B.2.2")(
-    swapping(rf"(（{HAN}{{2,14}})）(?=[，{HAN}])", r"\1。）")
+    swapping(rf"(（(?![一二三四五六七八九十]+）){HAN}{{2,14}})）(?=[，{HAN}])", r"\1。）")
 )
 stop_both_bracket = operator("括号内外都用句号", "BD", "第95行")(adding("具体安排另行通知⟦（见附表。）。⟧"))
 rhetorical = operator("陈述句用问号", "BD", "15834 A.2")(adding("要弄清楚问题出在哪里、责任在谁⟦？⟧然后逐项整改。"))
