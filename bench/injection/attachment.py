@@ -21,7 +21,7 @@ half_colon = operator("附件说明用半角冒号", "YS", "9704 7.3.4", found="
 )
 no_colon = operator("附件说明缺冒号", "YS", "9704 7.3.4")(swapping_in(NOTE, r"^附件：(?!\s*1)", "附件"))
 comma_number = operator("附件序号用顿号", "YS", "第68行", found="YS CC", restored=True)(
-    swapping_in(NOTE, r"(?<=^附件：\s*1)\.\s*", "、")
+    swapping_in(NOTE, r"(?<=^附件：\s*1)\.", "、")
 )
 han_number = operator("附件序号用汉字", "YS", "第68行")(swapping_in(NOTE, r"(?<=^附件：)\s*1\.\s*", "一、"))
 bracket_number = operator("附件序号用括号", "YS", "第68行")(swapping_in(NOTE, r"(?<=^附件：)\s*1\.\s*", "（1）"))

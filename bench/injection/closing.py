@@ -5,14 +5,21 @@ from __future__ import annotations
 import regex
 
 from gongwen_lint.structure import Role
+from gongwen_lint.structure.genre import STATUTORY
 
 from .doctype import is_of
 from .draft import Draft
 from .fault import Apply, Faulty, edited, operator
-from .ways import line_before, swap_in, swapping_in, without_line
+from .spelling import han
+from .ways import Replace, line_before, swap_in, swapping_in, without_line
 
-DIGITS = "〇一二三四五六七八九"
+FULL = r"(\d{4})年(\d{1,2})月(\d{1,2})日"
 PAPERS = ("通知", "请示", "报告", "意见", "决定", "通报", "函", "批复", "公告", "通告")
+
+
+def in_date(pattern: str, text: Replace) -> Apply:
+    """The 成文日期 of a statutory paper written wrongly; letters and appeals may write theirs as they like."""
+    return lambda draft: swap_in(draft, draft.one(Role.DATE), pattern, text) if draft.genre in STATUTORY else None
 
 
 def dated(form: str) -> Apply:
@@ -22,32 +29,17 @@ def dated(form: str) -> Apply:
         year, month, day = (int(part) for part in match.groups())
         return form.format(y=year, m=month, d=day, short=year % 100)
 
-    return lambda draft: swap_in(draft, draft.one(Role.DATE), r"(\d{4})年(\d{1,2})月(\d{1,2})日", write)
+    return in_date(FULL, write)
 
 
-def han(match: regex.Match[str]) -> str:
-    year, month, day = match.groups()
-    return f"{''.join(DIGITS[int(d)] for d in year)}年{spoken(int(month))}月{spoken(int(day))}日"
-
-
-def spoken(number: int) -> str:
-    """A number under 100 in Chinese characters."""
-    tens, ones = divmod(number, 10)
-    return {0: "", 1: "十"}.get(tens, f"{DIGITS[tens]}十") + (DIGITS[ones] if ones else "")
-
-
-FULL = r"(\d{4})年(\d{1,2})月(\d{1,2})日"
-IN_HAN = "成文日期用汉字"
-han_date = operator(IN_HAN, "YS", "第76行", found="YS SZ", restored=True)(swapping_in(Role.DATE, FULL, han))
+han_date = operator("成文日期用汉字", "YS", "第76行", found="YS SZ", restored=True)(in_date(FULL, han))
 circle_date = operator("成文日期写成○", "YS", "第76、113行", found="YS SZ ZX")(
-    swapping_in(Role.DATE, FULL, lambda m: han(m).replace("〇", "○"))
+    in_date(FULL, lambda m: han(m).replace("〇", "○"))
 )
 padded_month = operator("成文日期月份编虚位", "YS", "第77行", found="YS SZ", restored=True)(
-    swapping_in(Role.DATE, r"年(?=\d月)", "年0")
+    in_date(r"年(?=\d月)", "年0")
 )
-padded_day = operator("成文日期日编虚位", "YS", "第77行", found="YS SZ", restored=True)(
-    swapping_in(Role.DATE, r"月(?=\d日)", "月0")
-)
+padded_day = operator("成文日期日编虚位", "YS", "第77行", found="YS SZ", restored=True)(in_date(r"月(?=\d日)", "月0"))
 dotted = operator("成文日期用小数点", "YS", "第78行", found="YS SZ", restored=True)(dated("{y}.{m}.{d}"))
 slashed = operator("成文日期用斜线", "YS", "第78行", found="YS SZ", restored=True)(dated("{y}/{m}/{d}"))
 hyphened = operator("成文日期用短横", "YS", "第78行", found="YS SZ", restored=True)(dated("{y}-{m:02}-{d:02}"))

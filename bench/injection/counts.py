@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import regex
 
-from .closing import spoken
 from .draft import Draft, Stretch
 from .fault import Faulty, edited, operator
 from .hierarchy import NUMERALS
+from .spelling import spoken
 from .ways import adding, swap
 
 short_list = operator("“三多”只有四样", "CC", "条例二十（四）")(adding("要做到⟦“三多”：多学、多思、多练、多写⟧。"))

@@ -9,9 +9,9 @@ import regex
 from gongwen_lint.structure import Role
 from gongwen_lint.structure.roles import HEADINGS, PROSE
 
-from .closing import spoken
 from .draft import Draft, Stretch
 from .fault import Apply, Faulty, edited, operator
+from .spelling import spoken
 from .ways import swapping
 
 NUMERALS = {spoken(n): n for n in range(1, 60)}
@@ -76,7 +76,7 @@ def ordinals(pattern: str, text: str, roles: Sequence[Role] = HEADINGS) -> Apply
 
 AT1 = r"(?<=^\s*[一二三四五六七八九十]{1,3})、"
 AT2 = r"(?<=^\s*（[一二三四五六七八九十]{1,3}）)(?=\p{Han})"
-AT3 = r"(?<=^\s*\d{1,2})\.\s?(?=\p{Han})"
+AT3 = r"(?<=^\s*\d{1,2})\.(?=\s?\p{Han})"
 bracket_comma = operator("（一）后加顿号", "CC", "第58行", found="CC BD", restored=True)(ordinals(AT2, "、"))
 bracket_stop = operator("（一）后加下脚点", "CC", "第58行", found="CC BD", restored=True)(ordinals(AT2, "."))
 arabic_comma = operator("1后用顿号", "CC", "第59行", found="CC BD", restored=True)(ordinals(AT3, "、"))

@@ -8,9 +8,9 @@ import regex
 
 from gongwen_lint.structure import Role
 
-from .closing import han
 from .draft import Draft
 from .fault import Faulty, operator
+from .spelling import han
 from .ways import adding, swap, swapping, swapping_words
 
 TEXT = (Role.BODY, Role.HEADING2, Role.HEADING3)
@@ -112,7 +112,7 @@ above = operator("“以上”“以下”都含本数", "SZ", "第112行")(addi
 times_word = operator("“增加一倍”与数字不符", "SZ", "条例二十（四）")(adding("床位⟦由200张增加到400张，增加了两倍⟧。"))
 
 
-@operator("星期与日期不符", "SZ", "第82行", restored=True)
+@operator("星期与日期不符", "SZ", "第82行")
 def weekday(draft: Draft) -> Faulty | None:
     days = "一二三四五六日"
 

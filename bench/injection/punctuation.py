@@ -27,7 +27,9 @@ brackets = operator("括号用半角", "BD", "第86行", restored=True)(swapping
 one_bracket = operator("后括号用半角", "BD", "第86行", restored=True)(swapping(rf"（({HAN}{{2,20}})）", r"（\1)"))
 question = operator("问号用半角", "BD", "第86行")(adding("工作中还存在哪些短板⟦?⟧各单位要认真查找。"))
 exclamation = operator("叹号用半角", "BD", "第86行")(adding("安全责任重于泰山⟦!⟧各单位要时刻绷紧这根弦。"))
-enumeration = operator("顿号用半角形", "BD", "15834 4.5.2", found="BD ZX", restored=True)(swapping(between("、"), "､"))
+enumeration = operator("顿号用半角形", "BD", "15834 4.5.2", found="BD ZX", restored=True)(
+    swapping(between("、"), "､", BODY)
+)
 
 straight = operator("引号用直引号", "BD", "第87行", restored=True)(swapping(rf"“({HAN}{{2,20}})”", r'"\1"'))
 straight_close = operator("后引号用直引号", "BD", "第87行")(swapping(rf"“({HAN}{{2,20}})”", r'“\1"'))

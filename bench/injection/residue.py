@@ -7,10 +7,16 @@ import regex
 from gongwen_lint.structure import Role
 
 from .draft import Draft
-from .fault import Faulty, edited, operator
+from .fault import Apply, Faulty, edited, operator
 from .ways import adding, line_before, swapping
 
 TEXT = (Role.BODY,)
+
+
+def plain(apply: Apply) -> Apply:
+    """Not in Markdown, where it is no residue."""
+    return lambda draft: None if draft.document.format == "md" else apply(draft)
+
 
 number_xx = operator("数字留成XX", "CL", "第150行")(
     swapping(r"(?<=\p{Han})\d{2,6}(?=[个名户人处座项家件次万元])", "XX", TEXT)
@@ -131,24 +137,18 @@ cut_in_word = operator("断句：“去,市委”", "CL", "条例二十（四）
     adding("⟦去,市委、市政府高度重视⟧。")
 )
 censored = operator("敏感词加点：“种.种”", "CL", "条例二十（四）", found="CL BD ZC")(adding("要克服⟦种.种⟧困难。"))
-stars = operator("星号屏蔽", "CL", "条例二十（四）")(adding("坚决打击⟦**⟧犯罪。"))
+stars = operator("星号屏蔽", "CL", "条例二十（四）")(plain(adding("坚决打击⟦**⟧犯罪。")))
 
 bold = operator("残留 **加粗**", "CL", "第154行")(
-    lambda draft: (
-        None
-        if draft.document.format == "md"
-        else swapping(r"(?<=\p{Han}，)(\p{Han}{4,8})(?=，)", r"**\1**", TEXT)(draft)
-    )
+    plain(swapping(r"(?<=\p{Han}，)(\p{Han}{4,8})(?=，)", r"**\1**", TEXT))
 )
 hash_heading = operator("残留 ## 标题", "CL", "第154行")(
-    lambda draft: (
-        None if draft.document.format == "md" else swapping(r"^\s*(?=[一二三四五]、)", "## ", (Role.HEADING1,))(draft)
-    )
+    plain(swapping(r"^\s*(?=[一二三四五]、)", "## ", (Role.HEADING1,)))
 )
-entity = operator("残留 &nbsp;", "CL", "第154行")(swapping(r"(?<=\p{Han}{4}。)(?=\p{Han}{4})", "&nbsp;", TEXT))
-line_tag = operator("残留 <br>", "CL", "第154行")(swapping(r"(?<=\p{Han}{4}。)(?=\p{Han}{4})", "<br/>", TEXT))
+entity = operator("残留 &nbsp;", "CL", "第154行")(plain(swapping(r"(?<=\p{Han}{4}。)(?=\p{Han}{4})", "&nbsp;", TEXT)))
+line_tag = operator("残留 <br>", "CL", "第154行")(plain(swapping(r"(?<=\p{Han}{4}。)(?=\p{Han}{4})", "<br/>", TEXT)))
 quote_entity = operator("残留 &ldquo;", "CL", "第154行", found="CL BD")(
-    swapping(r"“(\p{Han}{2,12})”", r"&ldquo;\1&rdquo;", TEXT)
+    plain(swapping(r"“(\p{Han}{2,12})”", r"&ldquo;\1&rdquo;", TEXT))
 )
 assistant = operator("“以下是为您……”", "CL", "第154行")(
     lambda draft: line_before(draft, draft.one(Role.TITLE), "以下是为您起草的通知，请根据实际情况修改：")
