@@ -28,7 +28,7 @@ def check_command(options: argparse.Namespace) -> int:
         sys.stdout.write("".join(f"{path}\n" for path in paths))
         return 0
     if not paths:
-        sys.stderr.write("gwlint：没有找到文稿（.txt、.md）\n")
+        sys.stderr.write("gwlint：没有找到文稿（.docx、.txt、.md）\n")
     results = [_one(path, options, chosen) for path in paths]
     _report(results, options)
     return _status(results, chosen.fail_on, exit_zero=options.exit_zero)
@@ -51,7 +51,7 @@ def _one(path: str, options: argparse.Namespace, chosen: Settings) -> FileResult
 def _mended(path: str, result: FileResult, data: bytes, options: argparse.Namespace, chosen: Settings) -> FileResult:
     """The result after the fixes; with --diff the fixes are shown and the result stays as it is."""
     checked = result.checked
-    if checked is None:
+    if checked is None or checked.document.segments:  # a computed text cannot be written back as a text
         return result
     before = checked.document
 
