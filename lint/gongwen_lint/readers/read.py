@@ -70,4 +70,4 @@ def parse(text: str, format: str = "txt", encoding: Encoding | None = None) -> D
         from gongwen_lint.readers.markdown import read_markdown  # the parser is loaded only for Markdown
 
         return read_markdown(text, encoding or Encoding())
-    raise ReadError(f"当前版本尚不能读取 {format} 格式，可用的有 txt、md")
+    raise ReadError(f"没有 {format} 格式的纯文字，可用的有 txt、md")
