@@ -202,3 +202,8 @@ def check_map(document: Document, data: bytes) -> None:
     assert len(document.blocks) == len(document.starts) == len(document.places)
     for block, start in zip(document.blocks, document.starts, strict=True):
         assert start + len(block.text) <= len(document.text)
+
+
+HAN = level(0, "chineseCounting", "%1、") + level(1, "chineseCounting", "（%2）") + level(2, "decimal", "%3．")
+"""The levels of a list as official documents number them."""
+HAN_LISTS = lists(HAN)

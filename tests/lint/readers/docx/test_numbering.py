@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from tests_word import level, lists, numbered, para, run, style, word
+from tests_word import HAN, level, lists, numbered, para, run, style, word
 
 from gongwen_lint.readers.docx.numerals import numeral
 from gongwen_lint.structure import recognise, shape
 
-HAN = level(0, "chineseCounting", "%1、") + level(1, "chineseCounting", "（%2）") + level(2, "decimal", "%3．")
+
+def texts(*body: str, numbering: str = "", styles: str = "") -> list[str]:
+    return word(*body, numbering=numbering, styles=styles).text.split("\n")
 
 
-def texts(*body: str, **given: str) -> list[str]:
-    return word(*body, **given).text.split("\n")
-
-
-def numbers(*body: str, **given: str) -> list[str]:
-    return [line.removesuffix("文") for line in texts(*body, **given)]
+def numbers(*body: str, numbering: str = "", styles: str = "") -> list[str]:
+    return [line.removesuffix("文") for line in texts(*body, numbering=numbering, styles=styles)]
 
 
 def test_numbers_are_counted_level_by_level() -> None:

@@ -30,6 +30,15 @@ def refused(data: bytes, name: str = "a.docx") -> str:
     return str(raised.value)
 
 
+def outcome(data: bytes) -> str:
+    """What the reader makes of it: "read", or why not."""
+    try:
+        document = read_bytes(data, "a.docx")
+    except ReadError as error:
+        return str(error)
+    return "read" if len(document.blocks) == len(document.starts) else ""
+
+
 def usual() -> Parts:
     return parts_of(
         "各乡镇人民政府：",
@@ -283,12 +292,9 @@ def test_any_damage_is_told_in_one_line() -> None:
         data = bytearray(whole)
         for _ in range(chance.randint(1, 6)):
             data[chance.randrange(len(data))] = chance.randrange(256)
-        try:
-            document = read_bytes(bytes(data), "a.docx")
-        except ReadError as error:
-            assert "\n" not in str(error)
-        else:
-            assert len(document.blocks) == len(document.starts)
+        said = outcome(bytes(data))
+        assert said
+        assert "\n" not in said
 
 
 def test_a_part_that_is_missing_is_named() -> None:
