@@ -214,11 +214,11 @@ def with_automatic_numbers(lines: Sequence[str]) -> tuple[bytes, int]:
         kind = (match.lastindex or 1) - 1 if match else 0
         value = han_number(match[kind + 1]) if match else None
         if match is None or value is None or numeral(value, _PATTERNS[kind][0]) != match[kind + 1]:
-            body.append(para(line))
+            body.append(para(run(text(line))))
             continue
         number = len(nums) + len(_PATTERNS) + 1
         start = f'<w:lvlOverride w:ilvl="0"><w:startOverride w:val="{value}"/></w:lvlOverride>'
         nums[number] = f'<w:abstractNumId w:val="{kind}"/>{start}'
-        body.append(numbered(line[match.end() :], num=number))
+        body.append(numbered(run(text(line[match.end() :])), num=number))
     abstract = (level(0, form, pattern) for form, pattern in _PATTERNS)
     return zipped(parts_of(*body, numbering=lists(*abstract, nums=nums))), len(nums)
