@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from gongwen_lint.readers.docx.names import Element, W
 
 RESULT = "域的结果，请在 Word 中改域或更新域"
+DEEPEST = 20
+"""Word nests no deeper."""
 _TYPE = f"{W}fldCharType"
 _DRAWN = frozenset({"EQ", "SYMBOL", "FORMCHECKBOX", "FORMDROPDOWN"})
 
@@ -34,13 +36,18 @@ class Fields:
         kinds = [mark.get(_TYPE) for mark in story.iter(f"{W}fldChar")]
         self._paired = kinds.count("begin") == kinds.count("end")
         self._open: list[_Field] = []
+        self._beyond = 0  # fields that are open inside of the deepest one that is looked into
 
     def mark(self, element: Element) -> bool:
         """Takes a `w:fldChar`; whether a field ended that is drawn from its code and has no text (带圈字符)."""
         kind = element.get(_TYPE)
         if not self._paired:
             return False
-        if kind == "begin":
+        if kind == "begin" and len(self._open) == DEEPEST:
+            self._beyond += 1
+        elif kind == "end" and self._beyond:
+            self._beyond -= 1
+        elif kind == "begin":
             self._open.append(_Field())
         elif kind == "separate" and self._open:
             self._open[-1].open = False

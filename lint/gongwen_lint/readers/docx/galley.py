@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from gongwen_lint.directive import is_directive
 from gongwen_lint.document import Block, BlockKind, Comment, Remain, Segment
@@ -74,10 +74,10 @@ class Galley:
         Args:
             comments: The text of each comment by its id.
         """
-        for mark in _merged(self._marks):
-            number = self._visible(mark.start)
-            if number is None:
-                continue
+        visible = [number for number, block in enumerate(self.blocks) if block.text.strip()]
+        for mark in _merged(self._marks) if visible else ():
+            own = bisect_right(self.starts, mark.start) - 1
+            number = visible[max(bisect_right(visible, own) - 1, 0)]  # the nearest that can show it
             said = comments.get(mark.text, "") if mark.kind == "comment" else mark.text
             start, end = self._span(number, mark.start, mark.end)
             if mark.kind == "comment" and is_directive(said):
@@ -85,12 +85,6 @@ class Galley:
                 self.blocks[number] = replace(block, comments=(*block.comments, Comment(said, start, end)))
             else:
                 yield Remain(mark.kind, number, start, end, said)
-
-    def _visible(self, offset: int) -> int | None:
-        """The paragraph that can show a place: its own, else the nearest before or after it with text."""
-        own = max(bisect_right(self.starts, offset) - 1, 0)
-        order = chain(range(own, -1, -1), range(own + 1, len(self.blocks)))
-        return next((number for number in order if self.blocks[number].text.strip()), None)
 
     def _span(self, number: int, start: int, end: int) -> tuple[int, int]:
         """The place in a paragraph; at least one character of it."""

@@ -98,9 +98,10 @@ class Inline:
         self._commented = dict.fromkeys(self._commented, into.length)
 
     def end(self) -> None:
-        """The paragraph ends; a comment that goes on marks it up to here."""
+        """The paragraph ends, and so does the place of a comment that goes on."""
         for key, start in self._commented.items():
             self._mark("comment", start, key)
+        self._commented.clear()
 
     def read(self, parent: Element, refusal: str = "") -> None:
         """Reads what stands in a paragraph, or in something wrapped round a part of it."""

@@ -11,6 +11,7 @@ from gongwen_lint.readers.docx.numerals import numeral
 from gongwen_lint.readers.docx.styles import Styles
 
 _PLACE = re.compile(r"%([1-9])")
+_DEPTHS = range(9)
 _HOPS = 5
 """A list may be defined by a style that leads to another list, but not for ever."""
 
@@ -80,7 +81,8 @@ class Numbering:
         if name is None:
             name, inherited = self._styled(style)
             stated = stated or inherited
-        return None if name in (None, "0") or name not in self._lists else (name, whole_number(stated))
+        depth = whole_number(stated)
+        return (name, depth) if name not in (None, "0") and name in self._lists and depth in _DEPTHS else None
 
     def _styled(self, style: str | None) -> tuple[str | None, str | None]:
         chain = self._styles.chain(style)

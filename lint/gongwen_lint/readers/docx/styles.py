@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from gongwen_lint.readers.docx.names import RUN_FORMAT, TYPE, VAL, Element, W, is_on, value, whole_number
 
+LONGEST_CHAIN = 24
+"""Most styles that are based on each other."""
 LEVELS = 9
 """Outline levels that are headings; the tenth is body text."""
 
@@ -40,7 +42,7 @@ class Styles:
         if known is None:
             found: dict[str, None] = {}
             following: str | None = name
-            while following in self._styles and following not in found:
+            while following in self._styles and following not in found and len(found) < LONGEST_CHAIN:
                 found[following] = None
                 following = value(self._styles[following], "basedOn")
             known = self._chains[name] = tuple(found)

@@ -100,6 +100,14 @@ def test_marks_of_fields_that_do_not_pair_up_hide_nothing() -> None:
     assert word(para(run('<w:fldChar w:fldCharType="begin"/>'), "正文都在"), para("第二段")).text == "正文都在\n第二段"
 
 
+def test_fields_are_followed_as_deep_as_word_nests_them_and_the_text_goes_on_behind() -> None:
+    begin, separate, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end"))
+    document = word(para("前", (begin + separate) * 30, "文", end * 30, "后"))
+    assert document.text == "前文后"
+    assert document.refusal(1, 2)
+    assert document.refusal(2, 3) == ""
+
+
 def test_hidden_text_is_kept_apart() -> None:
     document = word(para("看得见", run("看不见", "<w:vanish/>"), run("也看得见", '<w:vanish w:val="0"/>')))
     assert document.text == "看得见也看得见"

@@ -118,6 +118,8 @@ def test_a_bullet_and_an_empty_number_are_no_text(form: str) -> None:
 def test_a_list_that_is_not_there_has_no_number() -> None:
     assert texts(numbered("文", num=9)) == ["文"]
     assert texts(numbered("文", level=7), numbering=lists(HAN)) == ["文"]
+    deep = 999_999_999
+    assert texts(numbered("文", level=deep), numbering=lists(level(deep, "decimal", "%1."))) == ["文"]
 
 
 def test_a_latin_number_is_set_off_from_latin_text() -> None:
