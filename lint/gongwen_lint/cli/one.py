@@ -60,6 +60,8 @@ def check_file(path: str, name: str, settings: Settings, mend: Mending | None = 
 def _mended(path: str, name: str, checked: Checked, data: bytes, settings: Settings, mend: Mending) -> Fixed | None:
     """The document after the fixes, written back; None where they are only shown."""
     before = checked.document
+    if before.segments:  # a computed text cannot be written back as a text
+        return Fixed(checked, 0)
 
     def again(text: str) -> Checked:
         document = replace(parse(text, before.format), encoding=before.encoding)

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from gongwen_lint.report import FileReport, severity_counts
 
+COMPUTED = frozenset({"docx"})
+"""Formats whose lines nobody sees, so that places are named."""
 NAMES = {"error": "错误", "warning": "警告", "info": "提示"}
 
 
@@ -23,7 +25,8 @@ def _file(report: FileReport) -> list[str]:
         finding = item.finding
         mendable = "" if finding.fix is None else " [可修正]" if finding.fix.safe else " [须确认后修正]"
         said = printable(f"{finding.message}{mendable}")
-        lines.append(f"{report.path}:{item.line}:{item.column}: {NAMES[finding.severity]} {finding.code} {said}")
+        where = item.location if report.format in COMPUTED else f"{item.line}:{item.column}"
+        lines.append(f"{report.path}:{where}: {NAMES[finding.severity]} {finding.code} {said}")
     return lines
 
 
