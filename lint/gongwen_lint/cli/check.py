@@ -9,13 +9,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from gongwen_lint.cli.files import find_files
-from gongwen_lint.cli.read import input_bytes
+from gongwen_lint.cli.read import input_bytes, output_bytes
 from gongwen_lint.cli.settings import Settings, settings
-from gongwen_lint.engine import Checked, check, fix_text
-from gongwen_lint.finding import SEVERITIES
-from gongwen_lint.readers import ReadError, format_of, parse, read_bytes
+from gongwen_lint.document import Document
+from gongwen_lint.engine import Checked, check, fix
+from gongwen_lint.finding import SEVERITIES, PlacedEdit
+from gongwen_lint.readers import ReadError, format_of, read_bytes
 from gongwen_lint.reporters import FileResult
-from gongwen_lint.writers import WriteError, unified_diff, write_fixed
+from gongwen_lint.writers import WriteError, mended, unified_diff, write_file
 
 FOUND, UNREADABLE = 1, 3
 
@@ -53,20 +54,19 @@ def _mended(path: str, result: FileResult, data: bytes, options: argparse.Namesp
     checked = result.checked
     if checked is None:
         return result
-    before = checked.document
 
-    def again(text: str) -> Checked:
-        document = replace(parse(text, before.format), encoding=before.encoding)
-        return check(document, chosen.rules, chosen.options)
+    def mend(before: bytes, document: Document, edits: Sequence[PlacedEdit]) -> tuple[bytes, Checked]:
+        after, document = mended(before, document, edits)
+        return after, check(document, chosen.rules, chosen.options)
 
-    fixed = fix_text(checked, again, unsafe=options.unsafe_fixes)
+    fixed = fix(data, checked, mend, unsafe=options.unsafe_fixes)
     if options.diff:
-        sys.stdout.write(unified_diff(result.path, before.text, fixed.text))
+        sys.stdout.write(unified_diff(result.path, checked.document.text, fixed.text))
         return result
     if path == "-":
-        sys.stdout.write(fixed.text)
-    elif fixed.text != before.text:
-        write_fixed(Path(path), before, data, fixed.text)
+        output_bytes(fixed.source)
+    else:
+        write_file(Path(path), fixed.source, data)
     return replace(result, checked=fixed.checked, fixed=fixed.applied)
 
 
