@@ -16,6 +16,9 @@ from typing import Any, Literal
 
 LINE_END = re.compile(r"\r\n|\n|\r")
 
+_STRUCTURE = re.compile(r"[\n\r\t\v\f]")
+NO_SOURCE = "这里不是文稿里的文字"
+
 MASK = "\ufdd0"
 """Stands in `Block.text` for a character that is no prose (code, a link target); a noncharacter, so no rule matches it."""
 
@@ -110,13 +113,29 @@ class Document:
         """Number of the paragraph that holds an offset (the one before it, between paragraphs)."""
         return max(0, bisect.bisect_right(self.starts, offset) - 1)
 
-    def refusal(self, start: int, end: int) -> str:
-        """Why `start:end` cannot be edited, "" where it can."""
+    def segments_at(self, start: int, end: int) -> tuple[Segment, ...]:
+        """The segments that hold `start:end`; where that is empty, those on both sides of it."""
+        point = start == end
+        first = bisect.bisect_left(self.segments, start if point else start + 1, key=lambda s: s.end)
+        last = bisect.bisect_left(self.segments, end + 1 if point else end, key=lambda s: s.start)
+        return self.segments[first:last]
+
+    def refusal(self, start: int, end: int, text: str = "") -> str:
+        """Why `start:end` cannot be replaced by `text`, "" where it can.
+
+        Where the text is computed, paragraphs and tabs are structure of the source: none are written. An insertion
+        needs an editable character on one side.
+        """
         if not self.segments:
             return ""
-        first = max(0, bisect.bisect_right(self.segments, start, key=lambda s: s.start) - 1)
-        touched = (s for s in self.segments[first:] if s.start < end and start < s.end)
-        return next((s.refusal for s in touched if s.refusal), "")
+        if _STRUCTURE.search(text):
+            return "改后多出段落、换行或制表符，须手工改"
+        held = self.segments_at(start, end)
+        reasons = [segment.refusal for segment in held]
+        if start == end:
+            return "" if "" in reasons else next(iter(reasons), NO_SOURCE)
+        covered = sum(min(end, s.end) - max(start, s.start) for s in held)
+        return next(filter(None, reasons), "" if covered == end - start else NO_SOURCE)
 
     def describe(self, offset: int) -> str:
         """The place as people say it: 第3段第18字, paragraphs without text not counted."""

@@ -50,6 +50,9 @@ def place(rule: Rule, hit: Hit, document: Document, number: int) -> Finding:
     def base(paragraph: int) -> int:
         return starts[paragraph] if rule.scope == "document" else at
 
+    fix = _place_fix(hit.fix, document, base)
+    refusal = _refusal(fix, document)
+    others = (_place_fix(other, document, base) for other in hit.alternatives)
     return Finding(
         rule.code,
         rule.name,
@@ -59,18 +62,28 @@ def place(rule: Rule, hit: Hit, document: Document, number: int) -> Finding:
         hit.message,
         (Place(at + hit.start, at + hit.end),),
         hit.entry,
-        _place_fix(hit.fix, document, base) if hit.fix else None,
-        tuple(filter(None, (_place_fix(fix, document, base) for fix in hit.alternatives))),
+        None if refusal else fix,
+        tuple(other for other in others if other and not _refusal(other, document)),
         tuple(PlacedNote(base(r.paragraph) + r.start, base(r.paragraph) + r.end, r.message) for r in hit.related),
+        refusal,
     )
 
 
-def _place_fix(fix: Fix, document: Document, base: Callable[[int], int]) -> PlacedFix | None:
-    """The fix at absolute offsets; None where an edit is refused or nothing would change."""
+def _place_fix(fix: Fix | None, document: Document, base: Callable[[int], int]) -> PlacedFix | None:
+    """The fix at absolute offsets; None where nothing would change."""
+    if fix is None:
+        return None
     edits = (PlacedEdit(base(e.paragraph) + e.start, base(e.paragraph) + e.end, e.text) for e in fix.edits)
     real = sorted((e for e in edits if document.text[e.start : e.end] != e.text), key=lambda e: (e.start, e.end))
-    refused = any(document.refusal(e.start, e.end) for e in real)
-    return None if refused or not real else PlacedFix(fix.title, tuple(real), fix.safe)
+    return PlacedFix(fix.title, tuple(real), fix.safe) if real else None
+
+
+def _refusal(fix: PlacedFix | None, document: Document) -> str:
+    """Why the fix cannot be made in the source of the document; what an edit leaves as it is does not matter."""
+    if fix is None or not document.segments:
+        return ""
+    parts = (part for edit in fix.edits for part in edit.parts(document.text[edit.start : edit.end]))
+    return next(filter(None, (document.refusal(part.start, part.end, part.text) for part in parts)), "")
 
 
 def _fold(found: Sequence[Placed]) -> list[Finding]:
@@ -96,7 +109,8 @@ def _folded(group: list[Placed]) -> Finding:
         edits = _disjoint([edit for f in fixes for edit in f.edits])
         fix = PlacedFix(f"{fixes[0].title}（共{len(edits)}处）", tuple(edits), all(f.safe for f in fixes))
     message = rule.fold.format(n=len(places), first=first.message)
-    return replace(first, message=message, places=tuple(places), fix=fix, alternatives=())
+    refusal = "" if fix else next(filter(None, (finding.refusal for _, finding in group)), "")
+    return replace(first, message=message, places=tuple(places), fix=fix, alternatives=(), refusal=refusal)
 
 
 def _disjoint(spans: list[_Span]) -> list[_Span]:

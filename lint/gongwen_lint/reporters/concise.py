@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from gongwen_lint.finding import Finding
 from gongwen_lint.reporters.result import FileResult, severity_counts
 
 NAMES = {"error": "错误", "warning": "警告", "info": "提示"}
@@ -22,10 +23,15 @@ def _file(result: FileResult) -> list[str]:
     for finding in result.findings:
         line, column = result.checked.document.line_column(finding.start)
         places = f"（共{len(finding.places)}处）" if len(finding.places) > 1 else ""
-        mendable = "" if finding.fix is None else " [可修正]" if finding.fix.safe else " [须确认后修正]"
-        said = printable(f"{finding.message}{places}{mendable}")
+        said = printable(f"{finding.message}{places}{_mendable(finding)}")
         lines.append(f"{result.path}:{line}:{column}: {NAMES[finding.severity]} {finding.code} {said}")
     return lines
+
+
+def _mendable(finding: Finding) -> str:
+    if finding.fix is None:
+        return f" [不能自动修正：{finding.refusal}]" if finding.refusal else ""
+    return " [可修正]" if finding.fix.safe else " [须确认后修正]"
 
 
 def summary(results: Sequence[FileResult]) -> str:

@@ -76,6 +76,7 @@ def finding_entry(document: Document, finding: Finding, fingerprint: str) -> dic
         "location": document.describe(finding.start),
         "fingerprint": fingerprint,
         "fix": _fix(finding.fix),
+        "fix_refused": finding.refusal or None,
         "alternatives": [_fix(fix) for fix in finding.alternatives],
         "related": [{"start": r.start, "end": r.end, "message": r.message} for r in finding.related],
     }
