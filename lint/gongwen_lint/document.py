@@ -17,7 +17,7 @@ from typing import Any, Literal
 LINE_END = re.compile(r"\r\n|\n|\r")
 
 _STRUCTURE = re.compile(r"[\n\r\t\v\f]")
-NO_SOURCE = "这里不是文稿里的文字"
+NO_SOURCE = "涉及段落的分合，须手工改"
 
 MASK = "\ufdd0"
 """Stands in `Block.text` for a character that is no prose (code, a link target); a noncharacter, so no rule matches it."""

@@ -20,4 +20,8 @@ def mended(data: bytes, document: Document, edits: Sequence[PlacedEdit]) -> tupl
     Raises:
         WriteError: The edits cannot be made so that the file says what they mean; nothing else of it may change.
     """
+    if document.format == "docx":
+        from gongwen_lint.writers.docx import mended_word  # XML and zip only where there is a Word file
+
+        return mended_word(data, document, edits)
     return mended_text(data, document, edits)
