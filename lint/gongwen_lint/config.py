@@ -25,7 +25,7 @@ TEMPLATE = """\
 # extend-ignore = []
 
 # 检查哪些文件、跳过哪些文件（写法同 .gitignore）
-# include = ["*.txt", "*.md"]
+# include = ["*.txt", "*.md", "*.docx", "*.docm"]
 # exclude = ["归档/"]
 
 # "final" 定稿；"draft" 草稿，占位符不算错
@@ -64,7 +64,7 @@ class Config:
     ignore: tuple[str, ...] = ()
     extend_select: tuple[str, ...] = ()
     extend_ignore: tuple[str, ...] = ()
-    include: tuple[str, ...] = ("*.txt", "*.md")
+    include: tuple[str, ...] = ("*.txt", "*.md", "*.docx", "*.docm")
     exclude: tuple[str, ...] = ()
     stage: Literal["final", "draft"] = "final"
     genre: str | None = None

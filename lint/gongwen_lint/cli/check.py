@@ -29,7 +29,7 @@ def check_command(options: argparse.Namespace) -> int:
         sys.stdout.write("".join(f"{path}\n" for path in paths))
         return 0
     if not paths:
-        sys.stderr.write("gwlint：没有找到文稿（.txt、.md）\n")
+        sys.stderr.write("gwlint：没有找到文稿（.docx、.txt、.md）\n")
     results = [_one(path, options, chosen) for path in paths]
     _report(results, options)
     return _status(results, chosen.fail_on, exit_zero=options.exit_zero)

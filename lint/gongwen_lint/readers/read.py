@@ -12,11 +12,16 @@ from gongwen_lint.readers.text import read_text
 
 __all__ = ["FORMATS", "ReadError", "format_of", "parse", "read_bytes"]
 
-FORMATS = {".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md"}
+FORMATS = {
+    ".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md",
+    ".docx": "docx", ".docm": "docx", ".dotx": "docx", ".dotm": "docx",
+}  # fmt: skip
+_LOCK_FILE = "是 Word 打开文件时留下的锁文件，不是文稿；请检查去掉“~$”后同名的文件"
+_LONGEST_LOCK_FILE = 1024
 
 
 def format_of(path: str) -> str:
-    """The format by the extension of a path: "md" or "txt"; "txt" where it says nothing."""
+    """The format by the extension of a path: "docx", "md" or "txt"; "txt" where it says nothing."""
     return FORMATS.get(PurePath(path).suffix.lower(), "txt")
 
 
@@ -29,12 +34,19 @@ def read_bytes(data: bytes, path: str = "-", encoding: str | None = None) -> Doc
         encoding: Forced encoding; None = found out.
 
     Returns:
-        The document; its text is the decoded file without a byte order mark, line ends kept.
+        The document. The text of plain text and Markdown is the decoded file without a byte order mark, line ends kept;
+        that of a Word file, whatever its name, is what it shows.
 
     Raises:
-        ReadError: The bytes are no text, or none in the encoding.
+        ReadError: No reader takes the bytes, or they are damaged; or they are no text in the encoding.
     """
+    if PurePath(path).name.startswith("~$") and len(data) < _LONGEST_LOCK_FILE:
+        raise ReadError(_LOCK_FILE)
     kind = kind_of(data)
+    if kind == "docx":
+        from gongwen_lint.readers.docx import read_docx  # lxml is loaded only for Word files
+
+        return read_docx(data)
     if kind:
         raise ReadError(refusal(kind))
     text, how = decode(data, encoding)

@@ -206,10 +206,11 @@ def _replaced(data: bytes, entry: _Entry, offset: int, content: bytes) -> tuple[
         raise WriteError(_DAMAGED)
     start = entry.start + _LOCAL.size + local.name
     own, extra = _without_zip64(data[start : start + local.extra]), _without_zip64(entry.extra)
-    told = {"crc": zlib.crc32(content), "compressed": len(packed), "size": len(content)}
-    local = local._replace(flags=local.flags & ~_SIZES_FOLLOW, extra=len(own), **told)
-    flags = entry.header.flags & ~_SIZES_FOLLOW
-    header = entry.header._replace(flags=flags, extra=len(extra), offset=offset, disk=0, **told)
+    flags, crc = entry.header.flags & ~_SIZES_FOLLOW, zlib.crc32(content)
+    local = local._replace(flags=flags, crc=crc, compressed=len(packed), size=len(content), extra=len(own))
+    header = entry.header._replace(
+        flags=flags, crc=crc, compressed=len(packed), size=len(content), extra=len(extra), disk=0, offset=offset
+    )
     record = _LOCAL.pack(*local) + data[start - local.name : start] + own + packed
     return record, _CENTRAL.pack(*header) + entry.name + extra + entry.comment
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gongwen_lint.document import NO_SOURCE, Block, Document, Segment
+from gongwen_lint.document import ACROSS, NEW_STRUCTURE, NOWHERE, Block, Document, Segment
 from gongwen_lint.engine import RuleSet, check, edited, fix_text
 from gongwen_lint.finding import COMPARED, Finding, PlacedEdit, replacement
 from gongwen_lint.reporters import FileResult, concise, rich
@@ -57,11 +57,11 @@ def test_a_rule_without_a_fix_has_nothing_to_refuse() -> None:
         (0, 0, "第", NUMBER),
         (3, 3, "。", ""),
         (4, 4, "第", END),
-        (2, 3, "甲\n", "改后多出段落、换行或制表符，须手工改"),
+        (2, 3, "甲\n", NEW_STRUCTURE),
         (3, 4, "", END),
         (3, 5, "", END),
-        (4, 5, "", NO_SOURCE),
-        (5, 5, "第", NO_SOURCE),
+        (4, 5, "", ACROSS),
+        (5, 5, "第", NOWHERE),
     ],
 )
 def test_where_text_may_be_put(start: int, end: int, new: str, said: str) -> None:

@@ -1,0 +1,136 @@
+"""The galley: paragraphs set one under the other into one text, every character with its source."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from gongwen_lint.document import Block, BlockKind, Remain, Segment
+from gongwen_lint.readers.docx.made import Mark, Para, Piece
+from gongwen_lint.readers.lines import goes_on, is_ended
+from gongwen_lint.structure import shape
+
+_NUMBER = "自动编号，请在 Word 中改编号格式"
+_BREAK = re.compile("[\v\f]")
+_OPEN = frozenset({"short", "sentence", "body"})
+_BLANK = Block("")
+_NOT_SHOWN = {ord("\n"): " ", ord("\r"): " "}
+
+
+class Galley:
+    """Takes paragraphs and keeps the text, its segments, blocks and places."""
+
+    def __init__(self) -> None:
+        self._texts: list[str] = []
+        self._position = 0
+        self._marks: list[Mark] = []
+        """At offsets of the text."""
+        self.segments: list[Segment] = []
+        self.blocks: list[Block] = []
+        self.starts: list[int] = []
+        self.places: list[str] = []
+
+    def add(
+        self, pieces: Sequence[Piece], marks: Iterable[Mark], place: str, kind: BlockKind = "text", level: int = 0
+    ) -> None:
+        """Sets one paragraph.
+
+        Args:
+            pieces: Its text.
+            marks: What must not be left in it, at its code points.
+            place: What people call its place.
+            kind: Kind of its blocks.
+            level: Level of a heading.
+        """
+        if self.blocks:
+            self._texts.append("\n")
+            self._position += 1
+        start = self._position
+        self._marks += [m._replace(start=start + m.start, end=start + m.end) for m in marks]
+        for piece in pieces:
+            end = self._position + len(piece.text)
+            self.segments.append(Segment(self._position, end, piece.kind, piece.source, piece.refusal))
+            self._texts.append(piece.text)
+            self._position = end
+        shown = "".join(piece.shown or piece.text for piece in pieces)
+        for number, (first, end) in enumerate(_lines(shown, kind), 1):
+            line = shown[first:end]
+            self.starts.append(start + first)
+            self.blocks.append(Block(line.translate(_NOT_SHOWN), kind, level) if line else _BLANK)
+            self.places.append(place if number == 1 else f"{place}第{number}行")
+
+    @property
+    def text(self) -> str:
+        """All that was set, paragraphs divided by line feeds."""
+        return "".join(self._texts)
+
+    def remains(self, comments: Mapping[str, str]) -> Iterator[Remain]:
+        """What must not be left, by place; revisions that touch are one.
+
+        Args:
+            comments: The text of each comment by its id.
+        """
+        for mark in _merged(self._marks):
+            number = self._visible(mark.start)
+            if number is not None:
+                said = comments.get(mark.text, "") if mark.kind == "comment" else mark.text
+                yield Remain(mark.kind, number, *self._span(number, mark.start, mark.end), said)
+
+    def _visible(self, offset: int) -> int | None:
+        """The paragraph that can show a place: its own, else the nearest before or after it with text."""
+        own = max(bisect_right(self.starts, offset) - 1, 0)
+        order = (*range(own, -1, -1), *range(own + 1, len(self.blocks)))
+        return next((number for number in order if self.blocks[number].text.strip()), None)
+
+    def _span(self, number: int, start: int, end: int) -> tuple[int, int]:
+        """The place in a paragraph; at least one character of it."""
+        length = len(self.blocks[number].text)
+        first = min(max(start - self.starts[number], 0), length)
+        last = min(max(end - self.starts[number], 0), length)
+        if first < last:
+            return first, last
+        return (first - 1, first) if first else (0, 1)
+
+
+def _merged(marks: Iterable[Mark]) -> list[Mark]:
+    """The marks by place, revisions that touch as one."""
+    done: list[Mark] = []
+    last = Mark("revision", -1, -1)
+    for mark in sorted(marks, key=lambda mark: (mark.start, mark.end)):
+        if mark.kind == "revision" and done and last in done and last.end >= mark.start:
+            done[done.index(last)] = last = last._replace(end=max(last.end, mark.end))
+        else:
+            done.append(mark)
+            last = mark if mark.kind == "revision" else last
+    return done
+
+
+def pieces_of(para: Para) -> tuple[list[Piece], list[Mark]]:
+    """The pieces of a paragraph with its number before them, and its marks moved along."""
+    if not para.number:
+        return para.pieces, para.marks
+    number = para.number
+    if number[-1].isascii() and para.text.lstrip()[:1].isascii():
+        number += " "
+    moved = [mark._replace(start=mark.start + len(number), end=mark.end + len(number)) for mark in para.marks]
+    return [Piece(number, "number", None, _NUMBER), *para.pieces], moved
+
+
+def _lines(shown: str, kind: BlockKind) -> Iterator[tuple[int, int]]:
+    """The lines of a paragraph that stand for themselves: a page break divides it, a soft one where nothing goes on."""
+    start = 0
+    breaks = [match.start() for match in _BREAK.finditer(shown)]
+    for number, position in enumerate(breaks):
+        following = shown[position + 1 : (*breaks[number + 1 :], len(shown))[0]]
+        if shown[position] == "\f" or (kind == "text" and not _goes_on(shown[start:position], following)):
+            yield start, position
+            start = position + 1
+    yield start, len(shown)
+
+
+def _goes_on(line: str, following: str) -> bool:
+    """A title or a sentence is wrapped by a soft break; other lines are as good as paragraphs."""
+    if not line.strip() or not following.strip() or is_ended(line):
+        return False
+    return shape(Block(line)).kind in _OPEN and goes_on(line, following)

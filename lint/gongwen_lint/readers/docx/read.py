@@ -1,0 +1,45 @@
+"""The reader of Word files."""
+
+from __future__ import annotations
+
+from gongwen_lint.document import Block, Document
+from gongwen_lint.readers.docx.galley import Galley
+from gongwen_lint.readers.docx.layout import Layout
+from gongwen_lint.readers.docx.package import Package
+from gongwen_lint.readers.docx.setting import Setting
+from gongwen_lint.readers.docx.word import Word
+from gongwen_lint.readers.error import ReadError
+
+
+def read_docx(data: bytes) -> Document:
+    """The document of a Word file.
+
+    Its text is what the file shows with all revisions accepted and automatic numbers written out: the body first, then
+    text boxes, notes, headers and footers. Hidden text stands only in `remains`.
+
+    Args:
+        data: The bytes of the file.
+
+    Raises:
+        ReadError: It is damaged, encrypted, no Word document, or built to do harm.
+    """
+    try:
+        word = Word(Package(data))
+        galley = Galley()
+        setting = Setting(galley)
+        for told in word.stories():
+            setting.add(told)
+        remains = tuple(galley.remains(word.comments()))
+    except RecursionError as error:
+        raise ReadError("文件的结构嵌套过深，不是正常的文稿；请在 Word 或 WPS 中打开后另存") from error
+    segments, starts = tuple(galley.segments), tuple(galley.starts)
+    return Document(
+        galley.text,
+        tuple(galley.blocks) or (Block(""),),
+        starts or (0,),
+        "docx",
+        segments=segments,
+        places=tuple(galley.places) or ("正文第1段",),
+        remains=remains,
+        layout=Layout(data, starts, segments),
+    )

@@ -1,0 +1,155 @@
+"""A story of a Word file (body, text box, note, header): its paragraphs and tables in the accepted view."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from gongwen_lint.readers.docx.fields import Fields
+from gongwen_lint.readers.docx.inline import Inline
+from gongwen_lint.readers.docx.made import Item, Para, Table
+from gongwen_lint.readers.docx.names import (
+    CELL,
+    PARAGRAPH,
+    PARAGRAPH_FORMAT,
+    ROW,
+    RUN_FORMAT,
+    TABLE,
+    VAL,
+    Element,
+    W,
+    value,
+)  # fmt: skip
+from gongwen_lint.readers.docx.nested import unwrapped
+from gongwen_lint.readers.docx.numbering import Numbering
+from gongwen_lint.readers.docx.styles import Styles
+
+_GONE = ("del", "moveFrom")
+
+
+class Story:
+    """Reads one story.
+
+    Args:
+        root: What holds its paragraphs.
+        part: Name of its part.
+        nodes: Number of every `w:t` of the part.
+        styles: The styles of the file.
+        numbering: Its lists; they count on from story to story.
+        refusal: Why nothing in the story can be edited, "" if it can.
+    """
+
+    def __init__(
+        self,
+        root: Element,
+        part: str,
+        nodes: Mapping[Element, int],
+        styles: Styles,
+        numbering: Numbering,
+        refusal: str = "",
+    ) -> None:
+        self._root = root
+        self._styles = styles
+        self._numbering = numbering
+        self._refusal = refusal
+        self._fields = Fields(root)
+        self._inline = Inline(part, nodes, styles, self._fields)
+        self._open: Para | None = None
+        """A paragraph whose end was deleted, so that the next one joins it."""
+
+    def read(self) -> tuple[Item, ...]:
+        """The paragraphs and tables of the story in order."""
+        return self._items(self._root, self._refusal)
+
+    @property
+    def notes(self) -> list[tuple[str, str]]:
+        """The notes to which the story refers, in order."""
+        return self._inline.notes
+
+    def _items(self, parent: Element, refusal: str) -> tuple[Item, ...]:
+        found = list(self._walk(parent, refusal))
+        if self._open is not None:
+            found.append(self._open)
+            self._open = None
+        return tuple(found)
+
+    def _walk(self, parent: Element, refusal: str) -> Iterator[Item]:
+        for child in parent:
+            if child.tag == PARAGRAPH:
+                made = self._paragraph(child, refusal)
+                if made is not None:
+                    yield made
+            elif child.tag == TABLE:
+                if self._open is not None:
+                    yield self._open
+                    self._open = None
+                rows = (row for row in _members(child, ROW, refusal) if _stands(row[0]))
+                yield Table(tuple(self._row(row, why) for row, why in rows))
+            else:
+                inner = unwrapped(child, refusal)
+                if inner is not None:
+                    yield from self._walk(*inner)
+
+    def _row(self, row: Element, refusal: str) -> tuple[tuple[Item, ...], ...]:
+        cells = _members(row, CELL, refusal)
+        return tuple(() if _continues(cell) else self._items(cell, why) for cell, why in cells)
+
+    def _paragraph(self, paragraph: Element, refusal: str) -> Para | None:
+        """The paragraph; None where its end was deleted, so that the next one goes on with it."""
+        into = self._open or Para()
+        properties = paragraph.find(PARAGRAPH_FORMAT)
+        style = value(properties, "pStyle") or self._styles.default
+        self._inline.begin(into, style)
+        into.contents = into.contents or self._fields.in_contents
+        self._inline.read(paragraph, refusal)
+        into.contents = into.contents or self._fields.in_contents
+        if properties is not None and self._end_revised(properties):
+            self._open = into
+            return None
+        self._inline.end()
+        self._open = None
+        self._name(into, properties, style)
+        return into
+
+    def _end_revised(self, properties: Element) -> bool:
+        """Marks revisions of the format and of the end of a paragraph; whether its end was deleted."""
+        end = properties.find(RUN_FORMAT)
+        gone = end is not None and any(end.find(f"{W}{tag}") is not None for tag in _GONE)
+        came = end is not None and any(end.find(f"{W}{tag}") is not None for tag in ("ins", "moveTo", "rPrChange"))
+        if gone or came or properties.find(f"{W}pPrChange") is not None:
+            self._inline.mark_revision()
+        return gone
+
+    def _name(self, made: Para, properties: Element | None, style: str | None) -> None:
+        """Sets what the properties of the last joined paragraph say: they hold for the whole."""
+        own = None if properties is None else properties.find(f"{W}numPr")
+        number = self._numbering.next(style, own)
+        if number is not None:
+            made.number, made.bullet = number.text, number.bullet
+        stated = value(properties, "outlineLvl")
+        made.level = self._styles.level(style) if stated is None else (int(stated) + 1 if stated in "012345678" else 0)
+
+
+def _members(parent: Element, tag: str, refusal: str) -> Iterator[tuple[Element, str]]:
+    """The rows of a table or the cells of a row, also those in something wrapped round them."""
+    for child in parent:
+        if child.tag == tag:
+            yield child, refusal
+        else:
+            inner = unwrapped(child, refusal)
+            if inner is not None:
+                yield from _members(inner[0], tag, inner[1])
+
+
+def _stands(row: Element) -> bool:
+    """The row was not deleted."""
+    return row.find(f"{W}trPr/{W}del") is None
+
+
+def _continues(cell: Element) -> bool:
+    """The cell only continues a merged one, or was deleted."""
+    properties = cell.find(f"{W}tcPr")
+    if properties is None:
+        return False
+    merged = (properties.find(f"{W}{tag}") for tag in ("vMerge", "hMerge"))
+    going_on = any(mark is not None and mark.get(VAL, "continue") == "continue" for mark in merged)
+    return going_on or properties.find(f"{W}cellDel") is not None
