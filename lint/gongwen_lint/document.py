@@ -16,7 +16,10 @@ from typing import Any, Literal
 
 LINE_END = re.compile(r"\r\n|\n|\r")
 
+_SOURCES = ("txt", "md")
+"""Formats whose text is the source itself."""
 _STRUCTURE = re.compile(r"[\n\r\t\v\f]")
+"""Characters that stand for structure in a computed text."""
 
 MASK = "\ufdd0"
 """Stands in `Block.text` for a character that is no prose (code, a link target); a noncharacter, so no rule matches it."""
@@ -141,6 +144,11 @@ class Document:
         """Number of the paragraph that holds an offset (the one before it, between paragraphs)."""
         return max(0, bisect.bisect_right(self.starts, offset) - 1)
 
+    @property
+    def is_computed(self) -> bool:
+        """The text is not the source itself but was computed from it."""
+        return bool(self.segments) or self.format not in _SOURCES
+
     def segments_at(self, start: int, end: int) -> tuple[Segment, ...]:
         """The segments that hold `start:end`; where that is empty, those on both sides of it."""
         point = start == end
@@ -153,7 +161,7 @@ class Document:
 
         Where the text is computed, line ends and tabs stand for structure of the source: none are written.
         """
-        if not self.segments:
+        if not self.is_computed:
             return ""
         if _STRUCTURE.search(text):
             return NEW_STRUCTURE

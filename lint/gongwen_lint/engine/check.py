@@ -80,7 +80,7 @@ def _place_fix(fix: Fix | None, document: Document, base: Callable[[int], int]) 
 
 def _refusal(fix: PlacedFix | None, document: Document) -> str:
     """Why the fix cannot be made in the source of the document; what an edit leaves as it is does not matter."""
-    if fix is None or not document.segments:
+    if fix is None or not document.is_computed:
         return ""
     parts = (part for edit in fix.edits for part in edit.parts(document.text[edit.start : edit.end]))
     return next(filter(None, (document.refusal(part.start, part.end, part.text) for part in parts)), "")

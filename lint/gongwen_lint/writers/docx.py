@@ -34,24 +34,32 @@ def mended_word(data: bytes, document: Document, edits: Sequence[PlacedEdit]) ->
     Raises:
         WriteError: An edit touches what cannot be edited, or the file would not read as the edits mean it.
     """
+    changes = [change for edit in edits for change in edit.parts(document.text[edit.start : edit.end])]
     try:
         package = Package(data)
-        contents = {part: spliced(package.part(part), nodes) for part, nodes in _by_part(document, edits).items()}
+        contents = {part: spliced(package.part(part), nodes) for part, nodes in _by_part(document, changes).items()}
         mended = with_entries(data, contents)
         after = read_docx(mended)
     except ReadError as error:
         raise WriteError(f"改后的文件读不出来（{error}），未改动文件") from error
-    if after.text != edited(document.text, edits):
+    if _typed(after, ()) != _typed(document, changes):
         raise WriteError("改后的文字与预期不符，未改动文件")
     return mended, after
 
 
-def _by_part(document: Document, edits: Sequence[PlacedEdit]) -> dict[str, PartEdits]:
+def _typed(document: Document, changes: Sequence[PlacedEdit]) -> str:
+    """What stands in `w:t` elements, after changes in it. The rest is computed, and may follow what is typed."""
+    bounds = [0, *(end for s in document.segments if isinstance(s.source, TextNode) for end in (s.start, s.end))]
+    computed = zip(bounds[::2], [*bounds[1::2], len(document.text)], strict=True)
+    dropped = [PlacedEdit(start, end, "") for start, end in computed if start < end]
+    return edited(document.text, sorted([*changes, *dropped], key=_span))
+
+
+def _by_part(document: Document, changes: Sequence[PlacedEdit]) -> dict[str, PartEdits]:
     parts: dict[str, PartEdits] = {}
-    for edit in edits:
-        for change in edit.parts(document.text[edit.start : edit.end]):
-            for node, own in _in_nodes(document, change):
-                parts.setdefault(node.part, {}).setdefault(node.node, []).append(own)
+    for change in changes:
+        for node, own in _in_nodes(document, change):
+            parts.setdefault(node.part, {}).setdefault(node.node, []).append(own)
     return {part: {node: sorted(own, key=_span) for node, own in nodes.items()} for part, nodes in parts.items()}
 
 
@@ -70,5 +78,5 @@ def _in_nodes(document: Document, edit: PlacedEdit) -> Iterator[tuple[TextNode, 
         text = ""
 
 
-def _span(edit: NodeEdit) -> tuple[int, int]:
+def _span(edit: PlacedEdit | NodeEdit) -> tuple[int, int]:
     return edit.start, edit.end

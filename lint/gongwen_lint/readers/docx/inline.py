@@ -20,10 +20,9 @@ from gongwen_lint.readers.docx.names import (
     Element,
     M,
     W,
-    chosen,
     is_on,
     value,
-)  # fmt: skip
+)
 from gongwen_lint.readers.docx.nested import boxes, chosen, control_refusal
 from gongwen_lint.readers.docx.source import TextNode
 from gongwen_lint.readers.docx.styles import Styles

@@ -18,7 +18,7 @@ from gongwen_lint.readers.docx.names import (
     Element,
     W,
     value,
-)  # fmt: skip
+)
 from gongwen_lint.readers.docx.nested import unwrapped
 from gongwen_lint.readers.docx.numbering import Numbering
 from gongwen_lint.readers.docx.styles import Styles
