@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import compress, count
 from operator import is_not
 
-from gongwen_lint.document import Block, Document
+from gongwen_lint.document import Block, Document, Remain
 from gongwen_lint.engine.facts import Facts, kinds_in, place_facts
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.settle import RuleHit, settle
@@ -77,6 +77,7 @@ class Session:
         self._merged: dict[int, Merged] = {}
         self._facts: Facts = {kind: () for rule in rules.document_rules for kind in rule.facts}
         self._first: Element | None = None
+        self._remains: tuple[Remain, ...] = ()
         self._by_rule: dict[str, tuple[Hashable, tuple[RuleHit, ...]]] = {}
         self._document_hits: list[RuleHit] | None = None
         self._structure: Structure | None = None
@@ -113,7 +114,8 @@ class Session:
             self._structure = recognise(self._shapes)
         stands = self._take_context() and stands
         self._visit(range(first, last) if stands else self._stale())
-        if self._keep_facts(before, first, last, stands=stands) or not stands:
+        others, self._remains = document.remains != self._remains, document.remains
+        if self._keep_facts(before, first, last, stands=stands) or not stands or others:
             self._document_hits = None
 
     def _count_script(self, first: int, last: int, texts: Sequence[str]) -> None:
@@ -180,7 +182,8 @@ class Session:
         return self._document_hits
 
     def _run(self, rule: Rule, outline: Outline) -> tuple[RuleHit, ...]:
-        key = (outline.elements, outline.parts, outline.context, outline.first, *(outline.facts[k] for k in rule.facts))
+        seen = (outline.elements, outline.parts, outline.context, outline.first, outline.remains)
+        key = (*seen, *(outline.facts[kind] for kind in rule.facts))
         known = self._by_rule.get(rule.code)
         if known is None or known[0] != key:
             asked = replace(outline, facts={kind: outline.facts[kind] for kind in rule.facts})
@@ -189,9 +192,16 @@ class Session:
         return known[1]
 
     def _outline(self) -> Outline:
-        found = self.structure
+        found, facts = self.structure, dict(self._facts)
         return Outline(
-            found.elements, found.parts, self.context, found.confidence, found.delivered, dict(self._facts), self._first
+            found.elements,
+            found.parts,
+            self.context,
+            found.confidence,
+            found.delivered,
+            facts,
+            self._first,
+            self._remains,
         )
 
     def hits(self) -> list[tuple[RuleHit, ...]]:

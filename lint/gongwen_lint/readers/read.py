@@ -49,8 +49,22 @@ def read_bytes(data: bytes, path: str = "-", encoding: str | None = None) -> Doc
         return read_docx(data)
     if kind:
         raise ReadError(refusal(kind))
+    named = format_of(path)
+    if named == "docx":
+        return _misnamed(data, encoding)
     text, how = decode(data, encoding)
-    return parse(text, format_of(path), how)
+    return parse(text, named, how)
+
+
+def _misnamed(data: bytes, encoding: str | None) -> Document:
+    """What is called a Word file and is none: plain text, or what is left of a file that was damaged."""
+    if not data.strip(b"\0"):
+        raise ReadError("文件是空的，没有可检查的文字；请找回原稿")
+    try:
+        text, how = decode(data, encoding)
+    except ReadError as error:
+        raise ReadError("文件损坏：内容不是 Word 文档；请在 Word 或 WPS 中打开修复后另存") from error
+    return parse(text, "txt", how)
 
 
 def parse(text: str, format: str = "txt", encoding: Encoding | None = None) -> Document:
@@ -70,4 +84,4 @@ def parse(text: str, format: str = "txt", encoding: Encoding | None = None) -> D
         from gongwen_lint.readers.markdown import read_markdown  # the parser is loaded only for Markdown
 
         return read_markdown(text, encoding or Encoding())
-    raise ReadError(f"当前版本尚不能读取 {format} 格式，可用的有 txt、md")
+    raise ReadError(f"没有 {format} 格式的纯文字，可用的有 txt、md")
