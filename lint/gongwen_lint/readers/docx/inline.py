@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from gongwen_lint.document import MASK, RemainKind, SegmentKind
 from gongwen_lint.readers.docx.fields import RESULT, Fields
-from gongwen_lint.readers.docx.made import Mark, Para, Piece
+from gongwen_lint.readers.docx.made import Mark, Para, Part, Piece
 from gongwen_lint.readers.docx.names import (
     ALTERNATIVES,
     CONTROL,
@@ -42,15 +42,13 @@ class Inline:
     """Reads the paragraphs of one story.
 
     Args:
-        part: Name of its part.
-        nodes: Number of every `w:t` of the part.
+        part: Its part.
         styles: The styles, for hidden text.
         fields: The fields of the story.
     """
 
-    def __init__(self, part: str, nodes: Mapping[Element, int], styles: Styles, fields: Fields) -> None:
+    def __init__(self, part: Part, styles: Styles, fields: Fields) -> None:
         self._part = part
-        self._nodes = nodes
         self._styles = styles
         self._fields = fields
         self._into = Para()
@@ -149,10 +147,10 @@ class Inline:
     def _text(self, node: Element, refusal: str) -> None:
         text = node.text or ""
         offset = 0
-        if node.get(XML_SPACE) != "preserve":
+        if node.get(XML_SPACE) != "preserve" and not self._part.keeps_space:
             offset = len(text) - len(text.lstrip(_BLANKS))
             text = text.strip(_BLANKS)
-        self._emit(text, "text", TextNode(self._part, self._nodes[node], offset), refusal)
+        self._emit(text, "text", TextNode(self._part.name, self._part.nodes[node], offset), refusal)
 
     def _as(self, text: str, kind: SegmentKind, why: str, shown: str = "") -> Handler:
         return lambda _, refusal: self._emit(text, kind, None, refusal or why, shown)

@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
 from gongwen_lint.document import RemainKind, SegmentKind
 from gongwen_lint.readers.docx.names import Element
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part with text.
+
+    Args:
+        name: Name of its zip entry.
+        nodes: Number of every `w:t` in it.
+        keeps_space: Space at the ends of a `w:t` counts even where the node does not say so.
+    """
+
+    name: str
+    nodes: Mapping[Element, int]
+    keeps_space: bool
 
 
 class Piece(NamedTuple):

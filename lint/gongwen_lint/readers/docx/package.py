@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import posixpath
+import struct
 import zipfile
 import zlib
 from dataclasses import dataclass
@@ -28,6 +29,9 @@ MOST_TIMES = 100
 """… unpack to more than so many times their packed size. XML of real documents reaches 30."""
 
 _CHUNK = 256 * 1024
+_FAULTS = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, RuntimeError, OverflowError)
+"""What is raised over damaged packages (not implemented ways of packing are runtime errors)."""
+_PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _STRICT = (
     (b"http://purl.oclc.org/ooxml/wordprocessingml/main", b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
     (b"http://purl.oclc.org/ooxml/officeDocument/", b"http://schemas.openxmlformats.org/officeDocument/2006/"),
@@ -76,13 +80,15 @@ class Package:
         info = self._entries.get(name)
         if info is None:
             raise ReadError(_DAMAGED.format(f"缺少部件 {name}"))
+        if info.compress_type not in _PACKED:
+            raise ReadError(_DAMAGED.format(f"部件 {name} 的压缩方式不认识"))
         if info.flag_bits & 1:
             raise ReadError("文件已加密，请先在 Word 或 WPS 中取消密码")
         most = min(LARGEST_PART, UNSUSPECTED + MOST_TIMES * info.compress_size, LARGEST_TOTAL - self._read)
         try:
             with self._zip.open(info) as stream:
                 data = _bounded(stream, most)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+        except _FAULTS as error:
             raise ReadError(_DAMAGED.format(f"部件 {name} 读不出来")) from error
         self._read += len(data)
         return data
@@ -138,7 +144,7 @@ def _opened(data: bytes) -> zipfile.ZipFile:
         raise ReadError(f"压缩包里有 {MOST_ENTRIES} 个以上的部件，不是正常的文稿，已停止读取")
     try:
         package = zipfile.ZipFile(io.BytesIO(data))
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError) as error:
+    except _FAULTS as error:
         raise ReadError(_DAMAGED.format("压缩结构不完整")) from error
     names = package.namelist()
     if len(set(names)) != len(names):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from gongwen_lint.readers.docx.fields import Fields
 from gongwen_lint.readers.docx.inline import Inline
-from gongwen_lint.readers.docx.made import Item, Para, Table
+from gongwen_lint.readers.docx.made import Item, Para, Part, Table
 from gongwen_lint.readers.docx.names import (
     CELL,
     PARAGRAPH,
@@ -31,8 +31,7 @@ class Story:
 
     Args:
         root: What holds its paragraphs.
-        part: Name of its part.
-        nodes: Number of every `w:t` of the part.
+        part: Its part.
         styles: The styles of the file.
         numbering: Its lists; they count on from story to story.
         refusal: Why nothing in the story can be edited, "" if it can.
@@ -41,8 +40,7 @@ class Story:
     def __init__(
         self,
         root: Element,
-        part: str,
-        nodes: Mapping[Element, int],
+        part: Part,
         styles: Styles,
         numbering: Numbering,
         refusal: str = "",
@@ -52,7 +50,7 @@ class Story:
         self._numbering = numbering
         self._refusal = refusal
         self._fields = Fields(root)
-        self._inline = Inline(part, nodes, styles, self._fields)
+        self._inline = Inline(part, styles, self._fields)
         self._open: Para | None = None
         """A paragraph whose end was deleted, so that the next one joins it."""
 

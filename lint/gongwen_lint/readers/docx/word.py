@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Literal
 
-from gongwen_lint.readers.docx.made import Item, Para, Table
-from gongwen_lint.readers.docx.names import ID, PARAGRAPH, TEXT, TYPE, Element, R, W, is_on
+from gongwen_lint.readers.docx.made import Item, Para, Part, Table
+from gongwen_lint.readers.docx.names import ID, PARAGRAPH, TEXT, TYPE, XML_SPACE, Element, R, W, is_on
 from gongwen_lint.readers.docx.numbering import Numbering
 from gongwen_lint.readers.docx.package import Package, parsed
 from gongwen_lint.readers.docx.story import Story
@@ -46,7 +46,7 @@ class Word:
         self._package = package
         self.main = package.main()
         self._roots: dict[str, Element] = {}
-        self._nodes: dict[str, dict[Element, int]] = {}
+        self._parts: dict[str, Part] = {}
         self._relations = {r.id: r for r in package.relations(self.main)}
         self._kinds = {r.kind: r.target for r in reversed(self._relations.values())}
         body = self.root(self.main).find(f"{W}body")
@@ -94,9 +94,11 @@ class Word:
         return {comment.get(ID, ""): _plain(comment) for comment in found}
 
     def _told(self, root: Element, part: str, refusal: str = "") -> tuple[tuple[Item, ...], list[tuple[str, str]]]:
-        if part not in self._nodes:
-            self._nodes[part] = {node: number for number, node in enumerate(self.root(part).iter(TEXT))}
-        story = Story(root, part, self._nodes[part], self.styles, self.numbering, refusal)
+        if part not in self._parts:
+            whole = self.root(part)
+            nodes = {node: number for number, node in enumerate(whole.iter(TEXT))}
+            self._parts[part] = Part(part, nodes, whole.get(XML_SPACE) == "preserve")
+        story = Story(root, self._parts[part], self.styles, self.numbering, refusal)
         return story.read(), story.notes
 
     def _boxes(self, stories: list[tuple[str, tuple[Item, ...]]]) -> Iterator[tuple[Item, ...]]:
