@@ -30,6 +30,11 @@ BOX = (
     "</mc:AlternateContent></w:r>"
 )
 
+TWOFOLD = (
+    "<mc:AlternateContent><mc:Choice Requires='w14'><w:r><w:t>新,稿</w:t></w:r></mc:Choice>"
+    "<mc:Fallback><w:r><w:t>新,稿</w:t></w:r></mc:Fallback></mc:AlternateContent>"
+)
+
 
 def read(data: bytes) -> Document:
     return read_bytes(data, "稿.docx")
@@ -166,6 +171,7 @@ def test_other_parts_are_mended_too() -> None:
         ((paragraph(run("见"), FIELD),), "第,", "域"),
         ((paragraph(run("甲"), BOX),), "框,", "文本框"),
         ((paragraph(run("甲")), paragraph(run("乙"))), "甲\n乙", ACROSS),
+        ((paragraph(TWOFOLD),), "新,", "存了两份"),
         ((paragraph(run("甲"), run("<w:tab/>"), run("乙")),), "甲\t乙", "换行或制表位"),
     ],
 )
