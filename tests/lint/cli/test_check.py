@@ -13,7 +13,6 @@ from typing import Any
 
 import jsonschema
 import pytest
-from word_files import W, document, paragraph, run, word
 
 from gongwen_lint.cli import main
 
@@ -111,53 +110,6 @@ def test_fix_of_standard_input_goes_to_standard_output(
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(FAULTY.encode())))
     assert main(["fix", "-"]) == 0
     assert capsys.readouterr().out == RIGHT
-
-
-def word_file(*texts: str) -> bytes:
-    return word(document(*(paragraph(run(text)) for text in texts)))
-
-
-def test_fix_of_a_word_file_writes_into_its_runs() -> None:
-    Path("a.docx").write_bytes(word_file("要提高认识,加强领导。"))
-    assert main(["fix", "a.docx"]) == 0
-    once = Path("a.docx").read_bytes()
-    assert once == word_file("要提高认识，加强领导。")
-    assert main(["fix", "a.docx"]) == 0
-    assert Path("a.docx").read_bytes() == once
-
-
-def test_fix_leaves_a_correct_word_file_alone() -> None:
-    data = word_file("要提高认识，加强领导。")
-    Path("a.docx").write_bytes(data)
-    Path("a.docx").chmod(0o444)
-    assert main(["fix", "a.docx"]) == 0
-    assert Path("a.docx").read_bytes() == data
-
-
-def test_diff_of_a_word_file_shows_its_text(capsys: pytest.CaptureFixture[str]) -> None:
-    data = word_file("第一段。", "要提高认识,加强领导。")
-    Path("a.docx").write_bytes(data)
-    assert main(["fix", "--diff", "a.docx"]) == 1
-    assert "-要提高认识,加强领导。\n" in (shown := capsys.readouterr().out)
-    assert "+要提高认识，加强领导。\n" in shown
-    assert Path("a.docx").read_bytes() == data
-
-
-def test_fix_of_a_word_file_from_standard_input() -> None:
-    done = gwlint("fix", "-", "--stdin-filename", "a.docx", data=word_file("要提高认识,加强领导。"))
-    assert done.stdout == word_file("要提高认识，加强领导。")
-    assert "发现" not in done.stderr.decode()
-
-
-def test_what_is_refused_stays_a_finding_with_the_reason(capsys: pytest.CaptureFixture[str]) -> None:
-    locked = f'<w:settings xmlns:w="{W}"><w:documentProtection w:edit="readOnly" w:enforcement="1"/></w:settings>'
-    data = word(document(paragraph(run("要提高认识,加强领导。"))), {"settings": locked})
-    Path("a.docx").write_bytes(data)
-    assert main(["fix", "a.docx"]) == 1
-    assert "[不能自动修正：文件限制编辑，请在 Word 中停止保护后再改]" in capsys.readouterr().out
-    _, read = report(capsys, "a.docx")
-    assert [f["fix_refused"][:6] for f in read["files"][0]["findings"]] == ["文件限制编辑"]
-    assert Path("a.docx").read_bytes() == data
 
 
 def test_standard_input_comes_out_in_the_bytes_it_came_in() -> None:
