@@ -23,10 +23,12 @@ LARGEST_PART = 64 * 1024 * 1024
 """Largest part that is read, bytes unpacked."""
 LARGEST_TOTAL = 128 * 1024 * 1024
 """Largest sum of the parts that are read, bytes unpacked."""
-UNSUSPECTED = 2 * 1024 * 1024
+UNSUSPECTED = 8 * 1024 * 1024
 """So many bytes may be packed as tightly as they like; more are a bomb if they …"""
 MOST_TIMES = 100
 """… unpack to more than so many times their packed size. XML of real documents reaches 30."""
+UNSUSPECTED_TAGS = 300_000
+"""So many tags may be packed as tightly as they like, which 1.5 million characters need; others take a byte each."""
 
 _CHUNK = 256 * 1024
 _FAULTS = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, RuntimeError, OverflowError)
@@ -63,6 +65,7 @@ class Package:
 
     def __init__(self, data: bytes) -> None:
         self._zip = _opened(data)
+        self._size = len(data)
         self._entries = {info.filename: info for info in self._zip.infolist()}
         self._folded = {name.lower(): name for name in self._entries}
         self._read = 0
@@ -84,7 +87,9 @@ class Package:
             raise ReadError(_DAMAGED.format(f"部件 {name} 的压缩方式不认识"))
         if info.flag_bits & 1:
             raise ReadError("文件已加密，请先在 Word 或 WPS 中取消密码")
-        most = min(LARGEST_PART, UNSUSPECTED + MOST_TIMES * info.compress_size, LARGEST_TOTAL - self._read)
+        most = min(LARGEST_PART, UNSUSPECTED + MOST_TIMES * self._packed(info), LARGEST_TOTAL - self._read)
+        if info.file_size > most:
+            raise ReadError(_TOO_LARGE)
         try:
             with self._zip.open(info) as stream:
                 data = _bounded(stream, most)
@@ -97,9 +102,16 @@ class Package:
         """The root of an XML part, in the transitional namespaces.
 
         Raises:
-            ReadError: As for `part`; or it is not well-formed, nested too deeply, or has a DTD.
+            ReadError: As for `part`; or it is not well-formed, nested too deeply, swollen with tags, or has a DTD.
         """
-        return parsed(self.part(name), name)
+        data = self.part(name)
+        if data.count(b"<") > UNSUSPECTED_TAGS + self._packed(self._entries[name]):
+            raise ReadError(_TOO_LARGE)
+        return parsed(data, name)
+
+    def _packed(self, info: zipfile.ZipInfo) -> int:
+        """The packed size of an entry, as far as that can be."""
+        return min(info.compress_size, self._size)
 
     def relations(self, part: str) -> tuple[Relation, ...]:
         """The relations of a part ("" = of the package) to other parts of the file; none where they are missing."""

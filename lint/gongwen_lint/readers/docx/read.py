@@ -38,11 +38,11 @@ def read_docx(data: bytes) -> Document:
     except RecursionError as error:
         raise ReadError("文件的结构嵌套过深，不是正常的文稿；请在 Word 或 WPS 中打开后另存") from error
     segments = tuple(replace(s, refusal=lock) if lock else s for s in galley.segments)
-    starts = tuple(galley.starts)
+    starts = tuple(galley.starts) or (0,)
     return Document(
         galley.text,
         tuple(galley.blocks) or (Block(""),),
-        starts or (0,),
+        starts,
         "docx",
         segments=segments,
         places=tuple(galley.places) or ("正文第1段",),

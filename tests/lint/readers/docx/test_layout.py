@@ -26,7 +26,7 @@ def test_nothing_stated_is_what_word_takes() -> None:
 
 
 def test_a_paragraph_without_text_is_unknown() -> None:
-    assert facts(para()) == LayoutFacts()
+    assert facts() == facts(para()) == LayoutFacts()
     assert facts(para(run("<w:tab/>"))) == LayoutFacts()
 
 

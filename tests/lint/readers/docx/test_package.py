@@ -143,9 +143,14 @@ def test_a_bomb_stops_early_and_cheaply() -> None:
     assert peak < 60 * 1024 * 1024
 
 
+def test_a_bomb_of_tags_is_refused_and_a_long_document_of_equal_paragraphs_read() -> None:
+    assert "压缩炸弹" in refused(zipped(parts_of("<w:p/>" * 350_000)))
+    assert len(read(parts_of(para("各乡镇要落实值班制度。") * 10_000)).blocks) == 10_000
+
+
 def test_the_size_that_a_header_states_is_not_trusted() -> None:
     data = bytearray(
-        zipped(usual() | {"word/document.xml": part("document", f"<w:body>{para('正' * 4_000_000)}</w:body>")})
+        zipped(usual() | {"word/document.xml": part("document", f"<w:body>{para('正' * 9_000_000)}</w:body>")})
     )
     place = data.index(b"PK\x01\x02", data.rindex(b"PK\x01\x02", 0, data.rindex(b"word/document.xml")))
     data[place + 24 : place + 28] = struct.pack("<I", 10)
