@@ -1,6 +1,6 @@
 """The engine: documents and rules in, findings out."""
 
-from gongwen_lint.engine.apply import apply_fixes, compatible_edits, edited, fix, fix_text
+from gongwen_lint.engine.apply import Fixed, apply_fixes, compatible_edits, edited, fix, fix_text
 from gongwen_lint.engine.check import Checked, check
 from gongwen_lint.engine.registry import RuleError, Selection, load_visitors
 from gongwen_lint.engine.ruleset import RuleSet
@@ -8,6 +8,7 @@ from gongwen_lint.engine.session import Options, Session
 
 __all__ = [
     "Checked",
+    "Fixed",
     "Options",
     "RuleError",
     "RuleSet",
