@@ -13,9 +13,9 @@ from gongwen_lint.readers.docx.source import TextNode
 from gongwen_lint.readers.error import ReadError
 from gongwen_lint.writers.archive import with_entries
 from gongwen_lint.writers.file import WriteError
-from gongwen_lint.writers.nodes import NodeEdit, spliced
+from gongwen_lint.writers.nodes import spliced
 
-PartEdits = dict[int, list[NodeEdit]]
+PartEdits = dict[int, list[PlacedEdit]]
 """The edits in a part, by the number of the `w:t`."""
 
 
@@ -63,7 +63,7 @@ def _by_part(document: Document, changes: Sequence[PlacedEdit]) -> dict[str, Par
     return {part: {node: sorted(own, key=_span) for node, own in nodes.items()} for part, nodes in parts.items()}
 
 
-def _in_nodes(document: Document, edit: PlacedEdit) -> Iterator[tuple[TextNode, NodeEdit]]:
+def _in_nodes(document: Document, edit: PlacedEdit) -> Iterator[tuple[TextNode, PlacedEdit]]:
     """What an edit changes in each `w:t`; the first takes the new text."""
     refusal = document.refusal(edit.start, edit.end, edit.text)
     if refusal:
@@ -73,10 +73,10 @@ def _in_nodes(document: Document, edit: PlacedEdit) -> Iterator[tuple[TextNode, 
     for segment in held[:1] if edit.start == edit.end else held:
         start, end = max(edit.start, segment.start), min(edit.end, segment.end)
         if isinstance(segment.source, TextNode):
-            offset = segment.source.offset + start - segment.start
-            yield segment.source, NodeEdit(offset, document.text[start:end], text)
+            ahead = segment.source.offset - segment.start
+            yield segment.source, PlacedEdit(start + ahead, end + ahead, text)
         text = ""
 
 
-def _span(edit: PlacedEdit | NodeEdit) -> tuple[int, int]:
+def _span(edit: PlacedEdit) -> tuple[int, int]:
     return edit.start, edit.end

@@ -8,6 +8,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from xml.parsers import expat
 
+from gongwen_lint.engine import edited
+from gongwen_lint.finding import PlacedEdit
 from gongwen_lint.writers.file import WriteError
 
 TEXT_NAMES = frozenset(
@@ -35,20 +37,6 @@ _DECLARED = re.compile(rb"""<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)""
 
 
 @dataclass(frozen=True, slots=True)
-class NodeEdit:
-    """Write `text` for `old`, which begins at code point `start` of the text of a `w:t`."""
-
-    start: int
-    old: str
-    text: str
-
-    @property
-    def end(self) -> int:
-        """Past the last code point of `old`."""
-        return self.start + len(self.old)
-
-
-@dataclass(frozen=True, slots=True)
 class _Piece:
     """A stretch of raw XML: one character of the text, or markup within it (`character` is empty then)."""
 
@@ -57,12 +45,12 @@ class _Piece:
     in_cdata: bool = False
 
 
-def spliced(part: bytes, edits: Mapping[int, Sequence[NodeEdit]]) -> bytes:
+def spliced(part: bytes, edits: Mapping[int, Sequence[PlacedEdit]]) -> bytes:
     """An XML part after edits in its `w:t` elements.
 
     Args:
         part: The part, in any encoding.
-        edits: Sorted, disjoint edits by the number of the `w:t` in document order.
+        edits: By the number of a `w:t` in document order, sorted and disjoint edits at code points of its text.
 
     Raises:
         WriteError: The part is not what the edits were made for, or cannot hold a character.
@@ -126,7 +114,7 @@ def _spans(xml: bytes, wanted: Collection[int]) -> dict[int, tuple[int, int]]:
     return spans
 
 
-def _node(raw: str, edits: Sequence[NodeEdit]) -> str:
+def _node(raw: str, edits: Sequence[PlacedEdit]) -> str:
     """The start tag and content of a `w:t` after edits."""
     tag = _TAG.match(raw)
     if tag is None:
@@ -134,7 +122,7 @@ def _node(raw: str, edits: Sequence[NodeEdit]) -> str:
     pieces = list(_pieces(raw[tag.end() :]))
     at = [number for number, piece in enumerate(pieces) if piece.character]
     text = "".join(pieces[number].character for number in at)
-    if not text or any(edit.end > len(text) or text[edit.start : edit.end] != edit.old for edit in edits):
+    if not text or edits[-1].end > len(text):
         raise WriteError(_UNLIKE)
     deleted = {at[n] for edit in edits for n in range(edit.start, edit.end)}
     shown = tag[0]
@@ -168,16 +156,16 @@ def _character(token: re.Match[str]) -> str:
     return _NAMED[reference]
 
 
-def _insertions(pieces: Sequence[_Piece], at: Sequence[int], edits: Sequence[NodeEdit]) -> dict[int, str]:
+def _insertions(pieces: Sequence[_Piece], at: Sequence[int], edits: Sequence[PlacedEdit]) -> dict[int, str]:
     """What is written before which piece."""
     written: dict[int, str] = {}
     for edit in edits:
         if edit.text:
-            last = edit.start == len(at)
-            near = at[edit.start - last]
+            behind = edit.start == len(at)  # of the last character, for there is none to stand before
+            near = at[edit.start - behind]
             new = _escaped(edit.text)
             new = f"]]>{new}<![CDATA[" if pieces[near].in_cdata else new
-            written[near + last] = written.get(near + last, "") + new
+            written[near + behind] = written.get(near + behind, "") + new
     return written
 
 
@@ -186,24 +174,23 @@ def _content(pieces: Sequence[_Piece], deleted: Collection[int], written: Mappin
     return "".join(written.get(number, "") + raw for number, raw in enumerate(kept)) + written.get(len(pieces), "")
 
 
-def _must_preserve(attributes: str, text: str, edits: Sequence[NodeEdit]) -> bool:
+def _must_preserve(attributes: str, text: str, edits: Sequence[PlacedEdit]) -> bool:
     """The new text begins or ends with space that would not be shown."""
     space = _SPACE.search(attributes)
     if space and "preserve" in space.groups():
         return False
-    lead, trail = len(text) - len(text.lstrip(TRIMMED)), len(text) - len(text.rstrip(TRIMMED))
-    new, position = "", lead
-    for edit in edits:
-        new += text[position : edit.start] + edit.text
-        position = edit.end
-    new += text[position : len(text) - trail]
+    new = edited(text, edits)[_lead(text) :].removesuffix(text[len(text.rstrip(TRIMMED)) :])
     return new != new.strip(TRIMMED)
 
 
 def _unseen(text: str) -> Iterator[int]:
     """The characters of a `w:t` that are not shown: they must not appear once its space is preserved."""
-    yield from range(len(text) - len(text.lstrip(TRIMMED)))
+    yield from range(_lead(text))
     yield from range(len(text.rstrip(TRIMMED)), len(text))
+
+
+def _lead(text: str) -> int:
+    return len(text) - len(text.lstrip(TRIMMED))
 
 
 def _preserving(tag: str) -> str:

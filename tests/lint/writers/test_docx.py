@@ -185,6 +185,14 @@ def test_what_cannot_be_edited_is_refused(paragraphs: tuple[str, ...], old: str,
         mend(data, (old, "改"))
 
 
+def test_a_file_that_is_not_the_one_read_is_left_alone() -> None:
+    document = read(body(para("甲,乙")))
+    with pytest.raises(WriteError, match="与预期不符，未改动"):
+        mended(body(para("乙,乙")), document, [PlacedEdit(1, 2, "，")])
+    with pytest.raises(WriteError, match="读不出来.*未改动"):
+        mended(b"PK", document, [PlacedEdit(1, 2, "，")])
+
+
 def test_a_number_that_follows_its_text_is_no_obstacle() -> None:
     data = body(numbered("(甲)"), numbering=lists(level(0, "decimal", "%1.")))
     before = read(data)

@@ -13,7 +13,7 @@ from lxml import etree
 from gongwen_lint.engine import edited
 from gongwen_lint.finding import PlacedEdit
 from gongwen_lint.writers import WriteError
-from gongwen_lint.writers.nodes import NodeEdit, spliced
+from gongwen_lint.writers.nodes import spliced
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -34,7 +34,9 @@ def node(content: str, attributes: str = "") -> str:
 def change(content: str, *edits: tuple[int, str, str], attributes: str = "") -> str:
     """The `w:t` after edits, cut out of a part that else must be as it was."""
     before = part("<w:t>前</w:t>", node(content, attributes), "<w:t>后</w:t>")
-    after = spliced(before.encode(), {1: [NodeEdit(*edit) for edit in edits]}).decode()
+    after = spliced(
+        before.encode(), {1: [PlacedEdit(start, start + len(old), new) for start, old, new in edits]}
+    ).decode()
     head, tail = before.split(node(content, attributes))
     assert after.startswith(head)
     assert after.endswith(tail)
@@ -96,7 +98,7 @@ def test_any_prefix_and_the_strict_namespace(namespace: str, prefix: str) -> Non
     tag = f"{prefix}:t" if prefix else "t"
     foreign = '<t xmlns="urn:x">甲,</t><w:t xmlns:w="urn:y">甲,</w:t>'
     before = part(foreign, f"<{tag}/>", f"<{tag}>甲,</{tag}>", namespace=namespace, prefix=prefix).encode()
-    after = spliced(before, {1: [NodeEdit(1, ",", "，")]})
+    after = spliced(before, {1: [PlacedEdit(1, 2, "，")]})
     assert after == before.replace(f"<{tag}>甲,".encode(), f"<{tag}>甲，".encode())
 
 
@@ -113,31 +115,30 @@ def test_any_prefix_and_the_strict_namespace(namespace: str, prefix: str) -> Non
 )
 def test_the_encoding_of_the_part_is_kept(encoding: str, declared: str, mark: str) -> None:
     text = mark + part(node("甲,乙"), declaration=f'<?xml version="1.0" encoding="{declared}"?>')
-    after = spliced(text.encode(encoding), {0: [NodeEdit(1, ",", "，")]})
+    after = spliced(text.encode(encoding), {0: [PlacedEdit(1, 2, "，")]})
     assert after == text.replace("甲,", "甲，").encode(encoding)
 
 
 def test_a_character_without_a_place_in_the_encoding_is_referred_to() -> None:
     text = part(node("甲,"), declaration='<?xml version="1.0" encoding="gb2312"?>')
-    after = spliced(text.encode("gb2312"), {0: [NodeEdit(1, ",", "𠮷")]})
+    after = spliced(text.encode("gb2312"), {0: [PlacedEdit(1, 2, "𠮷")]})
     assert after == text.replace("甲,", "甲&#134071;").encode("gb2312")
 
 
 @pytest.mark.parametrize(
     ("raw", "edits", "said"),
     [
-        (part(node("甲")), {0: [NodeEdit(0, "乙", "丙")]}, "对不上"),
-        (part(node("甲")), {0: [NodeEdit(1, "乙", "丙")]}, "对不上"),
-        (part(node("甲")), {5: [NodeEdit(0, "甲", "丙")]}, "对不上"),
-        (part(node("甲<w:tab/>乙")), {0: [NodeEdit(0, "甲", "丙")]}, "对不上"),
-        (part(node("甲")), {0: [NodeEdit(0, "甲", "\x01")]}, r"写不出U\+0001"),
-        (part(node("甲")), {0: [NodeEdit(0, "甲", "\ufffe")]}, r"写不出U\+FFFE"),
-        (part(node("甲")), {0: [NodeEdit(0, "甲", "\ud800")]}, r"写不出U\+D800"),
-        (part(node("甲"))[:-9], {0: [NodeEdit(0, "甲", "丙")]}, "XML 有错"),
-        (part(node("a"), declaration='<?xml version="1.0" encoding="klingon"?>'), {0: [NodeEdit(0, "a", "b")]}, "klingon"),
+        (part(node("甲")), {0: [PlacedEdit(1, 2, "丙")]}, "对不上"),
+        (part(node("甲")), {5: [PlacedEdit(0, 1, "丙")]}, "对不上"),
+        (part(node("甲<w:tab/>乙")), {0: [PlacedEdit(0, 1, "丙")]}, "对不上"),
+        (part(node("甲")), {0: [PlacedEdit(0, 1, "\x01")]}, r"写不出U\+0001"),
+        (part(node("甲")), {0: [PlacedEdit(0, 1, "\ufffe")]}, r"写不出U\+FFFE"),
+        (part(node("甲")), {0: [PlacedEdit(0, 1, "\ud800")]}, r"写不出U\+D800"),
+        (part(node("甲"))[:-9], {0: [PlacedEdit(0, 1, "丙")]}, "XML 有错"),
+        (part(node("a"), declaration='<?xml version="1.0" encoding="klingon"?>'), {0: [PlacedEdit(0, 1, "b")]}, "klingon"),
     ],
 )  # fmt: skip
-def test_what_cannot_be_written_is_said(raw: str, edits: Mapping[int, Sequence[NodeEdit]], said: str) -> None:
+def test_what_cannot_be_written_is_said(raw: str, edits: Mapping[int, Sequence[PlacedEdit]], said: str) -> None:
     with pytest.raises(WriteError, match=f"{said}.*未改动"):
         spliced(raw.encode(), edits)
 
@@ -145,7 +146,7 @@ def test_what_cannot_be_written_is_said(raw: str, edits: Mapping[int, Sequence[N
 @pytest.mark.parametrize("data", [b"<?xml version='1.0'?><a>\xff</a>", b"\xff\xfe<\0a\0\0\xd8>\0"])
 def test_a_damaged_encoding_is_said(data: bytes) -> None:
     with pytest.raises(WriteError, match="编码有错，未改动"):
-        spliced(data, {0: [NodeEdit(0, "a", "b")]})
+        spliced(data, {0: [PlacedEdit(0, 1, "b")]})
 
 
 TOKENS = ["甲", "乙", ",", " ", "𠮷", "&amp;", "&lt;", "&#x3000;", "&#32;", "\n", "\r\n", "<!-- , -->", "<?p ,?>",
@@ -170,7 +171,7 @@ def test_random_edits_read_back(contents: list[str], encoding: str, data: st.Dat
     before = f"\ufeff{part(*map(node, contents))}".encode(encoding)
     shown = read(before)
     raw = [t.text or "" for t in etree.fromstring(before, etree.XMLParser(remove_comments=True, remove_pis=True)).iter(f"{{{W}}}t")]  # fmt: skip
-    edits: dict[int, list[NodeEdit]] = {}
+    edits: dict[int, list[PlacedEdit]] = {}
     expected = list(shown)
     for number, text in enumerate(shown[:-1]):
         cuts = sorted(data.draw(st.sets(st.integers(0, len(text)), max_size=4))) if data else [0, 1]
@@ -180,7 +181,7 @@ def test_random_edits_read_back(contents: list[str], encoding: str, data: st.Dat
         ]
         lead = len(raw[number]) - len(raw[number].lstrip(" \t\r\n"))
         if made:
-            edits[number] = [NodeEdit(lead + e.start, text[e.start : e.end], e.text) for e in made]
+            edits[number] = [PlacedEdit(lead + e.start, lead + e.end, e.text) for e in made]
             expected[number] = edited(text, made)
     after = spliced(before, edits)
     assert read(after) == expected
