@@ -189,7 +189,7 @@ def test_a_file_that_is_not_the_one_read_is_left_alone() -> None:
     document = read(body(para("甲,乙")))
     with pytest.raises(WriteError, match="与预期不符，未改动"):
         mended(body(para("乙,乙")), document, [PlacedEdit(1, 2, "，")])
-    with pytest.raises(WriteError, match="读不出来.*未改动"):
+    with pytest.raises(WriteError, match=r"读不出来.*未改动"):
         mended(b"PK", document, [PlacedEdit(1, 2, "，")])
 
 
