@@ -1,7 +1,8 @@
 """What we read of Word files against what LibreOffice shows of them.
 
-Two measurements: real-looking files built at random, whose text LibreOffice exports (every difference must have a reason
-that is known beforehand), and the clean documents that LibreOffice converts to .docx (same text, same findings as .txt).
+Three measurements: real-looking files built at random, whose text LibreOffice exports (every difference must have a reason
+that is known beforehand); clean documents whose numbers are made automatic; clean documents that LibreOffice converts to
+.docx (same text, same findings as .txt).
 
 Usage: PYTHONPATH=tests python bench/docx_text.py [FILES]    (default 200; needs soffice; the corpus in ../shared/corpus)
 """
@@ -18,7 +19,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from tests_drafts import build, data_of
+from tests_drafts import build, data_of, with_automatic_numbers
 
 from gongwen_lint.document import Document
 from gongwen_lint.engine import Checked, RuleSet, Selection, check, load_visitors
@@ -26,6 +27,8 @@ from gongwen_lint.readers import parse, read_bytes
 
 CLEAN = Path(__file__).resolve().parents[2] / "shared/corpus/clean"
 BATCH = 60
+UNHOLDABLE = re.compile("[\0-\x08\v\f\x0e-\x1f]")
+"""What XML cannot hold."""
 TEXT_FILTER = "Text (encoded):UTF8,LF,,,"
 
 
@@ -94,6 +97,21 @@ def measure_corpus(folder: Path) -> None:
     )
 
 
+def measure_numbers() -> None:
+    """Clean documents whose typed numbers are made automatic."""
+    rules = Selection().apply(load_visitors())
+    outcomes: Counter[str] = Counter()
+    for path in sorted(CLEAN.glob("*.txt")):
+        lines = [line.strip() for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
+        data, count = with_automatic_numbers([UNHOLDABLE.sub("", line) for line in lines])
+        document = read_bytes(data)
+        written = parse(document.text)
+        same = found(check(document, rules)) == found(check(written, rules))
+        outcomes.update({"documents": 1, "numbers": count, "same findings": same})
+        outcomes["same text"] += document.text == "\n".join(UNHOLDABLE.sub("", line) for line in lines)
+    print(f"typed numbers made automatic: {dict(outcomes)}")
+
+
 def documents(folder: Path, files: Sequence[Path]) -> Iterator[Document]:
     return (read_bytes((folder / f"{path.stem}.docx").read_bytes()) for path in files)
 
@@ -114,6 +132,7 @@ def main() -> int:
     if not CLEAN.exists():
         sys.stderr.write(f"CORPUS MISSING: {CLEAN} — converted documents were NOT compared\n")
         return 0
+    measure_numbers()
     with tempfile.TemporaryDirectory() as folder:
         measure_corpus(Path(folder))
     return 0

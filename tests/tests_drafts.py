@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import random
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from docx import Document as Library
@@ -12,6 +13,7 @@ from tests_word import HAN, box, cell, level, lists, numbered, para, parts_of, r
 from tests_word import field as complex_field
 
 from gongwen_lint.readers.docx.numerals import numeral
+from gongwen_lint.structure.numbers import han_number
 
 NUMBERING = lists(HAN, level(0, "bullet", "•"), level(0, "decimalEnclosedCircleChinese", "%1"))
 NOTES = f'<w:footnote w:id="1">{para("见有关规定。")}</w:footnote>'
@@ -197,3 +199,26 @@ def data_of(made: Made, *, by_library: bool = False) -> bytes:
     buffer = io.BytesIO()
     library.save(buffer)
     return buffer.getvalue()
+
+
+_NUMBER = re.compile(r"^(?:([一二三四五六七八九十百零]+)、|（([一二三四五六七八九十百零]+)）|(\d{1,3})．)")
+_PATTERNS = (("chineseCountingThousand", "%1、"), ("chineseCountingThousand", "（%1）"), ("decimal", "%1．"))
+
+
+def with_automatic_numbers(lines: Sequence[str]) -> tuple[bytes, int]:
+    """A file with a paragraph a line in which the numbers that begin lines are those of lists, and how many are."""
+    nums: dict[int, str] = {}
+    body: list[str] = []
+    for line in lines:
+        match = _NUMBER.match(line)
+        kind = (match.lastindex or 1) - 1 if match else 0
+        value = han_number(match[kind + 1]) if match else None
+        if match is None or value is None or numeral(value, _PATTERNS[kind][0]) != match[kind + 1]:
+            body.append(para(run(text(line))))
+            continue
+        number = len(nums) + len(_PATTERNS) + 1
+        start = f'<w:lvlOverride w:ilvl="0"><w:startOverride w:val="{value}"/></w:lvlOverride>'
+        nums[number] = f'<w:abstractNumId w:val="{kind}"/>{start}'
+        body.append(numbered(run(text(line[match.end() :])), num=number))
+    abstract = (level(0, form, pattern) for form, pattern in _PATTERNS)
+    return zipped(parts_of(*body, numbering=lists(*abstract, nums=nums))), len(nums)

@@ -21,10 +21,12 @@ def _file(result: FileResult) -> list[str]:
         return [f"{result.path}: 无法检查：{result.error}"]
     lines: list[str] = []
     for finding in result.findings:
-        line, column = result.checked.document.line_column(finding.start)
+        document = result.checked.document
+        line, column = document.line_column(finding.start)
+        where = document.describe(finding.start) if document.places else f"{line}:{column}"
         places = f"（共{len(finding.places)}处）" if len(finding.places) > 1 else ""
         said = printable(f"{finding.message}{places}{_mendable(finding)}")
-        lines.append(f"{result.path}:{line}:{column}: {NAMES[finding.severity]} {finding.code} {said}")
+        lines.append(f"{result.path}:{where}: {NAMES[finding.severity]} {finding.code} {said}")
     return lines
 
 

@@ -76,11 +76,11 @@ def _finding(finding: Finding, document: Document, cells: int) -> Iterator[Text]
     line, column = document.line_column(finding.start)
     places = f"（共 {len(finding.places)} 处）" if len(finding.places) > 1 else ""
     style = STYLES[finding.severity]
-    where = f"第{line}行第{column}字"
+    where = document.describe(finding.start) if document.places else f"第{line}行第{column}字"
     yield Text.assemble(
         (f"{NAMES[finding.severity]} {finding.code}", style), f" {where} ", f"{printable(finding.message)}{places}"
     )
-    gutter = f"{line:>5} │ "
+    gutter = f"{'' if document.places else line:>5} │ "
     view = window(document.line_text(line), column - 1, finding.end - finding.start, cells - cell_len(gutter))
     yield Text.assemble((gutter, "dim"), *_marked(view, style))
     yield Text.assemble((" " * 5 + " │ ", "dim"), " " * view.before_cells, ("^" * view.span_cells, style))
@@ -103,10 +103,18 @@ def _grounds(finding: Finding) -> Iterator[Text]:
 
 
 def _rest(rest: Sequence[Finding], document: Document) -> Text:
-    lines = list(dict.fromkeys(document.line_column(finding.start)[0] for finding in rest))
-    named = "、".join(map(str, lines[:LISTED_LINES])) + (" 等" if len(lines) > LISTED_LINES else "")
+    places = list(dict.fromkeys(_paragraph_of(finding, document) for finding in rest))
+    named = "、".join(places[:LISTED_LINES]) + (" 等" if len(places) > LISTED_LINES else "")
     style = STYLES[rest[0].severity]
-    return Text.assemble((f"{NAMES[rest[0].severity]} {rest[0].code}", style), f" 另有 {len(rest)} 处：第 {named} 行")
+    said = f" 另有 {len(rest)} 处：{named}" if document.places else f" 另有 {len(rest)} 处：第 {named} 行"
+    return Text.assemble((f"{NAMES[rest[0].severity]} {rest[0].code}", style), said)
+
+
+def _paragraph_of(finding: Finding, document: Document) -> str:
+    """The line of a finding, in a Word file the place of its paragraph."""
+    if document.places:
+        return document.places[document.paragraph_at(finding.start)]
+    return str(document.line_column(finding.start)[0])
 
 
 def _score_card(results: Sequence[FileResult], cells: int) -> Iterator[Text]:

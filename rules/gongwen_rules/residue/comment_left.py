@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Good, Hit, Outline, document_rule, draft
+from gongwen_rules.residue.excerpt import excerpt
 
 _DIRECTIVE = re.compile(r"\s*(?:gwlint|公文检)[:：]")
-_SHOWN = 20
-"""So much of a comment is quoted, code points."""
 
 
 @document_rule(
@@ -33,13 +32,9 @@ def comment_left(outline: Outline) -> Iterator[Hit]:
     """批注是起草中的意见，随文件发出去就泄露了。给本工具看的批注（公文检:忽略）不算。起草阶段（--stage draft）不查。"""
     for remain in outline.remains:
         if remain.kind == "comment" and not _DIRECTIVE.match(remain.text):
-            quoted = _quoted(" ".join(remain.text.split()))
             yield Hit(
-                remain.start, remain.end, f"此处还有批注{quoted}，印发前应处理完并删除", paragraph=remain.paragraph
+                remain.start,
+                remain.end,
+                f"此处还有批注{excerpt(remain.text)}，印发前应处理完并删除",
+                paragraph=remain.paragraph,
             )
-
-
-def _quoted(text: str) -> str:
-    if not text:
-        return ""
-    return f"“{text}”" if len(text) <= _SHOWN else f"“{text[:_SHOWN]}…”"

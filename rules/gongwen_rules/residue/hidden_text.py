@@ -3,9 +3,7 @@
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Good, Hit, Outline, document_rule, draft
-
-_SHOWN = 20
-"""So much of the hidden text is quoted, code points."""
+from gongwen_rules.residue.excerpt import excerpt
 
 
 @document_rule(
@@ -30,6 +28,9 @@ def hidden_text(outline: Outline) -> Iterator[Hit]:
     """隐藏文字打印不出来，收文的人却能看见；多是起草时的旧话，或从网页带来的残留。起草阶段（--stage draft）不查。"""
     for remain in outline.remains:
         if remain.kind == "hidden":
-            said = " ".join(remain.text.split())
-            shown = said if len(said) <= _SHOWN else f"{said[:_SHOWN]}…"
-            yield Hit(remain.start, remain.end, f"此处有隐藏文字“{shown}”，印发前应删除", paragraph=remain.paragraph)
+            yield Hit(
+                remain.start,
+                remain.end,
+                f"此处有隐藏文字{excerpt(remain.text)}，印发前应删除",
+                paragraph=remain.paragraph,
+            )

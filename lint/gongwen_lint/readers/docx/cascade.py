@@ -22,7 +22,7 @@ class Cascade:
     """
 
     def __init__(self, word: Word) -> None:
-        self._word = word
+        self.word = word
 
     def font(self, run: Element, style: str | None) -> str | None:
         """The East Asian font of a run in a paragraph of a style; None where nothing names one."""
@@ -58,17 +58,17 @@ class Cascade:
         return found
 
     def _run_formats(self, run: Element, style: str | None) -> Iterator[Element]:
-        styles = self._word.styles
+        styles = self.word.styles
         stated = run.find(RUN_FORMAT)
         named = (*reversed(styles.chain(style)), *reversed(styles.chain(value(stated, "rStyle"))))
         found = (self._default("rPrDefault/rPr"), *(styles.style(name).find(RUN_FORMAT) for name in named), stated)
         return (properties for properties in found if properties is not None)
 
     def _paragraph_formats(self, paragraph: Element, style: str | None) -> Iterator[Element]:
-        styles = self._word.styles
+        styles = self.word.styles
         stated = paragraph.find(PARAGRAPH_FORMAT)
         own = None if stated is None else stated.find(f"{W}numPr")
-        level = self._word.numbering.level_format(style, own)
+        level = self.word.numbering.level_format(style, own)
         numbered = None if level is None else level.find(PARAGRAPH_FORMAT)
         named = [styles.style(name).find(PARAGRAPH_FORMAT) for name in reversed(styles.chain(style))]
         middle = [numbered, *named] if own is None else [*named, numbered]
@@ -76,7 +76,7 @@ class Cascade:
         return (properties for properties in found if properties is not None)
 
     def _default(self, path: str) -> Element | None:
-        root = self._word.styles.root
+        root = self.word.styles.root
         names = "/".join(f"{W}{name}" for name in ("docDefaults", *path.split("/")))
         return None if root is None else root.find(names)
 
@@ -88,8 +88,8 @@ class Cascade:
     @cached_property
     def _theme(self) -> dict[str, str | None]:
         """The East Asian fonts of the theme: named outright, else for the script of the document's language."""
-        root = self._word.optional("theme")
-        settings = self._word.optional("settings")
+        root = self.word.optional("theme")
+        settings = self.word.optional("settings")
         language = None if settings is None else settings.find(f"{W}themeFontLang")
         script = _script("" if language is None else language.get(f"{W}eastAsia", ""))
         found: dict[str, str | None] = {}

@@ -8,6 +8,7 @@ from gongwen_lint.readers.docx.names import Element, W
 
 RESULT = "域的结果，请在 Word 中改域或更新域"
 _TYPE = f"{W}fldCharType"
+_DRAWN = frozenset({"EQ", "SYMBOL", "FORMCHECKBOX", "FORMDROPDOWN"})
 
 
 @dataclass(slots=True)
@@ -34,17 +35,19 @@ class Fields:
         self._paired = kinds.count("begin") == kinds.count("end")
         self._open: list[_Field] = []
 
-    def mark(self, element: Element) -> None:
-        """Takes a `w:fldChar`."""
+    def mark(self, element: Element) -> bool:
+        """Takes a `w:fldChar`; whether a field ended that is drawn from its code and has no text (带圈字符)."""
         kind = element.get(_TYPE)
         if not self._paired:
-            return
+            return False
         if kind == "begin":
             self._open.append(_Field())
         elif kind == "separate" and self._open:
             self._open[-1].open = False
         elif kind == "end" and self._open:
-            self._open.pop()
+            ended = self._open.pop()
+            return ended.open and ended.word in _DRAWN
+        return False
 
     def add_code(self, text: str) -> None:
         """Takes the text of a `w:instrText`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, pairwise
 
 from gongwen_lint.document import Block, BlockKind, Remain, Segment
 from gongwen_lint.readers.docx.made import Mark, Para, Piece
@@ -80,7 +81,7 @@ class Galley:
     def _visible(self, offset: int) -> int | None:
         """The paragraph that can show a place: its own, else the nearest before or after it with text."""
         own = max(bisect_right(self.starts, offset) - 1, 0)
-        order = (*range(own, -1, -1), *range(own + 1, len(self.blocks)))
+        order = chain(range(own, -1, -1), range(own + 1, len(self.blocks)))
         return next((number for number in order if self.blocks[number].text.strip()), None)
 
     def _span(self, number: int, start: int, end: int) -> tuple[int, int]:
@@ -96,13 +97,15 @@ class Galley:
 def _merged(marks: Iterable[Mark]) -> list[Mark]:
     """The marks by place, revisions that touch as one."""
     done: list[Mark] = []
-    last = Mark("revision", -1, -1)
+    last = -1
     for mark in sorted(marks, key=lambda mark: (mark.start, mark.end)):
-        if mark.kind == "revision" and done and last in done and last.end >= mark.start:
-            done[done.index(last)] = last = last._replace(end=max(last.end, mark.end))
-        else:
+        if mark.kind != "revision":
             done.append(mark)
-            last = mark if mark.kind == "revision" else last
+        elif last >= 0 and done[last].end >= mark.start:
+            done[last] = done[last]._replace(end=max(done[last].end, mark.end))
+        else:
+            last = len(done)
+            done.append(mark)
     return done
 
 
@@ -119,13 +122,14 @@ def pieces_of(para: Para) -> tuple[list[Piece], list[Mark]]:
 
 def _lines(shown: str, kind: BlockKind) -> Iterator[tuple[int, int]]:
     """The lines of a paragraph that stand for themselves: a page break divides it, a soft one where nothing goes on."""
-    start = 0
+    start = before = 0
     breaks = [match.start() for match in _BREAK.finditer(shown)]
-    for number, position in enumerate(breaks):
-        following = shown[position + 1 : (*breaks[number + 1 :], len(shown))[0]]
-        if shown[position] == "\f" or (kind == "text" and not _goes_on(shown[start:position], following)):
+    for position, after in pairwise((*breaks, len(shown))):
+        line, following = shown[before:position], shown[position + 1 : after]
+        if shown[position] == "\f" or (kind == "text" and not _goes_on(line, following)):
             yield start, position
             start = position + 1
+        before = position + 1
     yield start, len(shown)
 
 

@@ -75,7 +75,7 @@ class Inline:
         self._inside: dict[str, Handler] = {
             TEXT: self._text,
             ALTERNATIVES: self._alternatives,
-            f"{W}fldChar": lambda child, _: self._fields.mark(child),
+            f"{W}fldChar": self._field_mark,
             f"{W}instrText": lambda child, _: self._fields.add_code(child.text or ""),
             f"{W}br": self._break,
             f"{W}sym": self._sign,
@@ -192,6 +192,10 @@ class Inline:
             refusal = refusal or twofold(element)
             self.read(branch, refusal)
             self._run_content(branch, refusal)
+
+    def _field_mark(self, element: Element, refusal: str) -> None:
+        if self._fields.mark(element):
+            self._emit("\ufffc", "object", None, refusal or RESULT, MASK)
 
     def _simple_field(self, element: Element, refusal: str) -> None:
         self.read(element, refusal or RESULT)

@@ -32,7 +32,7 @@ class Layout:
         self._data = data
         self._starts = starts
         self._segments = segments
-        self._word: Word | None = None
+        self._cascade: Cascade | None = None
         self._nodes: dict[str, list[Element]] = {}
 
     def __reduce__(self) -> tuple[type[Layout], tuple[bytes, Sequence[int], Sequence[Segment]]]:
@@ -41,14 +41,12 @@ class Layout:
 
     def __call__(self, number: int) -> LayoutFacts:
         """The layout of a paragraph by its number; unknown where it has no text of its own or its runs differ."""
-        if self._word is None:
-            self._word = Word(Package(self._data))
-        nodes = self._text_nodes(number)
+        cascade = self._cascade = self._cascade or Cascade(Word(Package(self._data)))
+        nodes = self._text_nodes(number, cascade.word)
         paragraph = next((found for node in nodes if (found := _around(node, PARAGRAPH)) is not None), None)
         if paragraph is None:
             return LayoutFacts()
-        style = value(paragraph.find(PARAGRAPH_FORMAT), "pStyle") or self._word.styles.default
-        cascade = Cascade(self._word)
+        style = value(paragraph.find(PARAGRAPH_FORMAT), "pStyle") or cascade.word.styles.default
         runs = [run for node in nodes if (run := _around(node, RUN)) is not None]
         size = _common(cascade.size(run, style) for run in runs)
         alignment = cascade.alignment(paragraph, style)
@@ -59,7 +57,7 @@ class Layout:
             _first_line(cascade.indent(paragraph, style), size),
         )
 
-    def _text_nodes(self, number: int) -> list[Element]:
+    def _text_nodes(self, number: int, word: Word) -> list[Element]:
         """The `w:t` of a paragraph."""
         start = self._starts[number]
         end = self._starts[number + 1] if number + 1 < len(self._starts) else None
@@ -68,12 +66,12 @@ class Layout:
             if end is not None and segment.start >= end:
                 break
             if isinstance(segment.source, TextNode):
-                found.append(self._node(segment.source))
+                found.append(self._node(segment.source, word))
         return found
 
-    def _node(self, source: TextNode) -> Element:
-        if source.part not in self._nodes and self._word is not None:
-            self._nodes[source.part] = list(self._word.root(source.part).iter(TEXT))
+    def _node(self, source: TextNode, word: Word) -> Element:
+        if source.part not in self._nodes:
+            self._nodes[source.part] = list(word.root(source.part).iter(TEXT))
         return self._nodes[source.part][source.node]
 
 

@@ -110,16 +110,16 @@ class Word:
                     yield from self._boxes([(part, told)])
 
     def _notes(self, referred: list[tuple[str, str]]) -> Iterator[Told]:
-        """The notes in the order in which the body refers to them; separators are referred to by nothing."""
-        counts = dict.fromkeys(_NOTES, 0)
-        for kind, key in referred:
-            counts[kind] += 1
+        """Footnotes, then endnotes, as the body refers to them; separators are referred to by nothing."""
+        for kind, name in _NOTES.items():
             root = self.optional(f"{kind}s")
             notes = root.iterchildren(f"{W}{kind}") if root is not None else ()
-            note = next((n for n in notes if n.get(ID) == key and n.get(TYPE, "normal") == "normal"), None)
-            if note is not None:
-                told, _ = self._told(note, self._kinds[f"{kind}s"])
-                yield Told("note", f"{_NOTES[kind]}{counts[kind]}", told)
+            usual = {note.get(ID, ""): note for note in notes if note.get(TYPE, "normal") == "normal"}
+            keys = (key for reference, key in referred if reference == kind)
+            for number, key in enumerate(keys, 1):
+                if key in usual:
+                    told, _ = self._told(usual[key], self._kinds[f"{kind}s"])
+                    yield Told("note", f"{name}{number}", told)
 
     def _margins(self) -> Iterator[tuple[str, Told]]:
         """Headers and footers that are printed on some page, each once."""

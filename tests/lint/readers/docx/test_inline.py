@@ -88,6 +88,14 @@ def test_a_field_may_run_over_paragraphs() -> None:
     assert [block.kind for block in document.blocks] == ["aside", "aside", "text"]
 
 
+def test_a_character_that_a_field_draws_is_an_object() -> None:
+    begin, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "end"))
+    drawn = begin + run("<w:instrText> eq \\o\\ac(○,印)</w:instrText>") + end
+    document = word(para("加盖", drawn, "章", begin, run("<w:instrText> SET a 1 </w:instrText>"), end))
+    assert document.text == "加盖\ufffc章"
+    assert document.blocks[0].text == f"加盖{MASK}章"
+
+
 def test_marks_of_fields_that_do_not_pair_up_hide_nothing() -> None:
     assert word(para(run('<w:fldChar w:fldCharType="begin"/>'), "正文都在"), para("第二段")).text == "正文都在\n第二段"
 
