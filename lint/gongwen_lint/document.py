@@ -35,6 +35,18 @@ RemainKind = Literal["revision", "comment", "hidden"]
 
 
 @dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment on a paragraph: what it says, and its half-open span relative to the paragraph.
+
+    In Markdown the span is that of the comment itself, in plain text its line, in Word the words it is anchored to.
+    """
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph as the reader supplies it; it knows no position, so an edit elsewhere moves nothing.
 
@@ -43,11 +55,18 @@ class Block:
             of one paragraph stand in one block, their line ends kept.
         kind: What the format itself says of it; "text" where it says nothing.
         level: Level of a heading that the format marks (1–6), else 0.
+        comments: Comments on it that may speak to the linter; no part of its prose.
     """
 
     text: str
     kind: BlockKind = "text"
     level: int = 0
+    comments: tuple[Comment, ...] = ()
+
+    @property
+    def is_prose(self) -> bool:
+        """It holds words of the draft, as against an empty line, code, or nothing but a comment."""
+        return self.kind != "code" and bool(self.text.replace(MASK, "").strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +200,7 @@ class Document:
         character = max(within - indent, 0) + 1
         if self.places:
             return f"{self.places[number]}第{character}字"
-        said = sum(1 for block in self.blocks[: number + 1] if block.text.strip())
+        said = sum(1 for block in self.blocks[: number + 1] if block.is_prose)
         return f"第{max(said, 1)}段第{character}字"
 
 

@@ -198,8 +198,10 @@ class PlacedNote:
 class Finding:
     """One line of a report: what offends which rule, where, and how to mend it.
 
-    `places` holds every place of a folded finding, at least one; the first is the finding's own span. `refusal` says why
-    the fix that the rule has cannot be made here ("" = there is none, or it can); `fix` is None then.
+    `places` holds every place of a folded finding, at least one; the first is the finding's own span. `fold` is the
+    message of the one finding that may stand for all of a file ("" = each stands for itself). `whole` marks what was
+    judged by the whole draft and not by its paragraph alone. `refusal` says why the fix that the rule has cannot be made
+    here ("" = there is none, or it can); `fix` is None then.
     """
 
     code: str
@@ -213,6 +215,8 @@ class Finding:
     fix: PlacedFix | None = None
     alternatives: tuple[PlacedFix, ...] = ()
     related: tuple[PlacedNote, ...] = ()
+    fold: str = ""
+    whole: bool = False
     refusal: str = ""
 
     @property

@@ -10,6 +10,7 @@ from gongwen_lint.engine import Checked, Options, apply_fixes, check
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.finding import Finding
 from gongwen_lint.readers import parse
+from gongwen_lint.report import file_report, fold
 from gongwen_lint.rule import Bad, Extractor, Good, Rule, draft
 
 __all__ = ["bad_faults", "draft", "good_faults", "run"]
@@ -50,8 +51,9 @@ def _bad_fault(rule: Rule, rules: RuleSet, example: Bad) -> list[str]:
         faults.append(
             f"{rule.code} 应查出 {[source[a:b] for a, b in example.marks]}，实际查出 {shown}：{source[:60]!r}"
         )
-    if example.said and not any(example.said in f.message for f in checked.findings):
-        faults.append(f"{rule.code} 的信息里没有“{example.said}”：{[f.message for f in checked.findings]}")
+    said = [finding.message for finding in fold(file_report("", checked)).findings]
+    if example.said and not any(example.said in message for message in said):
+        faults.append(f"{rule.code} 的信息里没有“{example.said}”：{said}")
     return faults + _fix_faults(rule, rules, example, checked.findings)
 
 

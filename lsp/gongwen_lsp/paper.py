@@ -53,7 +53,7 @@ class Paper:
 
     def findings(self) -> tuple[Finding, ...]:
         """All findings of the text as it is now."""
-        return findings(self._session, self._checked().document, folded=False)
+        return findings(self._session, self._checked().document)
 
     def findings_at(self, start: Position, end: Position) -> list[Finding]:
         """The findings that touch a range, without a look at the rest of the document."""

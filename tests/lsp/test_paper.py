@@ -30,7 +30,8 @@ PIECES = st.sampled_from(
         "南屏县人民政府关于做好防汛工作的通知\n", "各乡镇人民政府:\n", "一、总体要求\n", "三、保障措施\n", "\n", "\r\n", "\r",
         "𠮷山镇要提高认识,狠抓落实，，确保实效。\n", "确保责任到人，确保措施到位,", "確保措施到位,", "坏规则", "，", ",", "😀", "\u2028",
         "各级各部门要确保责任到人，并在每年第一季度将上一年度工作情况报送市人民政府办公室，同时抄送有关部门,并做好准备工作。\n",
-        "2024年05月06日\n", "二〇二四年五月六日", "- 请看[说明](a😀.md),谢谢。\n", "# 关于防汛的通知\n",
+        "# gwlint:ignore BD101,WF904\n", "# 公文检：忽略开始 😀\n", "# gwlint:ignore-end\n", "<!-- gwlint:ignore -->",
+        "# 公文检：忽略全文 WF904\n", "2024年05月06日\n", "二〇二四年五月六日", "- 请看[说明](a😀.md),谢谢。\n", "# 关于防汛的通知\n",
     ]
 )  # fmt: skip
 TEXTS = st.lists(PIECES, max_size=6).map("".join)
@@ -74,7 +75,7 @@ def test_diagnostics_are_the_findings_of_the_engine(text: str, format: str) -> N
     document = parse(text, format)
     session = Session(RULES)
     session.update(document)
-    expected = findings(session, document, folded=False)
+    expected = findings(session, document)
     got = shown(opened(text, format, "utf-32", RULES))
     assert [(d["code"], *spanned(text, d["range"])) for d in got] == [(f.code, f.start, f.end) for f in expected]
     assert {f.code for f in expected} == {f.code for f in check(document, RULES).findings}

@@ -89,6 +89,7 @@ def fix(
     mend: Callable[[Source, Document, Sequence[PlacedEdit]], tuple[Source, Checked]],
     *,
     unsafe: bool = False,
+    rounds: int = ROUNDS,
 ) -> Fixed[Source]:
     """Applies fixes and checks again until stable.
 
@@ -97,9 +98,10 @@ def fix(
         checked: The first check.
         mend: Makes the edits in a source with its document, and reads and checks what comes of it.
         unsafe: Apply unsafe fixes too.
+        rounds: So many times at most.
     """
     total = 0
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         edits, applied = compatible_edits(checked.findings, unsafe=unsafe)
         if not applied:
             break

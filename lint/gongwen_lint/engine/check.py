@@ -2,44 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import TypeVar
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from gongwen_lint.document import Document
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.session import Options, Session
+from gongwen_lint.engine.settle import RuleHit
 from gongwen_lint.finding import Finding, Fix, Hit, Place, PlacedEdit, PlacedFix, PlacedNote
 from gongwen_lint.rule.contract import Rule
 from gongwen_lint.structure import Context, Structure
 
-Placed = tuple[Rule, Finding]
-_Span = TypeVar("_Span", Place, PlacedEdit)
-
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A checked document: what it is, and what was found in it."""
+    """A checked document: what it is, what was found in it, and what of that its own directives suppress."""
 
     document: Document
     structure: Structure
     context: Context
     findings: tuple[Finding, ...]
+    suppressed: tuple[Finding, ...] = ()
 
 
 def check(document: Document, rules: RuleSet, options: Options | None = None) -> Checked:
     """Runs the rules over a document."""
     session = Session(rules, options)
     session.update(document)
-    return Checked(document, session.structure, session.context, findings(session, document))
+    sifted = session.sifted()
+    found, suppressed = (_placed(hits, document) for hits in (enumerate(sifted.shown), sifted.suppressed.items()))
+    return Checked(document, session.structure, session.context, found, suppressed)
 
 
-def findings(session: Session, document: Document, *, folded: bool = True) -> tuple[Finding, ...]:
-    """The findings of a session, sorted by start: doubles out, overlaps resolved, folded where a rule says so."""
-    shown = ((number, hits) for number, hits in enumerate(session.hits()) if hits)
-    placed = [(rule, place(rule, hit, document, number)) for number, hits in shown for rule, hit in hits]
-    done = _fold(placed) if folded else [finding for _, finding in placed]
-    return tuple(sorted(done, key=lambda f: (f.start, f.end, f.code)))
+def findings(session: Session, document: Document) -> tuple[Finding, ...]:
+    """The findings of a session, sorted by start: doubles out, overlaps resolved, suppressed ones out."""
+    return _placed(enumerate(session.hits()), document)
+
+
+def _placed(hits: Iterable[tuple[int, tuple[RuleHit, ...]]], document: Document) -> tuple[Finding, ...]:
+    placed = (place(rule, hit, document, number) for number, found in hits for rule, hit in found)
+    return tuple(sorted(placed, key=lambda f: (f.start, f.end, f.code)))
 
 
 def place(rule: Rule, hit: Hit, document: Document, number: int) -> Finding:
@@ -65,6 +67,8 @@ def place(rule: Rule, hit: Hit, document: Document, number: int) -> Finding:
         None if refusal else fix,
         tuple(other for other in others if other and not _refusal(other, document)),
         tuple(PlacedNote(base(r.paragraph) + r.start, base(r.paragraph) + r.end, r.message) for r in hit.related),
+        rule.fold,
+        rule.scope == "document",
         refusal,
     )
 
@@ -84,38 +88,3 @@ def _refusal(fix: PlacedFix | None, document: Document) -> str:
         return ""
     parts = (part for edit in fix.edits for part in edit.parts(document.text[edit.start : edit.end]))
     return next(filter(None, (document.refusal(part.start, part.end, part.text) for part in parts)), "")
-
-
-def _fold(found: Sequence[Placed]) -> list[Finding]:
-    groups: dict[str, list[Placed]] = {}
-    single: list[Finding] = []
-    for rule, finding in found:
-        if rule.fold:
-            groups.setdefault(rule.code, []).append((rule, finding))
-        else:
-            single.append(finding)
-    return single + [_folded(group) for group in groups.values()]
-
-
-def _folded(group: list[Placed]) -> Finding:
-    group.sort(key=lambda placed: placed[1].start)
-    rule, first = group[0]
-    if len(group) == 1:
-        return first
-    fixes = [finding.fix for _, finding in group if finding.fix]
-    places = _disjoint([finding.places[0] for _, finding in group])
-    fix = None
-    if fixes:
-        edits = _disjoint([edit for f in fixes for edit in f.edits])
-        fix = PlacedFix(f"{fixes[0].title}（共{len(edits)}处）", tuple(edits), all(f.safe for f in fixes))
-    message = rule.fold.format(n=len(places), first=first.message)
-    refusal = "" if fix else next(filter(None, (finding.refusal for _, finding in group)), "")
-    return replace(first, message=message, places=tuple(places), fix=fix, alternatives=(), refusal=refusal)
-
-
-def _disjoint(spans: list[_Span]) -> list[_Span]:
-    kept: list[_Span] = []
-    for span in sorted(spans, key=lambda s: (s.start, s.end)):
-        if not kept or span.start >= kept[-1].end:
-            kept.append(span)
-    return kept

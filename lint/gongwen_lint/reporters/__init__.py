@@ -1,5 +1,1 @@
-"""Reporters: checked files in, text out."""
-
-from gongwen_lint.reporters.result import FileResult
-
-__all__ = ["FileResult"]
+"""Reporters: what was found, in the form that a reader or a program wants."""

@@ -5,28 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gongwen_lint.finding import Finding
-from gongwen_lint.reporters.result import FileResult, severity_counts
+from gongwen_lint.report import FileReport, severity_counts
 
+COMPUTED = frozenset({"docx"})
+"""Formats whose lines nobody sees, so that places are named."""
 NAMES = {"error": "错误", "warning": "警告", "info": "提示"}
 
 
-def render(results: Sequence[FileResult], *, quiet: bool = False) -> str:
+def render(reports: Sequence[FileReport], *, quiet: bool = False) -> str:
     """`path:line:column: code message` for every finding, and (unless quiet) a line that sums up."""
-    lines = [line for result in results for line in _file(result)]
-    return "".join(f"{line}\n" for line in [*lines, *(() if quiet else (summary(results),))])
+    lines = [line for report in reports for line in _file(report)]
+    return "".join(f"{line}\n" for line in [*lines, *(() if quiet else (summary(reports),))])
 
 
-def _file(result: FileResult) -> list[str]:
-    if result.checked is None:
-        return [f"{result.path}: 无法检查：{result.error}"]
+def _file(report: FileReport) -> list[str]:
+    if report.error is not None:
+        return [f"{report.path}: 无法检查：{report.error}"]
     lines: list[str] = []
-    for finding in result.findings:
-        document = result.checked.document
-        line, column = document.line_column(finding.start)
-        where = document.describe(finding.start) if document.places else f"{line}:{column}"
-        places = f"（共{len(finding.places)}处）" if len(finding.places) > 1 else ""
-        said = printable(f"{finding.message}{places}{_mendable(finding)}")
-        lines.append(f"{result.path}:{where}: {NAMES[finding.severity]} {finding.code} {said}")
+    for item in report.shown:
+        finding = item.finding
+        said = printable(f"{finding.message}{_mendable(finding)}")
+        where = item.location if report.format in COMPUTED else f"{item.line}:{item.column}"
+        lines.append(f"{report.path}:{where}: {NAMES[finding.severity]} {finding.code} {said}")
     return lines
 
 
@@ -36,20 +36,30 @@ def _mendable(finding: Finding) -> str:
     return " [可修正]" if finding.fix.safe else " [须确认后修正]"
 
 
-def summary(results: Sequence[FileResult]) -> str:
+def summary(reports: Sequence[FileReport]) -> str:
     """What was checked and what was found, in a sentence."""
-    counts = severity_counts(results)
-    unread = sum(1 for result in results if result.checked is None)
-    total = sum(counts.values())
-    parts = [f"检查 {len(results)} 个文件"]
-    if unread:
-        parts.append(f"{unread} 个无法读取")
-    if not total:
-        return "，".join([*parts, "没有发现问题。"])
+    unread = sum(1 for report in reports if report.error is not None)
+    lead = f"{unread} 个文件无法读取，没有检查" if unread else ""
+    if unread == len(reports):
+        return f"{lead or '没有检查任何文件'}。"
+    found = f"检查 {len(reports) - unread} 个文件，{_found(reports)}{_set_apart(reports)}"
+    return f"{lead}；{found}" if lead else found
+
+
+def _found(reports: Sequence[FileReport]) -> str:
+    counts = severity_counts(reports)
     kinds = "、".join(f"{NAMES[s]} {counts[s]}" for s in ("error", "warning", "info") if counts[s])
-    safe = sum(1 for result in results for f in result.findings if f.fix and f.fix.safe)
+    safe = sum(1 for report in reports for f in report.findings if f.fix and f.fix.safe)
     mend = f"其中 {safe} 个可用 gwlint fix 修正。" if safe else ""
-    return "，".join([*parts, f"发现 {total} 个问题（{kinds}）。"]) + mend
+    return f"发现 {sum(counts.values())} 个问题（{kinds}）。{mend}" if kinds else "没有发现问题。"
+
+
+def _set_apart(reports: Sequence[FileReport]) -> str:
+    """What does not count, in a sentence; "" if there is none."""
+    known = sum(len(report.baselined) for report in reports)
+    suppressed = sum(len(report.suppressed) for report in reports)
+    parts = [f"基线里已知 {known} 个"] * bool(known) + [f"文中忽略 {suppressed} 个"] * bool(suppressed)
+    return f"另有{'，'.join(parts)}。" if parts else ""
 
 
 def printable(text: str) -> str:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import shutil
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-from gongwen_lint.document import Document
 from gongwen_lint.finding import GATES, Finding
-from gongwen_lint.reporters.concise import NAMES, printable, summary
-from gongwen_lint.reporters.result import FileResult, gate_counts
+from gongwen_lint.report import FileReport, Shown, gate_counts
+from gongwen_lint.reporters.concise import COMPUTED, NAMES, printable, summary
 from gongwen_lint.reporters.window import Window, window
 
 STYLES = {"error": "bold red", "warning": "yellow", "info": "cyan"}
@@ -25,12 +24,14 @@ LISTED_LINES = 12
 """So many lines are named in that list."""
 NARROWEST = 30
 
+_CHARACTER = re.compile(r"第\d+字$")
 
-def render(results: Sequence[FileResult], *, color: bool, quiet: bool = False, width: int | None = None) -> str:
+
+def render(reports: Sequence[FileReport], *, color: bool, quiet: bool = False, width: int | None = None) -> str:
     """The report as text, with ANSI colours if wanted.
 
     Args:
-        results: What was checked.
+        reports: What was checked.
         color: Emit ANSI sequences.
         quiet: Leave out score card and summary.
         width: Cells of a line; that of the terminal if None.
@@ -41,47 +42,46 @@ def render(results: Sequence[FileResult], *, color: bool, quiet: bool = False, w
         file=buffer, width=cells, force_terminal=color, no_color=not color, highlight=False, emoji=False,
         markup=False, color_system="standard" if color else None, legacy_windows=False, _environ=dict(os.environ),
     )  # fmt: skip
-    for result in results:
-        for text in _file(result, cells):
+    for report in reports:
+        for text in _file(report, cells):
             console.print(text, overflow="fold", soft_wrap=False)
     if not quiet:
-        for text in _score_card(results, cells):
+        for text in _score_card(reports, cells):
             console.print(text)
-        console.print(Text(summary(results), style="bold"))
+        console.print(Text(summary(reports), style="bold"))
     return "".join(line.rstrip() + "\n" for line in buffer.getvalue().splitlines()) if not color else buffer.getvalue()
 
 
-def _file(result: FileResult, cells: int) -> Iterator[Text]:
-    if result.checked is None:
-        yield Text.assemble((f"{result.path}", "bold"), ("　无法检查：", "bold red"), f"{result.error}")
+def _file(report: FileReport, cells: int) -> Iterator[Text]:
+    if report.error is not None:
+        yield Text.assemble((f"{report.path}", "bold"), ("　无法检查：", "bold red"), f"{report.error}")
         return
-    if not result.findings and not result.fixed:
+    if not report.shown and not report.fixed:
         return
-    fixed = f"　已修正 {result.fixed} 处" if result.fixed else ""
-    yield Text.assemble((printable(result.path), "bold underline"), f"　文种：{result.checked.context.genre}{fixed}")
-    shown: Counter[str] = Counter()
-    totals = Counter(finding.code for finding in result.findings)
-    for finding in result.findings:
-        shown[finding.code] += 1
-        if shown[finding.code] <= SHOWN or totals[finding.code] == SHOWN + 1:
-            yield from _finding(finding, result.checked.document, cells)
-    for code, total in totals.items():
-        if total > SHOWN + 1:
-            rest = [f for f in result.findings if f.code == code][SHOWN:]
-            yield _rest(rest, result.checked.document)
+    fixed = f"　已修正 {report.fixed} 处" if report.fixed else ""
+    yield Text.assemble((printable(report.path), "bold underline"), f"　文种：{report.genre}{fixed}")
+    named = report.format in COMPUTED
+    by_code: dict[str, list[Shown]] = {}
+    for item in report.shown:
+        group = by_code.setdefault(item.finding.code, [])
+        group.append(item)
+        if len(group) <= SHOWN:
+            yield from _finding(item, cells, named=named)
+    for group in by_code.values():
+        if len(group) == SHOWN + 1:
+            yield from _finding(group[SHOWN], cells, named=named)
+        elif len(group) > SHOWN:
+            yield _rest(group[SHOWN:], named=named)
     yield Text("")
 
 
-def _finding(finding: Finding, document: Document, cells: int) -> Iterator[Text]:
-    line, column = document.line_column(finding.start)
-    places = f"（共 {len(finding.places)} 处）" if len(finding.places) > 1 else ""
+def _finding(item: Shown, cells: int, *, named: bool) -> Iterator[Text]:
+    finding = item.finding
     style = STYLES[finding.severity]
-    where = document.describe(finding.start) if document.places else f"第{line}行第{column}字"
-    yield Text.assemble(
-        (f"{NAMES[finding.severity]} {finding.code}", style), f" {where} ", f"{printable(finding.message)}{places}"
-    )
-    gutter = f"{'' if document.places else line:>5} │ "
-    view = window(document.line_text(line), column - 1, finding.end - finding.start, cells - cell_len(gutter))
+    where = item.location if named else f"第{item.line}行第{item.column}字"
+    yield Text.assemble((f"{NAMES[finding.severity]} {finding.code}", style), f" {where} {printable(finding.message)}")
+    gutter = f"{'' if named else item.line:>5} │ "
+    view = window(item.excerpt, item.at, finding.end - finding.start, cells - cell_len(gutter))
     yield Text.assemble((gutter, "dim"), *_marked(view, style))
     yield Text.assemble((" " * 5 + " │ ", "dim"), " " * view.before_cells, ("^" * view.span_cells, style))
     yield from _grounds(finding)
@@ -102,23 +102,18 @@ def _grounds(finding: Finding) -> Iterator[Text]:
         yield Text(f"      不能自动修正：{printable(finding.refusal)}", style="yellow")
 
 
-def _rest(rest: Sequence[Finding], document: Document) -> Text:
-    places = list(dict.fromkeys(_paragraph_of(finding, document) for finding in rest))
-    named = "、".join(places[:LISTED_LINES]) + (" 等" if len(places) > LISTED_LINES else "")
-    style = STYLES[rest[0].severity]
-    said = f" 另有 {len(rest)} 处：{named}" if document.places else f" 另有 {len(rest)} 处：第 {named} 行"
-    return Text.assemble((f"{NAMES[rest[0].severity]} {rest[0].code}", style), said)
+def _rest(rest: Sequence[Shown], *, named: bool) -> Text:
+    places = list(dict.fromkeys(_CHARACTER.sub("", item.location) if named else str(item.line) for item in rest))
+    listed = "、".join(places[:LISTED_LINES]) + (" 等" if len(places) > LISTED_LINES else "")
+    first = rest[0].finding
+    said = listed if named else f"第 {listed} 行"
+    return Text.assemble(
+        (f"{NAMES[first.severity]} {first.code}", STYLES[first.severity]), f" 另有 {len(rest)} 处：{said}"
+    )
 
 
-def _paragraph_of(finding: Finding, document: Document) -> str:
-    """The line of a finding, in a Word file the place of its paragraph."""
-    if document.places:
-        return document.places[document.paragraph_at(finding.start)]
-    return str(document.line_column(finding.start)[0])
-
-
-def _score_card(results: Sequence[FileResult], cells: int) -> Iterator[Text]:
-    counts = gate_counts(finding for result in results for finding in result.findings)
+def _score_card(reports: Sequence[FileReport], cells: int) -> Iterator[Text]:
+    counts = gate_counts(finding for report in reports for finding in report.findings)
     card = [f"{title} {counts[gate] or '✓'}" for gate, title in GATES.items()]
     line = "　".join(card)
     if cell_len(line) <= cells:

@@ -11,9 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gongwen_lint.document import ACROSS, NEW_STRUCTURE, NOWHERE, Block, Document, Segment
-from gongwen_lint.engine import RuleSet, check, edited, fix_text
+from gongwen_lint.engine import Checked, RuleSet, check, edited, fix_text
 from gongwen_lint.finding import COMPARED, Finding, PlacedEdit, replacement
-from gongwen_lint.reporters import FileResult, concise, rich
+from gongwen_lint.report import file_report
+from gongwen_lint.report import fold as folded
+from gongwen_lint.reporters import concise, rich
 from gongwen_lint.reporters import json as json_report
 from gongwen_lint.rule import Hit, Match, Paragraph, rule
 
@@ -26,11 +28,15 @@ def document(text: str, *segments: Segment) -> Document:
 
 
 def found(text: str, *segments: Segment, old: str, new: str, fold: str = "") -> tuple[Finding, ...]:
+    return folded(file_report("a.docx", checked(document(text, *segments), old, new, fold))).findings
+
+
+def checked(whole: Document, old: str, new: str, fold: str = "") -> Checked:
     def made(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
         yield Hit(*match.span(), "错", replacement(*match.span(), new))
 
     settings = {"severity": "error", "basis": "实务", "clause": "", "bad": [], "good": [], "fold": fold, "find": old}
-    return check(document(text, *segments), RuleSet((rule("BD901", "test-rule", "试", **settings)(made),))).findings  # type: ignore[arg-type]
+    return check(whole, RuleSet((rule("BD901", "test-rule", "试", **settings)(made),)))  # type: ignore[arg-type]
 
 
 def test_an_edit_of_what_is_refused_leaves_the_finding_and_says_why() -> None:
@@ -82,17 +88,13 @@ def test_a_folded_finding_mends_the_places_that_can_be_mended() -> None:
 def test_every_report_says_why() -> None:
     whole = document("一、甲", Segment(0, 2, "number", refusal=NUMBER), Segment(2, 3, "text"))
 
-    def made(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
-        yield Hit(*match.span(), "错", replacement(*match.span(), "．"))
-
-    settings = {"severity": "error", "basis": "实务", "clause": "", "bad": [], "good": [], "find": "[、甲]"}
-    checked = check(whole, RuleSet((rule("BD901", "test-rule", "试", **settings)(made),)))  # type: ignore[arg-type]
-    results = [FileResult("a.docx", "docx", checked)]
+    result = checked(whole, "[、甲]", "．")
+    results = [file_report("a.docx", result)]
     assert "错 [不能自动修正：自动编号]" in concise.render(results)
     assert "不能自动修正：自动编号" in rich.render(results, color=False)
     entries = json.loads(json_report.render(results))["files"][0]["findings"]
     assert [entry["fix_refused"] for entry in entries] == [NUMBER, None]
-    assert fix_text(checked, lambda text: check(document(text), RuleSet((), ()))).text == "一、．"
+    assert fix_text(result, lambda text: check(document(text), RuleSet((), ()))).text == "一、．"
 
 
 TEXTS = st.text("甲乙,，()（） ", max_size=30)

@@ -10,7 +10,8 @@ from tests_word import para, run, word
 
 from gongwen_lint.document import plain_document
 from gongwen_lint.engine import RuleSet, check
-from gongwen_lint.reporters import FileResult, concise
+from gongwen_lint.report import FileReport, file_report
+from gongwen_lint.reporters import concise
 from gongwen_lint.reporters.rich import render
 from gongwen_lint.reporters.window import window
 
@@ -26,8 +27,8 @@ def test_a_window_fits_and_keeps_the_span(line: str, start: int, length: int, ce
     assert not any(ord(c) < 0x20 for c in whole)
 
 
-def result(text: str, rules: RuleSet) -> FileResult:
-    return FileResult("稿.txt", "txt", check(plain_document(text), rules))
+def result(text: str, rules: RuleSet) -> FileReport:
+    return file_report("稿.txt", check(plain_document(text), rules))
 
 
 @pytest.mark.parametrize("width", [40, 60, 80, 200])
@@ -62,8 +63,8 @@ def test_places_in_a_word_file_are_called_by_name(rules: RuleSet) -> None:
     document = word(
         "一、提高认识", *(para(f"第{n}条,要落实。") for n in range(12)), para("要", run("<w:br/>"), "落实,完")
     )
-    results = [FileResult("a.docx", "docx", check(document, rules))]
-    shown, said = render(results, color=False, width=100), concise.render(results)
+    reports = [file_report("a.docx", check(document, rules))]
+    shown, said = render(reports, color=False, width=100), concise.render(reports)
     assert "BD101 正文第2段第4字" in shown
     assert "处：正文第" in shown
     assert "a.docx:正文第2段第4字: 错误 BD101" in said

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain, pairwise
 
-from gongwen_lint.document import Block, BlockKind, Remain, Segment
+from gongwen_lint.directive import is_directive
+from gongwen_lint.document import Block, BlockKind, Comment, Remain, Segment
 from gongwen_lint.readers.docx.made import Mark, Para, Piece
 from gongwen_lint.readers.lines import goes_on, is_ended
 from gongwen_lint.structure import shape
@@ -67,16 +69,22 @@ class Galley:
         return "".join(self._texts)
 
     def remains(self, comments: Mapping[str, str]) -> Iterator[Remain]:
-        """What must not be left, by place; revisions that touch are one.
+        """What must not be left, by place; revisions that touch are one. Comments that speak to the linter go to blocks.
 
         Args:
             comments: The text of each comment by its id.
         """
         for mark in _merged(self._marks):
             number = self._visible(mark.start)
-            if number is not None:
-                said = comments.get(mark.text, "") if mark.kind == "comment" else mark.text
-                yield Remain(mark.kind, number, *self._span(number, mark.start, mark.end), said)
+            if number is None:
+                continue
+            said = comments.get(mark.text, "") if mark.kind == "comment" else mark.text
+            start, end = self._span(number, mark.start, mark.end)
+            if mark.kind == "comment" and is_directive(said):
+                block = self.blocks[number]
+                self.blocks[number] = replace(block, comments=(*block.comments, Comment(said, start, end)))
+            else:
+                yield Remain(mark.kind, number, start, end, said)
 
     def _visible(self, offset: int) -> int | None:
         """The paragraph that can show a place: its own, else the nearest before or after it with text."""

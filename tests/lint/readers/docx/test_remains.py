@@ -8,6 +8,7 @@ from tests_word import para, parts_of, row, run, style, table, word, zipped
 from gongwen_lint.document import Document
 from gongwen_lint.engine import Options, RuleSet, check
 from gongwen_lint.readers import read_bytes
+from gongwen_lint.report import file_report, fold
 
 START, END = '<w:commentRangeStart w:id="{0}"/>', '<w:commentRangeEnd w:id="{0}"/>'
 REFERENCE = '<w:r><w:commentReference w:id="{0}"/></w:r>'
@@ -94,6 +95,20 @@ def test_they_are_found_in_a_final_text_only(rules: RuleSet, stage: str, codes: 
 
 def test_many_are_one_finding_with_all_places(rules: RuleSet) -> None:
     document = word(*(para("会议", INSERTED.format(run("照常")), "召开。") for _ in range(5)))
-    (finding,) = (f for f in check(document, rules).findings if f.code == "CL401")
+    report = fold(file_report("a.docx", check(document, rules)))
+    (finding,) = (f for f in report.findings if f.code == "CL401")
     assert len(finding.places) == 5
     assert "5处" in finding.message
+
+
+def test_a_comment_that_speaks_to_the_linter_is_not_left_but_obeyed(rules: RuleSet) -> None:
+    body = para("各乡镇要提高认识", START.format(0), ",", END.format(0), REFERENCE.format(0), "加强领导。")
+    silenced, heard = (
+        word(body, "要提高认识,加强领导。", comments=f'<w:comment w:id="0">{para(said)}</w:comment>')
+        for said in ("公文检：忽略 BD101", "请核实")
+    )
+    assert silenced.remains == ()
+    (comment,) = silenced.blocks[0].comments
+    assert silenced.blocks[0].text[comment.start : comment.end] == ","
+    assert [f.code for f in check(silenced, rules).findings] == ["BD101"]
+    assert sorted(f.code for f in check(heard, rules).findings) == ["BD101", "BD101", "CL402"]
