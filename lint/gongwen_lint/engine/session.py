@@ -145,9 +145,8 @@ class Session:
         """Paragraphs without traditional characters are counted only where those with them look traditional."""
         traditional, simplified = self._script_sums
         if judge_script(traditional, simplified) == "traditional":
-            others = (
-                block.text for block, count in zip(self._blocks, self._counts, strict=True) if not count.traditional
-            )
+            counted = zip(self._blocks, self._counts, strict=True)
+            others = (block.text for block, count in counted if not count.traditional)
             simplified += sum(map(simplified_count, others))
         return judge_script(traditional, simplified)
 
