@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
+import subprocess
 import zipfile
 from pathlib import Path
 
@@ -59,6 +61,17 @@ def test_a_diff_shows_the_text_and_writes_nothing(capsys: pytest.CaptureFixture[
     assert "-要提高认识,加强领导。\n" in shown
     assert "+要提高认识，加强领导。\n" in shown
     assert Path("a.docx").read_bytes() == data
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="没有 git")
+def test_a_file_changed_since_a_commit_is_mended_as_a_whole() -> None:
+    shutil.rmtree(".git")
+    save(RIGHT)
+    for arguments in (("init", "-q"), ("add", "."), ("-c", "user.name=a", "-c", "user.email=a", "commit", "-qm", "a")):
+        subprocess.run(["git", *arguments], check=True)
+    save(FAULTY)
+    assert main(["fix", "--changed-since", "HEAD", "a.docx"]) == 0
+    assert contents(Path("a.docx").read_bytes()) == parts_of(RIGHT)
 
 
 def test_standard_input_goes_to_standard_output_as_bytes(
