@@ -13,7 +13,7 @@ MENDED = "改\r\n".encode("gb18030")
 
 @pytest.fixture
 def draft(tmp_path: Path) -> Path:
-    path = tmp_path / "通 知.txt"
+    path = tmp_path / os.fsdecode("通 知.txt".encode())
     path.write_bytes("截止2024年\r\n".encode("gb18030"))
     return path
 
@@ -122,7 +122,7 @@ def test_a_failing_disk_leaves_the_file_whole(
 
 
 def test_long_names(tmp_path: Path) -> None:
-    path = tmp_path / f"{'关' * 80}.txt"
+    path = tmp_path / os.fsdecode(f"{'关' * 80}.txt".encode())
     path.write_text("一", encoding="utf-8")
     data = path.read_bytes()
     write_file(str(path), "二".encode(), data)
