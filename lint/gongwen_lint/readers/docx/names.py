@@ -36,7 +36,7 @@ def value(element: Element | None, path: str) -> str | None:
     return None if found is None else found.get(VAL)
 
 
-def number(text: str | None, default: int = 0) -> int:
+def whole_number(text: str | None, default: int = 0) -> int:
     """The whole number in an attribute; the default where it is missing or no number."""
     try:
         return int(text or "")

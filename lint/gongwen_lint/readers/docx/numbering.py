@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gongwen_lint.readers.docx.names import FALLBACK, VAL, Element, W, is_on, number, value
+from gongwen_lint.readers.docx.names import FALLBACK, VAL, Element, W, is_on, value, whole_number
 from gongwen_lint.readers.docx.numerals import numeral
 from gongwen_lint.readers.docx.styles import Styles
 
@@ -80,7 +80,7 @@ class Numbering:
         if name is None:
             name, inherited = self._styled(style)
             stated = stated or inherited
-        return None if name in (None, "0") or name not in self._lists else (name, number(stated))
+        return None if name in (None, "0") or name not in self._lists else (name, whole_number(stated))
 
     def _styled(self, style: str | None) -> tuple[str | None, str | None]:
         chain = self._styles.chain(style)
@@ -117,7 +117,7 @@ class Numbering:
             replaced = None if override is None else override.find(f"{W}lvl")
             definition = next(_at(abstract, "lvl", level), None) if replaced is None else replaced
             restart = value(override, "startOverride")
-            known = _Level(key, definition, None if restart is None else number(restart))
+            known = _Level(key, definition, None if restart is None else whole_number(restart))
             self._levels[name, level] = known
         return known
 
@@ -139,13 +139,13 @@ class Numbering:
 
     def _start(self, name: str, depth: int) -> int:
         level = self._level(name, depth)
-        first = number(value(level.definition, "start"), 1)
+        first = whole_number(value(level.definition, "start"), 1)
         return first if level.restart is None else level.restart
 
     def _restarts(self, name: str, deeper: int, depth: int) -> bool:
         """A deeper level begins anew after this one: unless it says that only a higher one, or none, makes it."""
         stated = value(self._level(name, deeper).definition, "lvlRestart")
-        return stated is None or number(stated) > depth
+        return stated is None or whole_number(stated) > depth
 
     def _written(self, name: str, definition: Element, counts: dict[int, int]) -> str:
         if _form(definition) == "none":
@@ -172,7 +172,7 @@ def _levels(definition: Element | None) -> Iterator[Element]:
 def _at(parent: Element | None, tag: str, level: int) -> Iterator[Element]:
     """Children that define a level."""
     children = () if parent is None else parent.iterchildren(f"{W}{tag}")
-    return (child for child in children if number(child.get(f"{W}ilvl"), -1) == level)
+    return (child for child in children if whole_number(child.get(f"{W}ilvl"), -1) == level)
 
 
 def _form(definition: Element | None) -> str:

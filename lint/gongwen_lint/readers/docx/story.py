@@ -18,10 +18,11 @@ from gongwen_lint.readers.docx.names import (
     Element,
     W,
     value,
+    whole_number,
 )
 from gongwen_lint.readers.docx.nested import unwrapped
 from gongwen_lint.readers.docx.numbering import Numbering
-from gongwen_lint.readers.docx.styles import Styles
+from gongwen_lint.readers.docx.styles import LEVELS, Styles
 
 _GONE = ("del", "moveFrom")
 
@@ -51,8 +52,10 @@ class Story:
         self._refusal = refusal
         self._fields = Fields(root)
         self._inline = Inline(part, styles, self._fields)
-        self._open: Para | None = None
-        """A paragraph whose end was deleted, so that the next one joins it."""
+        self._open: tuple[Para, Element] | None = None
+        """A paragraph whose end was deleted, so that the next one joins it, and its properties."""
+        self._table_revised = False
+        """A row or cell came or went; the next paragraph is to show it."""
 
     def read(self) -> tuple[Item, ...]:
         """The paragraphs and tables of the story in order."""
@@ -64,11 +67,7 @@ class Story:
         return self._inline.notes
 
     def _items(self, parent: Element, refusal: str) -> tuple[Item, ...]:
-        found = list(self._walk(parent, refusal))
-        if self._open is not None:
-            found.append(self._open)
-            self._open = None
-        return tuple(found)
+        return (*self._walk(parent, refusal), *self._closed())
 
     def _walk(self, parent: Element, refusal: str) -> Iterator[Item]:
         for child in parent:
@@ -77,31 +76,43 @@ class Story:
                 if made is not None:
                     yield made
             elif child.tag == TABLE:
-                if self._open is not None:
-                    yield self._open
-                    self._open = None
-                rows = (row for row in _members(child, ROW, refusal) if _stands(row[0]))
-                yield Table(tuple(self._row(row, why) for row, why in rows))
+                yield from self._closed()
+                yield Table(tuple(self._rows(child, refusal)))
             else:
                 inner = unwrapped(child, refusal)
                 if inner is not None:
                     yield from self._walk(*inner)
 
-    def _row(self, row: Element, refusal: str) -> tuple[tuple[Item, ...], ...]:
-        cells = _members(row, CELL, refusal)
-        return tuple(() if _continues(cell) else self._items(cell, why) for cell, why in cells)
+    def _closed(self) -> Iterator[Para]:
+        """The open paragraph, which nothing can join any more."""
+        if self._open is not None:
+            made, properties = self._open
+            self._open = None
+            self._inline.end()
+            self._name(made, properties, value(properties, "pStyle") or self._styles.default)
+            yield made
+
+    def _rows(self, table: Element, refusal: str) -> Iterator[tuple[tuple[Item, ...], ...]]:
+        for row, why in _members(table, ROW, refusal):
+            self._table_revised = self._table_revised or _is_revised(row)
+            if row.find(f"{W}trPr/{W}del") is None:
+                cells = _members(row, CELL, why)
+                yield tuple(() if _continues(cell) else self._items(cell, reason) for cell, reason in cells)
 
     def _paragraph(self, paragraph: Element, refusal: str) -> Para | None:
         """The paragraph; None where its end was deleted, so that the next one goes on with it."""
-        into = self._open or Para()
+        into = self._open[0] if self._open else Para()
         properties = paragraph.find(PARAGRAPH_FORMAT)
         style = value(properties, "pStyle") or self._styles.default
         self._inline.begin(into, style)
+        if self._table_revised:
+            self._inline.mark_revision()
+            self._table_revised = False
         into.contents = into.contents or self._fields.in_contents
         self._inline.read(paragraph, refusal)
         into.contents = into.contents or self._fields.in_contents
         if properties is not None and self._end_revised(properties):
-            self._open = into
+            self._open = into, properties
             return None
         self._inline.end()
         self._open = None
@@ -124,7 +135,11 @@ class Story:
         if number is not None:
             made.number, made.bullet = number.text, number.bullet
         stated = value(properties, "outlineLvl")
-        made.level = self._styles.level(style) if stated is None else (int(stated) + 1 if stated in "012345678" else 0)
+        made.level = (
+            self._styles.level(style)
+            if stated is None
+            else (min(whole_number(stated, LEVELS), LEVELS) + 1) % (LEVELS + 1)
+        )
 
 
 def _members(parent: Element, tag: str, refusal: str) -> Iterator[tuple[Element, str]]:
@@ -138,9 +153,10 @@ def _members(parent: Element, tag: str, refusal: str) -> Iterator[tuple[Element,
                 yield from _members(inner[0], tag, inner[1])
 
 
-def _stands(row: Element) -> bool:
-    """The row was not deleted."""
-    return row.find(f"{W}trPr/{W}del") is None
+def _is_revised(row: Element) -> bool:
+    """The row or one of its cells was inserted or deleted."""
+    paths = (f"{W}trPr/{W}ins", f"{W}trPr/{W}del", f"{W}tc/{W}tcPr/{W}cellIns", f"{W}tc/{W}tcPr/{W}cellDel")
+    return any(row.find(path) is not None for path in paths)
 
 
 def _continues(cell: Element) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gongwen_lint.readers.docx.names import RUN_FORMAT, TYPE, VAL, Element, W, is_on, number, value
+from gongwen_lint.readers.docx.names import RUN_FORMAT, TYPE, VAL, Element, W, is_on, value, whole_number
 
 LEVELS = 9
 """Outline levels that are headings; the tenth is body text."""
@@ -70,9 +70,9 @@ class Styles:
         """Level that a style itself states, 10 for body text, 0 where it states none."""
         stated = value(self._styles[name], "pPr/outlineLvl")
         if stated is not None:
-            return min(number(stated), LEVELS) + 1
+            return min(whole_number(stated), LEVELS) + 1
         titled = (value(self._styles[name], "name") or "").lower()
-        return number(titled.removeprefix("heading ")) if titled.startswith("heading ") else 0
+        return whole_number(titled.removeprefix("heading ")) if titled.startswith("heading ") else 0
 
     def numbering(self, name: str) -> Element | None:
         """The `w:numPr` that a style itself states."""

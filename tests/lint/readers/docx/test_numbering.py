@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests_word import HAN, level, lists, numbered, para, run, style, word
+from tests_word import HAN, level, lists, numbered, para, row, run, style, table, word
 
 from gongwen_lint.readers.docx.numerals import numeral
 from gongwen_lint.structure import recognise, shape
@@ -181,3 +181,8 @@ def test_marks_move_along_behind_the_number() -> None:
 )
 def test_formats_of_numbers(number: int, form: str, said: str) -> None:
     assert numeral(number, form) == said
+
+
+def test_a_numbered_paragraph_whose_end_was_deleted_before_a_table_keeps_its_number() -> None:
+    properties = '<w:numPr><w:numId w:val="1"/></w:numPr><w:rPr><w:del w:id="1"/></w:rPr>'
+    assert texts(para("文", properties=properties), table(row("格")), numbering=lists(HAN)) == ["一、文", "格"]

@@ -40,6 +40,14 @@ def test_revisions_of_format_and_of_paragraph_ends() -> None:
     assert shown(document) == [("revision", "加粗", ""), ("revision", "中", ""), ("revision", "段", "")]
 
 
+@pytest.mark.parametrize("mark", ["<w:trPr><w:ins w:id='1'/></w:trPr>", "<w:trPr><w:del w:id='1'/></w:trPr>"])
+def test_rows_that_came_or_went(mark: str) -> None:
+    document = word("表前", table(row("甲"), row("乙", properties=mark)), "表后")
+    assert [kind for kind, _, _ in shown(document)] == ["revision"]
+    came = '<w:tr><w:tc><w:tcPr><w:cellIns w:id="1"/></w:tcPr>' + para("丙") + "</w:tc></w:tr>"
+    assert shown(word(table(came), "表后")) == [("revision", "丙", "")]
+
+
 def test_a_revision_in_an_empty_paragraph_is_shown_on_the_nearest_text() -> None:
     assert shown(word(para(DELETED), para(), "正文")) == [("revision", "正", "")]
     assert shown(word("正文", para(DELETED))) == [("revision", "文", "")]
