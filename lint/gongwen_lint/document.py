@@ -16,9 +16,15 @@ from typing import Any, Literal
 
 LINE_END = re.compile(r"\r\n|\n|\r")
 
+_SOURCES = ("txt", "md")
+"""Formats whose text is the source itself."""
+_STRUCTURE = re.compile(r"[\n\r\t\v\f]")
+"""Characters that stand for structure in a computed text."""
+
 MASK = "\ufdd0"
 """Stands in `Block.text` for a character that is no prose (code, a link target); a noncharacter, so no rule matches it."""
 
+NEW_STRUCTURE = "改后多出段落、换行或制表符，请在 Word 中改"
 ACROSS = "跨段或跨单元格，请在 Word 中改"
 NOWHERE = "空段里没有可以改的文字，请在 Word 中改"
 
@@ -157,31 +163,33 @@ class Document:
         """Number of the paragraph that holds an offset (the one before it, between paragraphs)."""
         return max(0, bisect.bisect_right(self.starts, offset) - 1)
 
-    def refusal(self, start: int, end: int) -> str:
-        """Why `start:end` cannot be edited, "" where it can; for an insertion one editable neighbour is enough."""
-        if not self.segments:
+    @property
+    def is_computed(self) -> bool:
+        """The text is not the source itself but was computed from it."""
+        return bool(self.segments) or self.format not in _SOURCES
+
+    def segments_at(self, start: int, end: int) -> tuple[Segment, ...]:
+        """The segments that hold `start:end`; where that is empty, those on both sides of it."""
+        point = start == end
+        first = bisect.bisect_left(self.segments, start if point else start + 1, key=lambda s: s.end)
+        last = bisect.bisect_left(self.segments, end + 1 if point else end, key=lambda s: s.start)
+        return self.segments[first:last]
+
+    def refusal(self, start: int, end: int, text: str = "") -> str:
+        """Why `start:end` cannot be replaced by `text`, "" where it can; for an insertion one editable neighbour is enough.
+
+        Where the text is computed, line ends and tabs stand for structure of the source: none are written.
+        """
+        if not self.is_computed:
             return ""
+        if _STRUCTURE.search(text):
+            return NEW_STRUCTURE
+        held = self.segments_at(start, end)
+        reasons = [segment.refusal for segment in held]
         if start == end:
-            return self._refused_insertion(start)
-        position = start
-        for segment in self.segments[self._segment_at(start) :]:
-            if position >= end or segment.start > position:
-                break
-            if segment.refusal:
-                return segment.refusal
-            position = segment.end
-        return "" if position >= end else ACROSS
-
-    def _refused_insertion(self, offset: int) -> str:
-        first = self._segment_at(offset)
-        near = [s for s in self.segments[max(first - 1, 0) : first + 2] if s.start <= offset <= s.end]
-        if not near:
-            return NOWHERE
-        return "" if any(not s.refusal for s in near) else near[0].refusal
-
-    def _segment_at(self, offset: int) -> int:
-        """Number of the last segment that begins at or before an offset, 0 if there is none."""
-        return max(0, bisect.bisect_right(self.segments, offset, key=lambda s: s.start) - 1)
+            return "" if "" in reasons else next(iter(reasons), NOWHERE)
+        covered = sum(min(end, s.end) - max(start, s.start) for s in held)
+        return next(filter(None, reasons), "" if covered == end - start else ACROSS)
 
     def describe(self, offset: int) -> str:
         """The place as people say it: 第3段第18字 (paragraphs without text not counted), 表2第1行第1格第2字."""

@@ -98,6 +98,8 @@ def _grounds(finding: Finding) -> Iterator[Text]:
         way = "可自动修正" if finding.fix.safe else "须确认后修正"
         others = "".join(f"；或{printable(fix.title)}" for fix in finding.alternatives)
         yield Text(f"      修正：{printable(finding.fix.title)}{others}（{way}）", style="green")
+    elif finding.refusal:
+        yield Text(f"      不能自动修正：{printable(finding.refusal)}", style="yellow")
 
 
 def _rest(rest: Sequence[Shown], *, named: bool) -> Text:

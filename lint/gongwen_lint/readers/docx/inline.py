@@ -23,7 +23,7 @@ from gongwen_lint.readers.docx.names import (
     is_on,
     value,
 )
-from gongwen_lint.readers.docx.nested import boxes, chosen, control_refusal
+from gongwen_lint.readers.docx.nested import boxes, chosen, control_refusal, twofold
 from gongwen_lint.readers.docx.source import TextNode
 from gongwen_lint.readers.docx.styles import Styles
 
@@ -190,6 +190,7 @@ class Inline:
     def _alternatives(self, element: Element, refusal: str) -> None:
         branch = chosen(element)
         if branch is not None:
+            refusal = refusal or twofold(element)
             self.read(branch, refusal)
             self._run_content(branch, refusal)
 

@@ -12,6 +12,7 @@ from gongwen_lint.readers.docx.names import (
     CONTROL_CONTENT,
     CONTROL_FORMAT,
     FALLBACK,
+    TEXT,
     Element,
     W,
     value,
@@ -20,6 +21,7 @@ from gongwen_lint.readers.docx.names import (
 _WRAPPERS = frozenset(f"{W}{tag}" for tag in ("customXml", "ins", "moveTo", "smartTag"))
 _BOUND = ("dataBinding", "dropDownList", "comboBox", "date")
 _LOCKS = ("contentLocked", "sdtContentLocked")
+_TWOFOLD = "为兼容旧版本存了两份，请在 Word 中改"
 _CONTROL = "内容控件（锁定或绑定了数据），请在 Word 中改"
 
 
@@ -27,6 +29,12 @@ def chosen(alternatives: Element) -> Element | None:
     """The one branch to read of content that is stored twice for older programs."""
     choice = alternatives.find(CHOICE)
     return alternatives.find(FALLBACK) if choice is None else choice
+
+
+def twofold(alternatives: Element) -> str:
+    """Why content that is stored twice cannot be edited: one copy would be left behind. "" if only one has text."""
+    other = alternatives.find(FALLBACK)
+    return _TWOFOLD if other is not None and next(other.iter(TEXT), None) is not None else ""
 
 
 def unwrapped(element: Element, refusal: str) -> tuple[Element, str] | None:
@@ -37,7 +45,7 @@ def unwrapped(element: Element, refusal: str) -> tuple[Element, str] | None:
         content = element.find(CONTROL_CONTENT)
         return None if content is None else (content, refusal or control_refusal(element))
     branch = chosen(element) if element.tag == ALTERNATIVES else None
-    return None if branch is None else (branch, refusal)
+    return None if branch is None else (branch, refusal or twofold(element))
 
 
 def control_refusal(control: Element) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gongwen_lint.document import Block, Document
 from gongwen_lint.readers.docx.galley import Galley
 from gongwen_lint.readers.docx.layout import Layout
 from gongwen_lint.readers.docx.package import Package
+from gongwen_lint.readers.docx.protection import protection
 from gongwen_lint.readers.docx.setting import Setting
 from gongwen_lint.readers.docx.word import Word
 from gongwen_lint.readers.error import ReadError
@@ -24,15 +27,18 @@ def read_docx(data: bytes) -> Document:
         ReadError: It is damaged, encrypted, no Word document, or built to do harm.
     """
     try:
-        word = Word(Package(data))
+        package = Package(data)
+        word = Word(package)
         galley = Galley()
         setting = Setting(galley)
         for told in word.stories():
             setting.add(told)
         remains = tuple(galley.remains(word.comments()))
+        lock = protection(package, word.optional("settings"))
     except RecursionError as error:
         raise ReadError("文件的结构嵌套过深，不是正常的文稿；请在 Word 或 WPS 中打开后另存") from error
-    segments, starts = tuple(galley.segments), tuple(galley.starts) or (0,)
+    segments = tuple(replace(s, refusal=lock) if lock else s for s in galley.segments)
+    starts = tuple(galley.starts) or (0,)
     return Document(
         galley.text,
         tuple(galley.blocks) or (Block(""),),
