@@ -67,7 +67,8 @@ class ShownElement:
 class FileReport:
     """A file that was checked, or the one line that says why it could not be (`error`, genre None).
 
-    `fixed` counts the fixes that were written back.
+    `fixed` counts the fixes that were written back. `suppressed` holds what the draft itself says to leave, `baselined`
+    what the baseline already knew; neither is among the findings.
     """
 
     path: str
@@ -77,6 +78,8 @@ class FileReport:
     shown: tuple[Shown, ...] = ()
     error: str | None = None
     fixed: int = 0
+    suppressed: tuple[Shown, ...] = ()
+    baselined: tuple[Shown, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:

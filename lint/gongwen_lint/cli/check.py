@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from gongwen_lint.cli.files import find_files
+from gongwen_lint.cli.formats import RENDERERS, Run
 from gongwen_lint.cli.read import input_bytes
 from gongwen_lint.cli.settings import Settings, settings
 from gongwen_lint.engine import Checked, Fixed, check, fix_text
-from gongwen_lint.finding import SEVERITIES
+from gongwen_lint.engine.tool import TOOL_RULES
+from gongwen_lint.finding import SEVERITIES, Finding
 from gongwen_lint.readers import ReadError, format_of, parse, read_bytes
 from gongwen_lint.report import FileReport, file_report, fold
 from gongwen_lint.writers import WriteError, unified_diff, write_fixed
@@ -23,14 +26,14 @@ FOUND, UNREADABLE = 1, 3
 def check_command(options: argparse.Namespace) -> int:
     """Checks files and reports; mends them where asked to."""
     chosen = settings(options)
-    paths = find_files(options.paths or ["."], chosen.config)
+    paths = find_files(options.paths or ["."], chosen.config, named_too=options.force_exclude)
     if options.show_files:
         sys.stdout.write("".join(f"{path}\n" for path in paths))
         return 0
     if not paths:
         sys.stderr.write("gwlint：没有找到文稿（.txt、.md）\n")
     reports = [_one(path, options, chosen) for path in paths]
-    _report(reports, options)
+    _report(reports, options, chosen)
     return _status(reports, chosen.fail_on, exit_zero=options.exit_zero)
 
 
@@ -68,14 +71,16 @@ def _mended(
     return fixed
 
 
-def _report(reports: Sequence[FileReport], options: argparse.Namespace) -> None:
+def _report(reports: Sequence[FileReport], options: argparse.Namespace, chosen: Settings) -> None:
     fixing_stdin = options.fix and "-" in options.paths
     if (options.diff or fixing_stdin) and not options.output_format and not options.output_file:
         _errors(reports)
         return
     target = sys.stderr if fixing_stdin and not options.output_file else sys.stdout
     wanted = options.output_format or ("rich" if target.isatty() and not options.output_file else "concise")
-    text = _rendered(wanted, reports, options)
+    text = _rendered(wanted, reports, options, chosen)
+    if wanted == "github":
+        _summarise(reports)
     if options.output_file:
         Path(options.output_file).write_text(text, encoding="utf-8")
     else:
@@ -83,19 +88,24 @@ def _report(reports: Sequence[FileReport], options: argparse.Namespace) -> None:
         target.flush()
 
 
-def _rendered(wanted: str, reports: Sequence[FileReport], options: argparse.Namespace) -> str:
-    if wanted == "json":
-        from gongwen_lint.reporters import json
-
-        return json.render(reports)
-    if wanted == "concise":
-        from gongwen_lint.reporters import concise
-
-        return concise.render(reports, quiet=options.quiet)
-    from gongwen_lint.reporters import rich
-
+def _rendered(wanted: str, reports: Sequence[FileReport], options: argparse.Namespace, chosen: Settings) -> str:
     colored = options.color == "always" or (options.color == "auto" and sys.stdout.isatty() and not options.output_file)
-    return rich.render(reports, color=colored, quiet=options.quiet)
+
+    def fails(finding: Finding) -> bool:
+        return is_loud(finding, chosen.fail_on)
+
+    rules = (*chosen.rules.rules, *TOOL_RULES)
+    return RENDERERS[wanted](Run(reports, rules, Path.cwd(), fails, colored, options.quiet))
+
+
+def _summarise(reports: Sequence[FileReport]) -> None:
+    """Adds the score card to the page of a workflow, where the host names a file for it."""
+    target = os.environ.get("GITHUB_STEP_SUMMARY")
+    if target:
+        from gongwen_lint.reporters.github import step_summary
+
+        with Path(target).open("a", encoding="utf-8") as page:
+            page.write(step_summary(reports, Path.cwd()))
 
 
 def _errors(reports: Sequence[FileReport]) -> None:
@@ -107,7 +117,11 @@ def _errors(reports: Sequence[FileReport]) -> None:
 def _status(reports: Sequence[FileReport], fail_on: str, *, exit_zero: bool) -> int:
     if any(report.error for report in reports):
         return UNREADABLE
-    if exit_zero or fail_on == "never":
+    if exit_zero:
         return 0
-    loud = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
-    return FOUND if any(f.severity in loud for report in reports for f in report.findings) else 0
+    return FOUND if any(is_loud(finding, fail_on) for report in reports for finding in report.findings) else 0
+
+
+def is_loud(finding: Finding, fail_on: str) -> bool:
+    """The finding is as severe as it takes to fail a run."""
+    return fail_on != "never" and SEVERITIES.index(finding.severity) <= SEVERITIES.index(fail_on)

@@ -18,16 +18,30 @@ NO_DRAFTS = (
 """Text files that are no drafts, skipped in folders unless named outright."""
 
 
-def find_files(paths: Sequence[str], config: Config) -> list[str]:
-    """The files to check, in order, each once: named ones as they are, drafts in folders, globs."""
+def find_files(paths: Sequence[str], config: Config, *, named_too: bool = False) -> list[str]:
+    """The files to check, in order, each once: named ones as they are, drafts in folders, globs.
+
+    Args:
+        paths: As the user gave them.
+        config: Its include and exclude patterns.
+        named_too: Files that are named are left out, too, where they are excluded.
+    """
     found: dict[str, None] = {}
     for path in paths:
         for one in _expanded(path):
             if Path(one).is_dir():
                 found.update(dict.fromkeys(_in_folder(Path(one), config)))
-            else:
+            elif not (named_too and _is_excluded(one, config)):
                 found[one] = None
     return list(found)
+
+
+def _is_excluded(path: str, config: Config) -> bool:
+    from pathspec import GitIgnoreSpec
+
+    seen = os.path.relpath(path)
+    inside = os.path.basename(path) if seen.startswith(os.pardir) else seen  # noqa: PTH119 (no Path of "" or "-")
+    return GitIgnoreSpec.from_lines((*NO_DRAFTS, *config.exclude)).match_file(Path(inside).as_posix())
 
 
 def _expanded(path: str) -> list[str]:
