@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -71,4 +72,13 @@ class Rules:
 def _config(uri: str) -> Config:
     """The configuration nearest to a file; none for a document that is no file."""
     path = to_fs_path(uri) if uri.startswith("file:") else None
-    return nearest_config(Path(path).parent) if path else Config()
+    return nearest_config(Path(_native(path)).parent) if path else Config()
+
+
+def _native(path: str) -> str:
+    """The path as the locale can name it: by the bytes of its UTF-8 where it has no characters for it."""
+    try:
+        os.fsencode(path)
+    except UnicodeEncodeError:
+        return os.fsdecode(path.encode())
+    return path

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from gongwen_lint.cli.files import find_files
 from gongwen_lint.cli.formats import RENDERERS, Run
-from gongwen_lint.cli.read import input_bytes
+from gongwen_lint.cli.read import input_bytes, readable
 from gongwen_lint.cli.settings import Settings, settings
 from gongwen_lint.engine import Checked, Fixed, check, fix_text
 from gongwen_lint.engine.tool import TOOL_RULES
@@ -28,7 +28,7 @@ def check_command(options: argparse.Namespace) -> int:
     chosen = settings(options)
     paths = find_files(options.paths or ["."], chosen.config, named_too=options.force_exclude)
     if options.show_files:
-        sys.stdout.write("".join(f"{path}\n" for path in paths))
+        sys.stdout.write("".join(f"{readable(path)}\n" for path in paths))
         return 0
     if not paths:
         sys.stderr.write("gwlint：没有找到文稿（.txt、.md）\n")
@@ -38,7 +38,7 @@ def check_command(options: argparse.Namespace) -> int:
 
 
 def _one(path: str, options: argparse.Namespace, chosen: Settings) -> FileReport:
-    name = options.stdin_filename or "-" if path == "-" else path
+    name = readable(options.stdin_filename or "-" if path == "-" else path)
     try:
         data = input_bytes(path)
         checked = check(read_bytes(data, name, chosen.encoding), chosen.rules, chosen.options)

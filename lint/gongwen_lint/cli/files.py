@@ -8,6 +8,7 @@ import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from gongwen_lint.cli.read import readable
 from gongwen_lint.config import Config
 
 NO_DRAFTS = (
@@ -41,7 +42,7 @@ def _is_excluded(path: str, config: Config) -> bool:
 
     seen = os.path.relpath(path)
     inside = os.path.basename(path) if seen.startswith(os.pardir) else seen  # noqa: PTH119 (no Path of "" or "-")
-    return GitIgnoreSpec.from_lines((*NO_DRAFTS, *config.exclude)).match_file(Path(inside).as_posix())
+    return GitIgnoreSpec.from_lines((*NO_DRAFTS, *config.exclude)).match_file(readable(Path(inside).as_posix()))
 
 
 def _expanded(path: str) -> list[str]:
@@ -64,14 +65,16 @@ def _in_folder(folder: Path, config: Config) -> Iterator[str]:
         folders[:] = sorted(name for name in folders if not _matches(specs, here / name, is_folder=True))
         for name in sorted(files):
             path = here / name
-            wanted = include.match_file(str(path.relative_to(folder))) and not _matches(specs, path, is_folder=False)
+            wanted = include.match_file(readable(str(path.relative_to(folder)))) and not _matches(
+                specs, path, is_folder=False
+            )
             if wanted and _is_regular(path):
                 yield str(path)
 
 
 def _matches(specs: Sequence[tuple[Path, object]], path: Path, *, is_folder: bool) -> bool:
     end = "/" if is_folder else ""
-    return any(spec.match_file(f"{path.relative_to(base).as_posix()}{end}") for base, spec in specs)  # type: ignore[attr-defined]
+    return any(spec.match_file(f"{readable(path.relative_to(base).as_posix())}{end}") for base, spec in specs)  # type: ignore[attr-defined]
 
 
 def _gitignore(folder: Path) -> object | None:

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from gongwen_lint.cli.read import input_bytes
+from gongwen_lint.cli.read import input_bytes, readable
 from gongwen_lint.cli.settings import config_for, selected
 from gongwen_lint.config import NAME, TEMPLATE, ConfigError, known_genre
 from gongwen_lint.engine import Checked, Options, RuleError, RuleSet, Selection, check, load_visitors
@@ -27,7 +27,7 @@ def outline_command(options: argparse.Namespace) -> int:
     status = 0
     shown: list[dict[str, Any]] = []
     for path in options.paths:
-        name = options.stdin_filename or "-" if path == "-" else path
+        name = readable(options.stdin_filename or "-" if path == "-" else path)
         try:
             document = read_bytes(input_bytes(path), name, options.encoding)
         except ReadError as error:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests_names import on_disk
 
 from gongwen_lint.document import Document, Encoding
 from gongwen_lint.readers import parse, read_bytes
@@ -88,7 +89,7 @@ def test_an_encoding_that_does_not_give_back_the_file() -> None:
 
 @pytest.fixture
 def draft(tmp_path: Path) -> Path:
-    path = tmp_path / "通 知.txt"
+    path = tmp_path / on_disk("通 知.txt")
     path.write_bytes("截止2024年\r\n".encode("gb18030"))
     return path
 
@@ -202,7 +203,7 @@ def test_a_failing_disk_leaves_the_file_whole(
 
 
 def test_long_names(tmp_path: Path) -> None:
-    path = tmp_path / f"{'关' * 80}.txt"
+    path = tmp_path / on_disk(f"{'关' * 80}.txt")
     path.write_text("一", encoding="utf-8")
     document, data = read(path)
     write_fixed(str(path), document, data, "二")
