@@ -38,9 +38,13 @@ def _descriptor(rule: Rule) -> dict[str, Any]:
 
 
 def _unexplained(finding: Finding) -> dict[str, Any]:
+    name = {"text": finding.name}
     return {
         "id": finding.code,
         "name": finding.name,
+        "shortDescription": name,
+        "fullDescription": name,
+        "help": name,
         "properties": _properties(finding.category, finding.severity, finding.basis, finding.clause),
     }
 
