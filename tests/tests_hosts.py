@@ -6,7 +6,10 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
+
+from tests_names import on_disk
 
 ROOT = Path(__file__).resolve().parents[1]
 Environment = dict[str, str]
@@ -34,8 +37,12 @@ def snippet_names() -> set[str]:
 
 def bash(script: str, folder: Path, environment: Environment) -> Done:
     """Runs a script as runners do: every failure ends it."""
-    command = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script]
-    return subprocess.run(command, cwd=folder, env=environment, capture_output=True)
+    variables = {name: on_disk(value) for name, value in environment.items()}
+    with tempfile.NamedTemporaryFile("w", suffix=".sh", encoding="utf-8") as file:
+        file.write(script)
+        file.flush()
+        command = ["bash", "--noprofile", "--norc", "-eo", "pipefail", file.name]
+        return subprocess.run(command, cwd=folder, env=variables, capture_output=True)
 
 
 def said(done: Done) -> str:

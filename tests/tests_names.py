@@ -7,4 +7,4 @@ import os
 
 def on_disk(name: str) -> str:
     """The name whose bytes on the disk are UTF-8, though the locale may have no characters for it."""
-    return os.fsdecode(name.encode())
+    return os.fsdecode(name.encode("utf-8", "surrogateescape"))
