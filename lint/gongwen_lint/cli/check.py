@@ -13,6 +13,7 @@ from gongwen_lint.cli.files import find_files
 from gongwen_lint.cli.formats import RENDERERS, Run
 from gongwen_lint.cli.read import input_bytes, readable
 from gongwen_lint.cli.settings import Settings, settings
+from gongwen_lint.config import ConfigError
 from gongwen_lint.engine import Checked, Fixed, check, fix_text
 from gongwen_lint.engine.tool import TOOL_RULES
 from gongwen_lint.finding import SEVERITIES, Finding
@@ -82,10 +83,17 @@ def _report(reports: Sequence[FileReport], options: argparse.Namespace, chosen: 
     if wanted == "github":
         _summarise(reports)
     if options.output_file:
-        Path(options.output_file).write_text(text, encoding="utf-8")
+        _write(Path(options.output_file), text)
     else:
         target.write(text)
         target.flush()
+
+
+def _write(target: Path, text: str) -> None:
+    try:
+        target.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise ConfigError(f"报告写不进 {readable(str(target))}：{error.strerror}") from error
 
 
 def _rendered(wanted: str, reports: Sequence[FileReport], options: argparse.Namespace, chosen: Settings) -> str:

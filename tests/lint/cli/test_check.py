@@ -240,6 +240,12 @@ def test_a_report_for_a_workflow_adds_to_its_summary(monkeypatch: pytest.MonkeyP
     assert added.count("| a.txt |") == 1
 
 
+def test_a_report_that_cannot_be_written_is_said_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.txt").write_text(RIGHT, encoding="utf-8")
+    assert main(["check", "a.txt", "--output-file", "nowhere/report.json"]) == 2
+    assert capsys.readouterr().err == "gwlint：报告写不进 nowhere/report.json：No such file or directory\n"
+
+
 @pytest.mark.parametrize("form", ["sarif", "github", "gitlab", "junit"])
 def test_the_format_does_not_change_the_exit_status(form: str) -> None:
     Path("a.txt").write_text(FAULTY, encoding="utf-8")

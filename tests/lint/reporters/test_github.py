@@ -49,10 +49,10 @@ def annotated(*reports: FileReport) -> list[Command]:
 
 
 def test_an_annotation_says_where_why_and_how() -> None:
-    (command,) = annotated(report_of("甲\n要提高认识,加强领导", "公文 稿/a:b,c%.txt"))[:1]
+    (command,) = annotated(report_of("甲\n要提高认识,加强领导", "公文 稿/a::b,c%.txt"))[:1]
     assert command.name == "error"
     assert command.properties == {
-        "file": "公文 稿/a:b,c%.txt",
+        "file": "公文 稿/a::b,c%.txt",
         "line": "2",
         "endLine": "2",
         "col": "6",
