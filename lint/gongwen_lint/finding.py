@@ -24,6 +24,11 @@ GATES: dict[Gate, str] = {
 }
 
 
+def failing(limit: str) -> tuple[Severity, ...]:
+    """The severities that fail a run at this limit; none for "never"."""
+    return () if limit == "never" else SEVERITIES[: SEVERITIES.index(limit) + 1]
+
+
 @dataclass(frozen=True, slots=True)
 class Category:
     """A family of rules: the two letters of its codes, its key in reports, its gate (None for the linter's own), its name."""
@@ -157,7 +162,8 @@ class Finding:
     """One line of a report: what offends which rule, where, and how to mend it.
 
     `places` holds every place of a folded finding, at least one; the first is the finding's own span. `fold` is the
-    message of the one finding that may stand for all of a file ("" = each stands for itself).
+    message of the one finding that may stand for all of a file ("" = each stands for itself). `whole` marks what was
+    judged by the whole draft and not by its paragraph alone.
     """
 
     code: str
@@ -172,6 +178,7 @@ class Finding:
     alternatives: tuple[PlacedFix, ...] = ()
     related: tuple[PlacedNote, ...] = ()
     fold: str = ""
+    whole: bool = False
 
     @property
     def start(self) -> int:

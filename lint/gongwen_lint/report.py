@@ -67,8 +67,8 @@ class ShownElement:
 class FileReport:
     """A file that was checked, or the one line that says why it could not be (`error`, genre None).
 
-    `fixed` counts the fixes that were written back. `suppressed` holds what the draft itself says to leave, `baselined`
-    what the baseline already knew; neither is among the findings.
+    `fixed` counts the fixes that were written back. `suppressed` is what directives in the draft keep back, `baselined` what
+    the baseline of the run lists; neither counts.
     """
 
     path: str
@@ -95,12 +95,16 @@ def file_report(path: str, checked: Checked) -> FileReport:
         for e in checked.structure.elements
         if e.role not in HIDDEN
     )
+    everything = sorted((*checked.findings, *checked.suppressed), key=lambda f: (f.start, f.end, f.code))
+    shown = tuple(_shown(document, everything))  # numbered together: a directive changes no fingerprint
+    kept = {id(finding) for finding in checked.findings}
     return FileReport(
         path,
         document.format,
         checked.context.genre,
         tuple(ShownElement(role, start, end, document.text[start:end]) for role, start, end in elements),
-        tuple(_shown(document, checked.findings)),
+        tuple(item for item in shown if id(item.finding) in kept),
+        suppressed=tuple(item for item in shown if id(item.finding) not in kept),
     )
 
 

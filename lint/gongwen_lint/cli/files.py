@@ -6,10 +6,15 @@ import glob
 import os
 import stat
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from gongwen_lint.cli.read import readable
-from gongwen_lint.config import Config
+from gongwen_lint.config import Nearest
+from gongwen_lint.pathname import readable
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 NO_DRAFTS = (
     "README*", "readme*", "LICENSE*", "LICENCE*", "CHANGELOG*", "CONTRIBUTING*", "NOTICE*", "THIRD_PARTY*", "AUTHORS*",
@@ -19,30 +24,37 @@ NO_DRAFTS = (
 """Text files that are no drafts, skipped in folders unless named outright."""
 
 
-def find_files(paths: Sequence[str], config: Config, *, named_too: bool = False) -> list[str]:
+def find_files(paths: Sequence[str], nearest: Nearest, *, named_too: bool = False) -> list[str]:
     """The files to check, in order, each once: named ones as they are, drafts in folders, globs.
 
     Args:
         paths: As the user gave them.
-        config: Its include and exclude patterns.
+        nearest: Brings the include and exclude patterns of each folder.
         named_too: Files that are named are left out, too, where they are excluded.
+
+    Raises:
+        ConfigError: A configuration on the way is at fault.
     """
     found: dict[str, None] = {}
     for path in paths:
         for one in _expanded(path):
             if Path(one).is_dir():
-                found.update(dict.fromkeys(_in_folder(Path(one), config)))
-            elif not (named_too and _is_excluded(one, config)):
+                found.update(dict.fromkeys(_in_folder(Path(one), nearest)))
+            elif not (named_too and _is_excluded(Path(one), nearest)):
                 found[one] = None
     return list(found)
 
 
-def _is_excluded(path: str, config: Config) -> bool:
+def _is_excluded(path: Path, nearest: Nearest) -> bool:
     from pathspec import GitIgnoreSpec
 
-    seen = os.path.relpath(path)
-    inside = os.path.basename(path) if seen.startswith(os.pardir) else seen  # noqa: PTH119 (no Path of "" or "-")
-    return GitIgnoreSpec.from_lines((*NO_DRAFTS, *config.exclude)).match_file(readable(Path(inside).as_posix()))
+    folder, here = path.parent, Path.cwd()
+    config = nearest.of_folder(folder)
+    base = config.base("exclude") or here
+    walked = base if folder.resolve().is_relative_to(base) else folder
+    seen = path.resolve().relative_to(here) if path.resolve().is_relative_to(here) else Path(path.name)
+    no_draft = GitIgnoreSpec.from_lines(NO_DRAFTS).match_file(readable(seen.as_posix()))
+    return no_draft or _Patterns.of(config.exclude, base, folder, walked).hold(path.name)
 
 
 def _expanded(path: str) -> list[str]:
@@ -51,30 +63,70 @@ def _expanded(path: str) -> list[str]:
     return sorted(glob.glob(path, recursive=True)) or [path]  # noqa: PTH207 (Path.glob refuses absolute patterns)
 
 
-def _in_folder(folder: Path, config: Config) -> Iterator[str]:
+def _in_folder(folder: Path, nearest: Nearest) -> Iterator[str]:
     from pathspec import GitIgnoreSpec
 
-    include = GitIgnoreSpec.from_lines(config.include)
-    exclude = GitIgnoreSpec.from_lines((*NO_DRAFTS, *config.exclude))
+    no_drafts = GitIgnoreSpec.from_lines(NO_DRAFTS)
     ignored = [(Path(folder), _gitignore(folder))]
     for place, folders, files in os.walk(folder, followlinks=False):
         here = Path(place)
+        config = nearest.of_folder(here)
+        include = _Patterns.of(config.include, config.base("include"), here, folder)
+        exclude = _Patterns.of(config.exclude, config.base("exclude"), here, folder)
         if here != folder:
             ignored = [(base, spec) for base, spec in ignored if here.is_relative_to(base)] + [(here, _gitignore(here))]
-        specs = [(base, spec) for base, spec in (*ignored, (folder, exclude)) if spec is not None]
-        folders[:] = sorted(name for name in folders if not _matches(specs, here / name, is_folder=True))
+        specs = [(base, spec) for base, spec in (*ignored, (folder, no_drafts)) if spec is not None]
+        folders[:] = sorted(
+            name for name in folders if not (_matches(specs, here / name, is_folder=True) or exclude.hold(f"{name}/"))
+        )
         for name in sorted(files):
             path = here / name
-            wanted = include.match_file(readable(str(path.relative_to(folder)))) and not _matches(
-                specs, path, is_folder=False
-            )
+            wanted = include.hold(name) and not exclude.hold(name) and not _matches(specs, path, is_folder=False)
             if wanted and _is_regular(path):
                 yield str(path)
 
 
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """Patterns of a configuration, ready for the names in one folder.
+
+    Args:
+        spec: The patterns.
+        lead: The path of the folder from where they were written.
+    """
+
+    spec: GitIgnoreSpec
+    lead: str
+
+    @classmethod
+    def of(cls, patterns: Sequence[str], base: Path | None, here: Path, walked: Path) -> _Patterns:
+        from pathspec import GitIgnoreSpec
+
+        spec = GitIgnoreSpec.from_lines(patterns)
+        above = base.resolve() if base else walked.resolve()
+        if not here.resolve().is_relative_to(above) or _covers(spec, walked, above):
+            above = walked.resolve()  # a folder that is named outright is searched even if it is excluded
+        lead = here.resolve().relative_to(above).as_posix()
+        return cls(spec, "" if lead == "." else f"{lead}/")
+
+    def hold(self, name: str) -> bool:
+        """A name in the folder is meant; that of a folder ends in a slash."""
+        return self.spec.match_file(readable(f"{self.lead}{name}"))
+
+
+def _covers(spec: GitIgnoreSpec, walked: Path, above: Path) -> bool:
+    """The folder that is walked is itself meant by the patterns."""
+    below = walked.resolve()
+    return (
+        below != above
+        and below.is_relative_to(above)
+        and spec.match_file(readable(f"{below.relative_to(above).as_posix()}/"))
+    )
+
+
 def _matches(specs: Sequence[tuple[Path, object]], path: Path, *, is_folder: bool) -> bool:
     end = "/" if is_folder else ""
-    return any(spec.match_file(f"{readable(path.relative_to(base).as_posix())}{end}") for base, spec in specs)  # type: ignore[attr-defined]
+    return any(spec.match_file(readable(f"{path.relative_to(base).as_posix()}{end}")) for base, spec in specs)  # type: ignore[attr-defined]
 
 
 def _gitignore(folder: Path) -> object | None:

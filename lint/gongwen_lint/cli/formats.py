@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from gongwen_lint.finding import Finding
     from gongwen_lint.report import FileReport
     from gongwen_lint.rule import Rule
 
@@ -21,16 +20,20 @@ class Run:
     Args:
         reports: What was checked.
         rules: The rules that ran.
+        limits: The least severity that fails the run, for each file.
         root: Absolute folder of the run.
-        loud: The finding fails the run.
+        baseline: A baseline is in use.
+        statistics: How often each rule spoke is wanted.
         color: ANSI sequences are wanted.
         quiet: Findings only, no summary.
     """
 
     reports: Sequence[FileReport]
     rules: Sequence[Rule]
+    limits: Sequence[str]
     root: Path
-    loud: Callable[[Finding], bool]
+    baseline: bool
+    statistics: bool
     color: bool
     quiet: bool
 
@@ -38,25 +41,31 @@ class Run:
 def _rich(run: Run) -> str:
     from gongwen_lint.reporters import rich
 
-    return rich.render(run.reports, color=run.color, quiet=run.quiet)
+    return _statistics(run) if run.statistics else rich.render(run.reports, color=run.color, quiet=run.quiet)
 
 
 def _concise(run: Run) -> str:
     from gongwen_lint.reporters import concise
 
-    return concise.render(run.reports, quiet=run.quiet)
+    return _statistics(run) if run.statistics else concise.render(run.reports, quiet=run.quiet)
+
+
+def _statistics(run: Run) -> str:
+    from gongwen_lint.reporters import statistics
+
+    return statistics.render(run.reports, quiet=run.quiet)
 
 
 def _json(run: Run) -> str:
     from gongwen_lint.reporters import json
 
-    return json.render(run.reports)
+    return json.render(run.reports, statistics=run.statistics)
 
 
 def _sarif(run: Run) -> str:
     from gongwen_lint.reporters import sarif
 
-    return sarif.render(run.reports, run.rules, run.root)
+    return sarif.render(run.reports, run.rules, run.root, baseline=run.baseline)
 
 
 def _github(run: Run) -> str:
@@ -74,7 +83,7 @@ def _gitlab(run: Run) -> str:
 def _junit(run: Run) -> str:
     from gongwen_lint.reporters import junit
 
-    return junit.render(run.reports, run.root, run.loud)
+    return junit.render(run.reports, run.root, run.limits)
 
 
 RENDERERS: dict[str, Callable[[Run], str]] = {

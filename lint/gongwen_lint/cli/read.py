@@ -13,11 +13,6 @@ LARGEST = 64 * 1024 * 1024
 """Largest file that is read, bytes."""
 
 
-def readable(path: str) -> str:
-    """The path as text that can be written: bytes that the locale could not decode are read as UTF-8."""
-    return path.encode("utf-8", sys.getfilesystemencodeerrors()).decode("utf-8", "replace")
-
-
 def input_bytes(path: str) -> bytes:
     """The bytes of a file or of standard input.
 

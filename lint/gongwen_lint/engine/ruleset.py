@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass, field
 from functools import cached_property
 
+from gongwen_lint.engine.lexicon import Lexicon, Spared
 from gongwen_lint.engine.triggers import Triggers
 from gongwen_lint.rule.contract import Extractor, Rule, Visitor
+from gongwen_lint.structure import Context, Role
 
 
 @dataclass(frozen=True)
@@ -19,12 +21,18 @@ class RuleSet:
         extractors: All known ones; only those whose facts are asked for run.
         dropped: Ids of table entries that are switched off, as "ZC101:默守陈规".
         kept: If not empty, the only table entries that are on, by code.
+        known: All installed rules, of which these are some; empty where that is not known.
+        muted: Codes of the linter's own rules that are switched off.
+        lexicon: Words of the unit.
     """
 
     rules: tuple[Rule, ...]
     extractors: tuple[Extractor, ...] = ()
     dropped: frozenset[str] = frozenset()
     kept: frozenset[str] = frozenset()
+    known: tuple[Rule, ...] = ()
+    muted: frozenset[str] = frozenset()
+    lexicon: Lexicon = field(default_factory=Lexicon)
 
     @cached_property
     def document_rules(self) -> tuple[Rule, ...]:
@@ -39,6 +47,11 @@ class RuleSet:
         return (*(rule for rule in self.rules if rule.scope != "document"), *extractors)
 
     @cached_property
+    def spared(self) -> Spared:
+        """Where word rules are silent."""
+        return Spared(self.lexicon)
+
+    @cached_property
     def triggers(self) -> Triggers:
         """What the visitors wait for."""
         tables = tuple(
@@ -47,6 +60,22 @@ class RuleSet:
             if isinstance(rule, Rule) and rule.scope == "table"
         )
         return Triggers(self.visitors, tables)
+
+    def active(self, role: Role, context: Context) -> frozenset[int]:
+        """Numbers of the visitors that may work in paragraphs of a role."""
+        key = role, context.genre, context.stage, context.date
+        if key not in self._active:
+            self._active[key] = frozenset(n for n, v in enumerate(self.visitors) if _may_work(v, role, context))
+        return self._active[key]
+
+    @cached_property
+    def _active(self) -> dict[tuple[Hashable, ...], frozenset[int]]:
+        return {}
+
+    def runs(self, code: str, item: str = "") -> bool:
+        """The rule is in the set, and so is the table entry that an item names (ZC101:默守陈规)."""
+        entry = item.partition(":")[2]
+        return code in self._by_code and (not entry or self._is_on(code, entry))
 
     def _is_on(self, code: str, wrong: str) -> bool:
         entry = f"{code}:{wrong}"
@@ -60,6 +89,12 @@ class RuleSet:
     @cached_property
     def _by_code(self) -> dict[str, Rule]:
         return {rule.code: rule for rule in self.rules}
+
+
+def _may_work(visitor: Visitor, role: Role, context: Context) -> bool:
+    if role is Role.BLANK or (visitor.roles and role not in visitor.roles):
+        return False
+    return not isinstance(visitor, Rule) or visitor.applies(context.genre, context.stage, context.date)
 
 
 def ruleset(visitors: Iterable[Visitor]) -> RuleSet:

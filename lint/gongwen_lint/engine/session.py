@@ -8,9 +8,11 @@ from itertools import compress, count
 from operator import is_not
 
 from gongwen_lint.document import Block, Document
+from gongwen_lint.engine.changed import changed_range
 from gongwen_lint.engine.facts import Facts, kinds_in, place_facts
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.settle import RuleHit, settle
+from gongwen_lint.engine.suppress import Sifted, sift
 from gongwen_lint.engine.visit import NOTHING, Outcome, visit_document, visit_paragraph
 from gongwen_lint.rule.contract import Rule
 from gongwen_lint.structure import (
@@ -29,7 +31,8 @@ from gongwen_lint.structure import (
     simplified_count,
 )
 from gongwen_lint.structure.outline import Stage
-from gongwen_lint.structure.plain import plain_texts
+from gongwen_lint.structure.plain import plain_view
+from gongwen_lint.structure.script import Counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +72,15 @@ class Session:
         self._options = options or Options()
         self._blocks: tuple[Block, ...] = ()
         self._shapes: list[Shape] = []
-        self._counts: list[tuple[int, int]] = []
+        self._counts: list[Counts] = []
         self._script_sums = (0, 0)
         self._visited: list[Role | None] = []  # the role at the last visit; None = is to be visited (again)
         self._outcomes: list[Outcome] = []
         self._settled: list[tuple[RuleHit, ...]] = []
         self._merged: dict[int, Merged] = {}
         self._facts: Facts = {kind: () for rule in rules.document_rules for kind in rule.facts}
+        self._commented = 0  # paragraphs with comments
+        self._sifted: Sifted | None = None
         self._first: Element | None = None
         self._by_rule: dict[str, tuple[Hashable, tuple[RuleHit, ...]]] = {}
         self._document_hits: list[RuleHit] | None = None
@@ -97,12 +102,13 @@ class Session:
     def update(self, document: Document) -> None:
         """Takes the document as it is now; compares with the last one to find what changed."""
         old, new = self._blocks, document.blocks
-        first, last = _changed(old, new)
+        first, last = changed_range(old, new)
         kept = len(old) - (len(new) - last)
         fresh = new[first:last]
         shapes = [shape(block) for block in fresh]
         stands = self._structure is not None and shapes == self._shapes[first:kept]
         before = self._outcomes[first:kept]
+        self._commented += _commented(fresh) - _commented(old[first:kept])
         self._blocks = new
         self._shapes[first:kept] = shapes
         self._count_script(first, kept, [block.text for block in fresh])
@@ -122,8 +128,8 @@ class Session:
         for sign, changed in ((-1, self._counts[first:last]), (1, counts)):
             traditional, simplified = self._script_sums
             self._script_sums = (
-                traditional + sign * sum(t for t, _ in changed),
-                simplified + sign * sum(s for _, s in changed),
+                traditional + sign * sum(count.traditional for count in changed),
+                simplified + sign * sum(count.simplified for count in changed),
             )
         self._counts[first:last] = counts
 
@@ -142,7 +148,9 @@ class Session:
         """Paragraphs without traditional characters are counted only where those with them look traditional."""
         traditional, simplified = self._script_sums
         if judge_script(traditional, simplified) == "traditional":
-            others = (block.text for block, (n, _) in zip(self._blocks, self._counts, strict=True) if not n)
+            others = (
+                block.text for block, count in zip(self._blocks, self._counts, strict=True) if not count.traditional
+            )
             simplified += sum(map(simplified_count, others))
         return judge_script(traditional, simplified)
 
@@ -151,15 +159,18 @@ class Session:
         return list(compress(count(), map(is_not, self._visited, self.structure.roles)))
 
     def _visit(self, numbers: Sequence[int]) -> None:
-        if not numbers:
-            return
-        roles = self.structure.roles
-        paragraphs = [Paragraph(self._blocks[number].text, roles[number], self.context) for number in numbers]
-        texts = [paragraph.text for paragraph in paragraphs]
-        visits = self._rules.triggers.scan(texts, plain_texts(texts))
-        for number, paragraph, visit in zip(numbers, paragraphs, visits, strict=True):
-            outcome = visit_paragraph(self._rules, paragraph, visit)
-            self._visited[number] = paragraph.role if outcome.final else None
+        roles, context = self.structure.roles, self.context
+        may = {role: self._rules.active(role, context) for role in {roles[number] for number in numbers}}
+        texts = [self._blocks[number].text for number in numbers]
+        odd = [self._counts[number].odd > 0 for number in numbers]
+        plains = [plain_view(text, has_odd=has_odd) for text, has_odd in zip(texts, odd, strict=True)]
+        visits = self._rules.triggers.scan(texts, plains, odd, [may[roles[number]] for number in numbers])
+        for number, text, plain, visit in zip(numbers, texts, plains, visits, strict=True):
+            role = roles[number]
+            outcome = NOTHING
+            if visit.has_work:
+                outcome = visit_paragraph(self._rules, Paragraph(text, role, context, plain), visit)
+            self._visited[number] = role if outcome.final else None
             self._outcomes[number] = outcome
             self._settled[number] = settle(outcome.hits)
 
@@ -195,10 +206,22 @@ class Session:
         )
 
     def hits(self) -> list[tuple[RuleHit, ...]]:
-        """What to show of each paragraph: hits of all rules, doubles out, overlaps resolved, sorted.
+        """What to show of each paragraph: hits of all rules, doubles out, overlaps resolved, suppressed ones out, sorted.
 
         An unchanged paragraph keeps its very tuple.
         """
+        return self.sifted().shown
+
+    def sifted(self) -> Sifted:
+        """What is to be reported and what directives in the document suppress."""
+        hits = self._all_hits()
+        if not self._commented:
+            return Sifted(hits)
+        elements, stage = self.structure.elements, self._options.stage
+        self._sifted = sift(self._blocks, elements, hits, self._rules, stage, self._sifted)
+        return self._sifted
+
+    def _all_hits(self) -> list[tuple[RuleHit, ...]]:
         groups: dict[int, list[RuleHit]] = {}
         for rule, hit in self.document_hits():
             groups.setdefault(hit.paragraph, []).append((rule, hit))
@@ -217,6 +240,10 @@ class Session:
         return known
 
 
+def _commented(blocks: Sequence[Block]) -> int:
+    return sum(1 for block in blocks if block.comments)
+
+
 def _first_element(structure: Structure, blocks: Sequence[Block]) -> Element | None:
     number = next((n for n, role in enumerate(structure.roles) if role is not Role.BLANK), None)
     if number is None:
@@ -225,22 +252,3 @@ def _first_element(structure: Structure, blocks: Sequence[Block]) -> Element | N
     bare = text.strip() or text
     start = text.index(bare)
     return Element(structure.roles[number], number, start, number, start + min(len(bare), 20), "")
-
-
-def _changed(old: tuple[Block, ...], new: tuple[Block, ...]) -> tuple[int, int]:
-    """The range of `new` that differs from `old` when equal ends are left out."""
-    limit = min(len(old), len(new))
-    first = _common(old, new, limit)
-    return first, len(new) - _common(old[::-1], new[::-1], limit - first)
-
-
-def _common(old: tuple[Block, ...], new: tuple[Block, ...], limit: int) -> int:
-    """How many blocks at the beginning are equal; by halves, as slices that hold the same objects compare fast."""
-    low, high = 0, limit
-    while low < high:
-        middle = (low + high + 1) // 2
-        if old[low:middle] == new[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from gongwen_lint.finding import Finding
+from gongwen_lint.finding import Severity, failing
 from gongwen_lint.report import FileReport, Shown
 from gongwen_lint.reporters.path import relative
 
@@ -17,25 +17,26 @@ QUOTED = 20
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def render(reports: Sequence[FileReport], root: Path, loud: Callable[[Finding], bool]) -> str:
+def render(reports: Sequence[FileReport], root: Path, limits: Sequence[str]) -> str:
     """The results of a run. A file without findings is one case that passed.
 
     Args:
         reports: What was checked.
         root: Absolute folder that paths are relative to.
-        loud: The finding fails the run; the others are cases that were skipped, so that they fail no pipeline.
+        limits: For each file the least severity that fails the run; findings below it are cases that were skipped, so
+            that they fail no pipeline.
     """
     suites = Element("testsuites", name="gongwen-lint")
-    for report in reports:
-        _suite(suites, report, relative(report.path, root), loud)
+    for report, limit in zip(reports, limits, strict=True):
+        _suite(suites, report, relative(report.path, root), failing(limit))
     for outcome in ("tests", "failures", "errors"):
         suites.set(outcome, str(sum(int(suite.get(outcome, "0")) for suite in suites)))
     indent(suites)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{tostring(suites, encoding="unicode")}\n'
 
 
-def _suite(suites: Element, report: FileReport, path: str, loud: Callable[[Finding], bool]) -> None:
-    failures = sum(1 for finding in report.findings if loud(finding))
+def _suite(suites: Element, report: FileReport, path: str, loud: Sequence[Severity]) -> None:
+    failures = sum(1 for finding in report.findings if finding.severity in loud)
     counts = {
         "tests": max(len(report.shown), 1),
         "failures": failures,
@@ -49,7 +50,7 @@ def _suite(suites: Element, report: FileReport, path: str, loud: Callable[[Findi
     elif not report.shown:
         SubElement(suite, "testcase", name="没有发现问题", classname=_allowed(path))
     for item in report.shown:
-        _case(suite, item, path, "failure" if loud(item.finding) else "skipped")
+        _case(suite, item, path, "failure" if item.finding.severity in loud else "skipped")
 
 
 def _case(suite: Element, item: Shown, path: str, outcome: str) -> None:

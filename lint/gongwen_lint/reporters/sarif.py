@@ -21,7 +21,7 @@ MIME_TYPES = {
 }
 
 
-def render(reports: Sequence[FileReport], rules: Iterable[Rule], root: Path) -> str:
+def render(reports: Sequence[FileReport], rules: Iterable[Rule], root: Path, *, baseline: bool = False) -> str:
     """The log of a run.
 
     Args:
@@ -29,6 +29,7 @@ def render(reports: Sequence[FileReport], rules: Iterable[Rule], root: Path) -> 
             host does not take it for mended.
         rules: The rules that ran.
         root: Absolute folder that locations are relative to.
+        baseline: A baseline is in use, so that every result has a state.
     """
     described = descriptors(rules, [item for report in reports for item in _all(report)])
     run = {
@@ -37,7 +38,7 @@ def render(reports: Sequence[FileReport], rules: Iterable[Rule], root: Path) -> 
         "originalUriBaseIds": {"SRCROOT": {"description": {"text": "运行 gwlint 时所在的文件夹"}}},
         "invocations": [_invocation(reports, root)],
         "artifacts": [_artifact(report, number, root) for number, report in enumerate(reports)],
-        "results": list(_results(reports, [rule["id"] for rule in described], root)),
+        "results": list(_results(reports, [rule["id"] for rule in described], root, states=baseline)),
     }
     return dump({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
 
@@ -78,9 +79,10 @@ def _invocation(reports: Sequence[FileReport], root: Path) -> dict[str, Any]:
     return {"executionSuccessful": not notices, "toolExecutionNotifications": notices}
 
 
-def _results(reports: Sequence[FileReport], codes: Sequence[str], root: Path) -> Iterator[dict[str, Any]]:
+def _results(
+    reports: Sequence[FileReport], codes: Sequence[str], root: Path, *, states: bool
+) -> Iterator[dict[str, Any]]:
     places = {code: number for number, code in enumerate(codes)}
-    states = any(report.baselined for report in reports)
     for number, report in enumerate(reports):
         where = artifact_location(report, number, root)
         for items, marks in _marked(report, states=states):
@@ -89,7 +91,7 @@ def _results(reports: Sequence[FileReport], codes: Sequence[str], root: Path) ->
 
 
 def _marked(report: FileReport, *, states: bool) -> Iterator[tuple[tuple[Shown, ...], dict[str, Any]]]:
-    """The findings and what is said of each; the state only where a baseline is in use, and then of all."""
+    """The findings and what is said of each; the state only with a baseline, and then of all."""
     new, known = ({"baselineState": state} if states else {} for state in ("new", "unchanged"))
     yield report.shown, new
     yield report.suppressed, {"suppressions": [{"kind": "inSource"}], **new}

@@ -31,16 +31,16 @@ def validator() -> Any:
     return jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker())
 
 
-def run_of(*reports: FileReport, root: Path = ROOT) -> dict[str, Any]:
-    log: dict[str, Any] = json.loads(sarif.render(reports, SAMPLE.rules, root))
+def run_of(*reports: FileReport, baseline: bool = False) -> dict[str, Any]:
+    log: dict[str, Any] = json.loads(sarif.render(reports, SAMPLE.rules, ROOT, baseline=baseline))
     validator().validate(log)
     (run,) = log["runs"]
     assert isinstance(run, dict)
     return run
 
 
-def results_of(*reports: FileReport) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = run_of(*reports)["results"]
+def results_of(*reports: FileReport, baseline: bool = False) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = run_of(*reports, baseline=baseline)["results"]
     return found
 
 
@@ -171,7 +171,7 @@ def test_with_a_baseline_every_result_has_a_state() -> None:
     report = report_of(FAULTY)
     new, left, *known = report.shown
     old = replace(report, shown=(new,), suppressed=(left,), baselined=tuple(known))
-    results = results_of(old, report_of("甲,乙", "新.txt"))
+    results = results_of(old, report_of("甲,乙", "新.txt"), baseline=True)
     states = [r["baselineState"] for r in results]
     assert states == ["new", "new", *["unchanged"] * len(known), *["new"] * (len(results) - 2 - len(known))]
     assert [r["suppressions"][0]["kind"] for r in results if r["baselineState"] == "unchanged"] == ["external"] * len(
