@@ -251,6 +251,22 @@ def test_a_report_that_cannot_be_written_is_said_in_one_line(capsys: pytest.Capt
     assert capsys.readouterr().err == "gwlint：报告写不进 nowhere/report.json：No such file or directory\n"
 
 
+def test_sarif_marks_what_the_draft_and_the_baseline_keep_back(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.md").write_text("<!-- gwlint:ignore BD101 -->\n\n" + FAULTY, encoding="utf-8")
+    Path("b.md").write_text(FAULTY, encoding="utf-8")
+    choice = ("--select", "BD101", "--output-format", "sarif")
+    assert main(["check", "a.md", "b.md", *choice, "--write-baseline", "known.json"]) == 0
+    Path("b.md").write_text(FAULTY + "\n又一处,在这里。\n", encoding="utf-8")
+    capsys.readouterr()
+    assert main(["check", "a.md", "b.md", *choice, "--baseline", "known.json"]) == 1
+    (run,) = json.loads(capsys.readouterr().out)["runs"]
+    told = {(r["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], r["baselineState"],
+             *(s["kind"] for s in r.get("suppressions", []))) for r in run["results"]}  # fmt: skip
+    assert told == {("a.md", "new", "inSource"), ("b.md", "unchanged", "external"), ("b.md", "new")}
+    assert main(["check", "b.md", *choice]) == 1
+    assert "baselineState" not in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("form", ["sarif", "github", "gitlab", "junit"])
 def test_the_format_does_not_change_the_exit_status(form: str) -> None:
     Path("a.txt").write_text(FAULTY, encoding="utf-8")
