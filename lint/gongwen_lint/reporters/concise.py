@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from gongwen_lint.finding import Finding
 from gongwen_lint.report import FileReport, severity_counts
 
 NAMES = {"error": "错误", "warning": "警告", "info": "提示"}
@@ -21,11 +22,15 @@ def _file(report: FileReport) -> list[str]:
     lines: list[str] = []
     for item in report.shown:
         finding = item.finding
-        places = f"（共{len(finding.places)}处）" if len(finding.places) > 1 else ""
         mendable = "" if finding.fix is None else " [可修正]" if finding.fix.safe else " [须确认后修正]"
-        said = printable(f"{finding.message}{places}{mendable}")
+        said = printable(f"{finding.message}{places(finding)}{mendable}")
         lines.append(f"{report.path}:{item.line}:{item.column}: {NAMES[finding.severity]} {finding.code} {said}")
     return lines
+
+
+def places(finding: Finding) -> str:
+    """How many places a finding has, "" for one."""
+    return f"（共{len(finding.places)}处）" if len(finding.places) > 1 else ""
 
 
 def summary(reports: Sequence[FileReport]) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from gongwen_lint.report import FileReport, Shown
+from gongwen_lint.report import FileReport
+from gongwen_lint.reporters.concise import places
 from gongwen_lint.reporters.json import dump
 from gongwen_lint.reporters.path import relative
 
@@ -31,13 +32,8 @@ def _entries(report: FileReport, path: str) -> Iterator[dict[str, Any]]:
     for item in report.shown:
         finding = item.finding
         lines = (item.line, item.end_line)
-        yield _entry(path, _said(item), finding.code, item.fingerprint, SEVERITIES[finding.severity], lines)
-
-
-def _said(item: Shown) -> str:
-    finding = item.finding
-    many = f"（共{len(finding.places)}处）" if len(finding.places) > 1 else ""
-    return f"{item.location}：{finding.message}{many}"
+        said = f"{item.location}：{finding.message}{places(finding)}"
+        yield _entry(path, said, finding.code, item.fingerprint, SEVERITIES[finding.severity], lines)
 
 
 def _entry(
