@@ -94,11 +94,6 @@ class Session:
             raise ValueError("update() 之前没有结构")
         return self._structure
 
-    @property
-    def paragraph_hits(self) -> list[tuple[RuleHit, ...]]:
-        """Hits of paragraph rules, by paragraph; an unchanged paragraph keeps its very tuple."""
-        return [outcome.hits for outcome in self._outcomes]
-
     def update(self, document: Document) -> None:
         """Takes the document as it is now; compares with the last one to find what changed."""
         old, new = self._blocks, document.blocks

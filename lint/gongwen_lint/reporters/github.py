@@ -9,7 +9,7 @@ from pathlib import Path
 
 from gongwen_lint.finding import GATES, SEVERITIES
 from gongwen_lint.report import FileReport, Shown, gate_counts, severity_counts
-from gongwen_lint.reporters.concise import NAMES, places, printable, summary
+from gongwen_lint.reporters.concise import NAMES, printable, summary
 from gongwen_lint.reporters.path import relative
 from gongwen_lint.reporters.sarif_result import TEXT_FORMATS
 
@@ -58,7 +58,7 @@ def _notes(reports: Sequence[FileReport], root: Path) -> Iterator[_Note]:
 def _note(item: Shown, path: str, format: str) -> _Note:
     finding = item.finding
     place = f"{item.location}：" if format not in TEXT_FORMATS else ""
-    said = printable(f"{place}{finding.message}{places(finding)}")
+    said = printable(f"{place}{finding.message}")
     mend = f"\n修正：{printable(finding.fix.title)}" if finding.fix else ""
     title = " ".join(filter(None, (finding.code, finding.clause or finding.basis)))
     line = f"{path}:{item.line}:{item.column}: {NAMES[finding.severity]} {finding.code} {said}"

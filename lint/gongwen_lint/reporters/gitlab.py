@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from gongwen_lint.report import FileReport
-from gongwen_lint.reporters.concise import places
 from gongwen_lint.reporters.json import dump
 from gongwen_lint.reporters.path import relative
 
@@ -32,7 +31,7 @@ def _entries(report: FileReport, path: str) -> Iterator[dict[str, Any]]:
     for item in report.shown:
         finding = item.finding
         lines = (item.line, item.end_line)
-        said = f"{item.location}：{finding.message}{places(finding)}"
+        said = f"{item.location}：{finding.message}"
         yield _entry(path, said, finding.code, item.fingerprint, SEVERITIES[finding.severity], lines)
 
 

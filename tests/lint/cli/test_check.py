@@ -190,8 +190,9 @@ def test_init_writes_a_configuration_that_can_be_read() -> None:
     active = re.sub(r"^# (?=\[|[a-z-]+ = )", "", said, flags=re.MULTILINE).replace('extend = "../', 'extend = "上/')
     Path("gwlint.toml").write_text(active, encoding="utf-8")
     for name in ("上/gwlint.toml", *(f"用语/{kind}.txt" for kind in ("术语", "人名地名", "提法", "改正"))):
-        Path(name).parent.mkdir(exist_ok=True)
-        Path(name).write_text("", encoding="utf-8")
+        path = Path(on_disk(name))
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("", encoding="utf-8")
     assert main(["check", "a.txt"]) == 0
 
 
