@@ -208,7 +208,8 @@ def test_names_are_said_in_utf8_where_the_locale_has_no_characters_for_them(form
     Path(on_disk("旧")).mkdir()
     for name in ("公文 稿.txt", "旧/a.txt"):
         Path(on_disk(name)).write_text(FAULTY, encoding="utf-8")
-    Path("gwlint.toml").write_text('exclude = ["旧/"]\n', encoding="utf-8")
+    override = '[[overrides]]\npaths = ["公文*"]\nselect = ["BD101"]\n'
+    Path("gwlint.toml").write_text('select = ["BD102"]\nexclude = ["旧/"]\n' + override, encoding="utf-8")
     done = gwlint("check", "--output-format", form, PYTHONUTF8="0", LC_ALL="C")
     said = unquote(done.stdout.decode("utf-8"))
     assert "公文 稿.txt" in said
