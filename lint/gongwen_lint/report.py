@@ -67,7 +67,8 @@ class ShownElement:
 class FileReport:
     """A file that was checked, or the one line that says why it could not be (`error`, genre None).
 
-    `length` counts the code points checked, `fixed` the fixes that were written back. `suppressed` is what directives in the draft keep back, `baselined` what
+    `length` counts the code points checked, `fixed` the fixes that were written back; `unwritten` says
+    why they could not be, in one line. `suppressed` is what directives in the draft keep back, `baselined` what
     the baseline of the run lists; neither counts.
     """
 
@@ -79,6 +80,7 @@ class FileReport:
     error: str | None = None
     length: int = 0
     fixed: int = 0
+    unwritten: str = ""
     suppressed: tuple[Shown, ...] = ()
     baselined: tuple[Shown, ...] = ()
 

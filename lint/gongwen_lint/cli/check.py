@@ -68,7 +68,7 @@ def _run(jobs: Sequence[Job], options: argparse.Namespace) -> int:
     if changes is not None:
         jobs = [job for job in jobs if changes.touch(job.path)]
     reports = [check_file(job.path, job.name, job.settings, _mend(job, changes, options)) for job in jobs]
-    _say_empty(reports)
+    _say_oddities(reports)
     reports = judge_known(reports, jobs, options)
     if changes is not None:
         now = changed_since(options.changed_since, [job.path for job in jobs]) if options.fix else changes
@@ -78,8 +78,10 @@ def _run(jobs: Sequence[Job], options: argparse.Namespace) -> int:
     return _status(reports, [job.settings.fail_on for job in jobs], exit_zero=options.exit_zero)
 
 
-def _say_empty(reports: Sequence[FileReport]) -> None:
+def _say_oddities(reports: Sequence[FileReport]) -> None:
     for report in reports:
+        if report.unwritten:
+            sys.stderr.write(f"gwlint：{report.path} 的修正没有写回：{report.unwritten}\n")
         if report.error is None and not report.length:
             sys.stderr.write(f"gwlint：{report.path} 是空文件，没有可检查的文字，请确认没有拿错\n")
 
@@ -146,7 +148,7 @@ def _errors(reports: Sequence[FileReport]) -> None:
 
 
 def _status(reports: Sequence[FileReport], limits: Sequence[str], *, exit_zero: bool) -> int:
-    if any(report.error for report in reports):
+    if any(report.error or report.unwritten for report in reports):
         return UNREADABLE
     failed = any(_fails(report, limit) for report, limit in zip(reports, limits, strict=True))
     return FOUND if failed and not exit_zero else 0

@@ -40,7 +40,7 @@ def mending(options: argparse.Namespace) -> Mending | None:
 
 
 def check_file(path: str, name: str, settings: Settings, mend: Mending | None = None) -> FileReport:
-    """The report of a file, nothing folded; a file that cannot be read or written back has an error.
+    """The report of a file, nothing folded; a file that cannot be read has an error.
 
     Without mending it depends on nothing but the file and the settings.
 
@@ -53,12 +53,19 @@ def check_file(path: str, name: str, settings: Settings, mend: Mending | None = 
     try:
         data = input_bytes(path)
         checked = check(read_bytes(data, name, settings.encoding), settings.rules, settings.options)
+    except ReadError as error:
+        return FileReport(readable(name), format_of(name), error=_one_line(error))
+    try:
         fixed = _mended(path, name, checked, data, settings, mend) if mend else None
-    except (ReadError, WriteError) as error:
-        return FileReport(readable(name), format_of(name), error=" ".join(str(error).split()))
+    except WriteError as error:
+        return replace(file_report(readable(name), checked), unwritten=_one_line(error))
     if fixed is None:
         return file_report(readable(name), checked)
     return replace(file_report(readable(name), fixed.checked), fixed=fixed.applied)
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split())
 
 
 def _mended(

@@ -6,7 +6,6 @@ import io
 import json
 import os
 import re
-import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -18,6 +17,7 @@ import pytest
 from tests_names import on_disk
 
 from gongwen_lint.cli import main
+from gongwen_lint.writers import WriteError
 
 ROOT = Path(__file__).resolve().parents[3]
 FAULTY = "要提高认识,加强领导。\n"
@@ -324,14 +324,18 @@ def test_starting_up_loads_nothing_heavy() -> None:
     }
 
 
-def test_read_only_files_are_left_alone(capsys: pytest.CaptureFixture[str]) -> None:
-    target = Path("a.txt")
-    target.write_text(FAULTY, encoding="utf-8")
-    target.chmod(stat.S_IRUSR)
-    if os.access(target, os.W_OK):
-        pytest.skip("this user may write read-only files")
+def test_findings_are_reported_where_the_mended_file_cannot_be_written(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(*_: object) -> None:
+        raise WriteError("文件是只读的，未改动")
+
+    monkeypatch.setattr("gongwen_lint.cli.one.write_file", refuse)
+    Path("a.txt").write_text(FAULTY, encoding="utf-8")
     assert main(["fix", "a.txt"]) == 3
-    assert "只读" in capsys.readouterr().out
+    said = capsys.readouterr()
+    assert "a.txt 的修正没有写回：文件是只读的" in said.err
+    assert "BD101" in said.out
 
 
 def test_show_commands(capsys: pytest.CaptureFixture[str]) -> None:
