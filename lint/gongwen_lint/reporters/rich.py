@@ -16,6 +16,7 @@ from gongwen_lint.finding import GATES, Finding
 from gongwen_lint.report import FileReport, Shown, gate_counts
 from gongwen_lint.reporters.concise import COMPUTED, NAMES, printable, summary
 from gongwen_lint.reporters.window import Window, window
+from gongwen_lint.reporters.wrap import wrapped
 
 STYLES = {"error": "bold red", "warning": "yellow", "info": "cyan"}
 SHOWN = 3
@@ -44,12 +45,16 @@ def render(reports: Sequence[FileReport], *, color: bool, quiet: bool = False, w
     )  # fmt: skip
     for report in reports:
         for text in _file(report, cells):
-            console.print(text, overflow="fold", soft_wrap=False)
+            _print(console, text)
     if not quiet:
-        for text in _score_card(reports, cells):
-            console.print(text)
-        console.print(Text(summary(reports), style="bold"))
+        for text in (*_score_card(reports, cells), Text(summary(reports), style="bold")):
+            _print(console, text)
     return "".join(line.rstrip() + "\n" for line in buffer.getvalue().splitlines()) if not color else buffer.getvalue()
+
+
+def _print(console: Console, text: Text) -> None:
+    for line in wrapped(text, console.width):
+        console.print(line, overflow="fold", soft_wrap=False)
 
 
 def _file(report: FileReport, cells: int) -> Iterator[Text]:
