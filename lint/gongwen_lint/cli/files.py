@@ -61,7 +61,8 @@ def _in_folder(folder: Path, nearest: Nearest) -> Iterator[str]:
         folders[:] = sorted(
             name for name in folders if not (_matches(specs, here / name, is_folder=True) or exclude.hold(f"{name}/"))
         )
-        for name in sorted(files):
+        words = {file.name for file in config.word_files if file.parent == here.resolve()}
+        for name in sorted(set(files) - words):
             path = here / name
             wanted = include.hold(name) and not exclude.hold(name) and not _matches(specs, path, is_folder=False)
             if wanted and _is_regular(path):

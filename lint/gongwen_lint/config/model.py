@@ -66,6 +66,7 @@ class Config:
         encoding: Overrides the encoding found out.
         overrides: What holds for some files only; later ones win.
         lexicon: The words of the unit, from [profile].
+        word_files: The files they stand in, which are no drafts.
         source: The file it was read from.
         origins: The file that says each key, as it is written there; keys at their defaults are missing.
     """
@@ -82,6 +83,7 @@ class Config:
     encoding: str | None = None
     overrides: tuple[Override, ...] = ()
     lexicon: Lexicon = field(default_factory=Lexicon)
+    word_files: tuple[Path, ...] = ()
     source: Path | None = None
     origins: tuple[tuple[str, Path], ...] = ()
 
