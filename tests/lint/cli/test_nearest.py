@@ -92,7 +92,8 @@ def test_patterns_are_relative_to_where_they_are_written(gwlint: Any) -> None:
     )
 
     def files(*arguments: str) -> list[str]:
-        return gwlint("check", "--show-files", *arguments)[1].split()
+        listed: str = gwlint("check", "--show-files", *arguments)[1]
+        return listed.split()
 
     assert files() == ["下/b.txt", "旧/a.txt"]
     assert files("下") == ["下/b.txt"]

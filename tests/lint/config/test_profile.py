@@ -19,7 +19,7 @@ def checked(text: str, **words: tuple[str, ...]) -> Checked:
     pairs = tuple(
         pair(wrong, (right,)) for wrong, right in zip(words.pop("wrong", ()), words.pop("right", ()), strict=True)
     )
-    return check(parse(text), Selection().apply(own_visitors(), Lexicon(**words, pairs=pairs)))  # type: ignore[arg-type]
+    return check(parse(text), Selection().apply(own_visitors(), Lexicon(**words, pairs=pairs)))
 
 
 def codes(result: Checked) -> list[str]:
