@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from gongwen_lint.engine import Lexicon
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 FailOn = Literal["error", "warning", "info", "never"]
 Stage = Literal["final", "draft"]
@@ -40,13 +44,16 @@ class Override:
 
     def holds(self, path: Path) -> bool:
         """A file, given by its absolute path, is one of these."""
-        from pathspec import GitIgnoreSpec
-
-        try:
-            below = path.relative_to(self.base).as_posix()
-        except ValueError:
+        if not path.is_relative_to(self.base):
             return False
-        return GitIgnoreSpec.from_lines(self.paths).match_file(below)
+        return _spec(self.paths).match_file(path.relative_to(self.base).as_posix())
+
+
+@lru_cache(maxsize=64)
+def _spec(paths: tuple[str, ...]) -> GitIgnoreSpec:
+    from pathspec import GitIgnoreSpec
+
+    return GitIgnoreSpec.from_lines(paths)
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,6 +149,20 @@ def test_fix_changes_only_changed_lines(gwlint: Any) -> None:
     assert (status, out) == (0, "")
 
 
+def test_a_draft_that_fix_brings_back_to_what_it_was_has_no_findings(gwlint: Any) -> None:
+    commit({"a.txt": RIGHT + COMMA})
+    write({"a.txt": COMMA + COMMA})
+    status, out, _ = gwlint("fix", "--changed-since", "HEAD")
+    assert (status, Path("a.txt").read_text(encoding="utf-8")) == (0, RIGHT + COMMA)
+    assert "没有发现问题" in out
+
+
+def test_changed_files_are_listed(gwlint: Any) -> None:
+    commit({"a.txt": COMMA, "b.txt": COMMA})
+    write({"b.txt": RIGHT})
+    assert gwlint("check", "--changed-since", "HEAD", "--show-files")[1] == "b.txt\n"
+
+
 def test_standard_input_counts_as_a_whole(found: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     commit({"a.txt": COMMA})
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(COMMA.encode())))

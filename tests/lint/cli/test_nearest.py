@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import pickle
 from pathlib import Path
 from typing import Any
 
 import pytest
 from tests_project import COMMA, TYPO, write
 
+from gongwen_lint.cli.arguments import parser
+from gongwen_lint.cli.one import check_file
+from gongwen_lint.cli.settings import Settings, nearest, settings
 from gongwen_lint.config import ConfigError, Nearest, read_config
 
 pytestmark = pytest.mark.usefixtures("folder")
@@ -173,3 +177,27 @@ def test_the_configuration_in_force_is_shown_with_its_sources(gwlint: Any) -> No
     assert f'ignore = ["BD102"]  # {root / "gwlint.toml"}\n' in lower
     assert f'genre = "通知"  # {root / "下/gwlint.toml"}\n' in lower
     assert "名称 1" in lower
+
+
+def test_an_unknown_rule_is_said_with_the_file_that_names_it(gwlint: Any) -> None:
+    write({"a.txt": COMMA, "gwlint.toml": 'ignore = ["QQ1"]\n'})
+    status, _, said = gwlint("check", "a.txt", "--ignore", "BD101")
+    assert (status, said.count("\n")) == (2, 1)
+    assert said.startswith(f"gwlint：{Path.cwd() / 'gwlint.toml'}：没有规则“QQ1”")
+
+
+def test_settings_can_be_handed_to_another_process() -> None:
+    write({"gwlint.toml": '[profile]\npairs = "对.txt"\n', "对.txt": "会报→汇报\n", "a.txt": "请会报。\n"})
+    options = parser().parse_args(["check", "a.txt"])
+    chosen = settings(options, nearest(options).of_file("a.txt"))
+    assert chosen.rules is settings(options, nearest(options).of_file("a.txt")).rules
+    again: Settings = pickle.loads(pickle.dumps(chosen))
+    assert again == chosen
+    assert check_file("a.txt", "a.txt", again) == check_file("a.txt", "a.txt", chosen)
+    assert [f.code for f in check_file("a.txt", "a.txt", again).findings] == ["ZC199"]
+
+
+def test_the_configuration_of_an_empty_folder_is_shown(gwlint: Any) -> None:
+    status, out, _ = gwlint("check", "--show-config")
+    assert status == 0
+    assert "# 配置文件：无\n" in out

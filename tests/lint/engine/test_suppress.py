@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -18,6 +19,7 @@ from gongwen_lint.report import file_report
 from gongwen_lint.rule import Rule, draft
 
 RULES: RuleSet = Selection().apply(own_visitors())
+ROOT = Path(__file__).resolve().parents[3]
 BAD = "要提高认识,决不能默守陈规。"
 RIGHT = "要提高认识，决不能墨守成规。"
 
@@ -147,6 +149,17 @@ def test_directives_are_no_prose() -> None:
     assert [e.text for e in plain.structure.elements] == [e.text for e in given.structure.elements]
     assert [e.role for e in plain.structure.elements] == [e.role for e in given.structure.elements]
     assert plain.context == given.context
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "examples/right").glob("*.txt")), ids=lambda path: path.stem)
+def test_directives_on_every_line_change_nothing_in_a_right_draft(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    plain = check(parse(text), RULES)
+    mixed = "\n".join(f"# 公文检：忽略 GW、BD\n{line}" for line in text.split("\n"))
+    given = check(parse(mixed), RULES)
+    assert given.findings == plain.findings == ()
+    assert [(e.role, e.text) for e in given.structure.elements] == [(e.role, e.text) for e in plain.structure.elements]
+    assert given.context == plain.context
 
 
 def messages(*lines: str, rules: RuleSet = RULES, stage: str = "final") -> dict[str, list[str]]:
