@@ -31,7 +31,8 @@ from gongwen_lint.structure import (
     simplified_count,
 )
 from gongwen_lint.structure.outline import Stage
-from gongwen_lint.structure.plain import plain_texts
+from gongwen_lint.structure.plain import plain_view
+from gongwen_lint.structure.script import Counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class Session:
         self._options = options or Options()
         self._blocks: tuple[Block, ...] = ()
         self._shapes: list[Shape] = []
-        self._counts: list[tuple[int, int]] = []
+        self._counts: list[Counts] = []
         self._script_sums = (0, 0)
         self._visited: list[Role | None] = []  # the role at the last visit; None = is to be visited (again)
         self._outcomes: list[Outcome] = []
@@ -92,11 +93,6 @@ class Session:
         if self._structure is None:
             raise ValueError("update() 之前没有结构")
         return self._structure
-
-    @property
-    def paragraph_hits(self) -> list[tuple[RuleHit, ...]]:
-        """Hits of paragraph rules, by paragraph; an unchanged paragraph keeps its very tuple."""
-        return [outcome.hits for outcome in self._outcomes]
 
     def update(self, document: Document) -> None:
         """Takes the document as it is now; compares with the last one to find what changed."""
@@ -127,8 +123,8 @@ class Session:
         for sign, changed in ((-1, self._counts[first:last]), (1, counts)):
             traditional, simplified = self._script_sums
             self._script_sums = (
-                traditional + sign * sum(t for t, _ in changed),
-                simplified + sign * sum(s for _, s in changed),
+                traditional + sign * sum(count.traditional for count in changed),
+                simplified + sign * sum(count.simplified for count in changed),
             )
         self._counts[first:last] = counts
 
@@ -147,7 +143,9 @@ class Session:
         """Paragraphs without traditional characters are counted only where those with them look traditional."""
         traditional, simplified = self._script_sums
         if judge_script(traditional, simplified) == "traditional":
-            others = (block.text for block, (n, _) in zip(self._blocks, self._counts, strict=True) if not n)
+            others = (
+                block.text for block, count in zip(self._blocks, self._counts, strict=True) if not count.traditional
+            )
             simplified += sum(map(simplified_count, others))
         return judge_script(traditional, simplified)
 
@@ -156,15 +154,18 @@ class Session:
         return list(compress(count(), map(is_not, self._visited, self.structure.roles)))
 
     def _visit(self, numbers: Sequence[int]) -> None:
-        if not numbers:
-            return
-        roles = self.structure.roles
-        paragraphs = [Paragraph(self._blocks[number].text, roles[number], self.context) for number in numbers]
-        texts = [paragraph.text for paragraph in paragraphs]
-        visits = self._rules.triggers.scan(texts, plain_texts(texts))
-        for number, paragraph, visit in zip(numbers, paragraphs, visits, strict=True):
-            outcome = visit_paragraph(self._rules, paragraph, visit)
-            self._visited[number] = paragraph.role if outcome.final else None
+        roles, context = self.structure.roles, self.context
+        may = {role: self._rules.active(role, context) for role in {roles[number] for number in numbers}}
+        texts = [self._blocks[number].text for number in numbers]
+        odd = [self._counts[number].odd > 0 for number in numbers]
+        plains = [plain_view(text, has_odd=has_odd) for text, has_odd in zip(texts, odd, strict=True)]
+        visits = self._rules.triggers.scan(texts, plains, odd, [may[roles[number]] for number in numbers])
+        for number, text, plain, visit in zip(numbers, texts, plains, visits, strict=True):
+            role = roles[number]
+            outcome = NOTHING
+            if visit.has_work:
+                outcome = visit_paragraph(self._rules, Paragraph(text, role, context, plain), visit)
+            self._visited[number] = role if outcome.final else None
             self._outcomes[number] = outcome
             self._settled[number] = settle(outcome.hits)
 

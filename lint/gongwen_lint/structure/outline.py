@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from gongwen_lint.structure.plain import Plain, plain_view
-from gongwen_lint.structure.roles import HEADINGS, PROSE, Element, Part, Role
+from gongwen_lint.structure.roles import HEADINGS, Element, Part, Role
 from gongwen_lint.structure.script import Script
 
 Stage = Literal["final", "draft"]
@@ -41,16 +41,12 @@ class Paragraph:
     text: str
     role: Role = Role.BODY
     context: Context = field(default_factory=Context)
+    known_plain: Plain | None = field(default=None, compare=False, repr=False)
 
     @cached_property
     def plain(self) -> Plain:
         """The text in standard characters without pinyin notes, and the way back."""
-        return plain_view(self.text)
-
-    @property
-    def is_prose(self) -> bool:
-        """Running text, as against elements of form and tables."""
-        return self.role in PROSE
+        return self.known_plain or plain_view(self.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,7 +110,8 @@ _BY_WORD = {
     "於20 於19 於本月 於本年 於今年 於明年 於去年 於近日 於每年 於每月 於年底 於月底",
     "著着": "著手 著眼 著力 著想 著急 著陆 著陸 著装 著裝 著落 著重 沿著 随著 隨著 朝著 跟著 带著 帶著 围绕著 圍繞著 意味著 标志著 標誌著 "
     "面临著 面臨著 存在著 发挥著 發揮著 肩负著 肩負著 担负著 擔負著 承担著 承擔著 保持著 接著 执著 執著 沉著 穿著 向著 看著 "
-    "听著 聽著 活著 凭著 憑著 趁著 顺著 順著",
+    "听著 聽著 活著 凭著 憑著 趁著 顺著 順著 有著 影响著 影響著 反映著 决定著 決定著 关系著 關係著 代表著 牵动著 牽動著 充满著 充滿著 "
+    "蕴含著 蘊含著 坚持著 堅持著 延续著 延續著 进行著 進行著 引领著 引領著 推动著 推動著 承载著 承載著 怀著 懷著 冒著 迎著 靠著",
 }
 """A form that is right elsewhere (乾坤, 姓於, 著名), its standard form, and words in which it is wrong."""
 
@@ -136,12 +137,8 @@ def odd_words(text: str) -> Iterator[OddForm]:
             yield OddForm(at, at + 1, right)
 
 
-ODD_BY_WORD = "".join(pair[0] for pair in _BY_WORD)
-"""The forms that only a word can judge."""
-
-
-ODD_FORMS = "".join(c for c in STANDARD_FORM if c <= "\uffff") + ODD_BY_WORD
-"""All characters that may be odd; the few beyond the basic plane would make the scan of every text slow."""
+ODD_WORDS = tuple(word for words in _BY_WORD.values() for word in words.split())
+"""Words with a form that only a word can judge."""
 
 
 def odd_forms(text: str) -> list[OddForm]:
