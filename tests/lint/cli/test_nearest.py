@@ -197,6 +197,15 @@ def test_settings_can_be_handed_to_another_process() -> None:
     assert [f.code for f in check_file("a.txt", "a.txt", again).findings] == ["ZC199"]
 
 
+def test_an_override_is_shown_with_the_file_that_says_it(gwlint: Any) -> None:
+    write({"a.txt": COMMA, "gwlint.toml": '[[overrides]]\npaths = ["a.txt"]\nignore = ["BD101"]\nstage = "draft"\n'})
+    _, out, _ = gwlint("check", "--show-config")
+    source = Path.cwd() / "gwlint.toml"
+    assert f'extend-ignore = ["BD101"]  # {source}\n' in out
+    assert f'stage = "draft"  # {source}\n' in out
+    assert "extend-select = []  # 默认\n" in out
+
+
 def test_the_configuration_of_an_empty_folder_is_shown(gwlint: Any) -> None:
     status, out, _ = gwlint("check", "--show-config")
     assert status == 0
