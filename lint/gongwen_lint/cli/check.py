@@ -54,7 +54,7 @@ def _asked(options: argparse.Namespace, configs: Nearest) -> tuple[list[str], Ch
     """The files to check, and what was changed in them if only that counts."""
     paths = find_files(options.paths or ["."], configs)
     if not paths:
-        sys.stderr.write("gwlint：没有找到文稿（.txt、.md）\n")
+        sys.stderr.write("gwlint：没有找到文稿（.docx、.txt、.md）\n")
     if not options.changed_since:
         return paths, None
     changes = changed_since(options.changed_since, paths)
