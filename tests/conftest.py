@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,17 @@ def visitors() -> tuple[Visitor, ...]:
 @pytest.fixture(scope="session")
 def rules(visitors: tuple[Visitor, ...]) -> RuleSet:
     return Selection().apply(visitors)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    """Tests whose files have names that the system cannot write are skipped where it knows ASCII only."""
+    try:
+        return (yield)
+    except UnicodeEncodeError as error:
+        if sys.getfilesystemencoding() == "utf-8" or error.encoding != sys.getfilesystemencoding():
+            raise
+        pytest.skip(f"this system cannot name such files: {item.name}")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -95,9 +95,13 @@ def inside_project(path: Path, named: str, key: str) -> Path:
     """The file that a configuration names.
 
     Raises:
-        ConfigError: It lies outside the project of the configuration.
+        ConfigError: It lies outside the project of the configuration, or cannot be a file.
     """
-    found = (path.parent / named).resolve()
+    try:
+        found = (path.parent / named).resolve()
+        found.is_file()
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"{path}：“{key}”不是能用的路径") from error
     root = project_root(path)
     if root is not None and not found.is_relative_to(root):
         raise ConfigError(f"{path}：“{key}”指到了项目 {root} 之外，请把文件放进项目")

@@ -118,7 +118,7 @@ def test_word_files_are_no_drafts(gwlint: Any) -> None:
         'extend = "../外.toml"\n', "extend = 3\n", 'extend = "没有.toml"\n', 'extend = "环.toml"\n', "[[overrides]]\nignore = []\n",
         'overrides = "x"\n', '[[overrides]]\npaths = ["a"]\nrules = ["x"]\n', '[[overrides]]\npaths = "a"\n', "profile = 1\n",
         '[profile]\nrules = "my_rules.py"\n', '[profile]\nterms = "没有.txt"\n', '[profile]\nterms = "../外.txt"\n', '[profile]\nterms = "."\n',
-        '[profile]\npairs = "坏.txt"\n', '[profile]\npairs = "繁.txt"\n', '[profile]\npairs = "重.txt"\n', '[profile]\nterms = "图.txt"\n',
+        '[profile]\npairs = "坏.txt"\n', '[profile]\nterms = "a\\u0000b"\n', '[profile]\npairs = "繁.txt"\n', '[profile]\npairs = "重.txt"\n', '[profile]\nterms = "图.txt"\n',
     ],
 )  # fmt: skip
 def test_a_faulty_configuration_is_said_in_one_line(text: str, gwlint: Any, tmp_path: Path) -> None:
