@@ -12,6 +12,8 @@ from gongwen_lint.cli import main
 from gongwen_lint.engine import RuleSet, Selection
 from gongwen_lint.rule import Visitor
 
+pytest_plugins = ("tests_checkout",)
+
 Run = Callable[..., tuple[int, str, str]]
 Found = Callable[..., tuple[int, list[tuple[str, int, str]]]]
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from gongwen_lint.engine import Lexicon
+from gongwen_lint.pathname import readable
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -46,7 +47,7 @@ class Override:
         """A file, given by its absolute path, is one of these."""
         if not path.is_relative_to(self.base):
             return False
-        return _spec(self.paths).match_file(path.relative_to(self.base).as_posix())
+        return _spec(self.paths).match_file(readable(path.relative_to(self.base).as_posix()))
 
 
 @lru_cache(maxsize=64)

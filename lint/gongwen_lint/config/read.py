@@ -10,6 +10,7 @@ from typing import Any, cast
 from gongwen_lint.config.model import Config, ConfigError, Override
 from gongwen_lint.config.profile import read_lexicon
 from gongwen_lint.engine import Lexicon
+from gongwen_lint.pathname import native
 from gongwen_lint.structure.genre import GENRES, genre_named
 
 NAME = "gwlint.toml"
@@ -98,7 +99,7 @@ def inside_project(path: Path, named: str, key: str) -> Path:
         ConfigError: It lies outside the project of the configuration, or cannot be a file.
     """
     try:
-        found = (path.parent / named).resolve()
+        found = (path.parent / native(named)).resolve()
         found.is_file()
     except (OSError, ValueError) as error:
         raise ConfigError(f"{path}：“{key}”不是能用的路径") from error
