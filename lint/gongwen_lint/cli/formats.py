@@ -53,7 +53,7 @@ def _concise(run: Run) -> str:
 def _statistics(run: Run) -> str:
     from gongwen_lint.reporters import statistics
 
-    return statistics.render(run.reports, quiet=run.quiet)
+    return statistics.render(run.reports, {rule.code: rule.title for rule in run.rules}, quiet=run.quiet)
 
 
 def _json(run: Run) -> str:

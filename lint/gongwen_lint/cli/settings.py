@@ -10,7 +10,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from gongwen_lint.config import Config, ConfigError, Nearest, known_genre, notice
-from gongwen_lint.engine import Lexicon, Options, RuleSet, Selection, load_visitors
+from gongwen_lint.engine import Lexicon, Options, RuleError, RuleSet, Selection, load_visitors
+from gongwen_lint.rule import Visitor
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,11 @@ class Settings:
         return chosen_rules(self.choice, self.lexicon)
 
 
+@lru_cache(maxsize=1)
+def _installed() -> tuple[Visitor, ...]:
+    return load_visitors()
+
+
 @lru_cache(maxsize=16)
 def chosen_rules(choice: Selection, lexicon: Lexicon) -> RuleSet:
     """The rules that a selection leaves, made once.
@@ -44,7 +50,7 @@ def chosen_rules(choice: Selection, lexicon: Lexicon) -> RuleSet:
     Raises:
         RuleError: A code is unknown, or an installed package is at fault.
     """
-    return choice.apply(load_visitors(), lexicon)
+    return choice.apply(_installed(), lexicon)
 
 
 def nearest(options: argparse.Namespace) -> Nearest:
@@ -66,9 +72,20 @@ def settings(options: argparse.Namespace, config: Config) -> Settings:
     genre = known_genre(options.genre, "--genre") if options.genre else config.genre
     given = Options(genre=genre, stage=options.stage or config.stage)
     fail_on = getattr(options, "fail_on", None) or config.fail_on
+    _configured_rules(config)
     chosen = Settings(selection(options, config), config.lexicon, given, encoding, fail_on)
     chosen_rules(chosen.choice, chosen.lexicon)  # so that an unknown code is said before anything is checked
     return chosen
+
+
+def _configured_rules(config: Config) -> RuleSet:
+    """The rules as the configuration has them, whatever the command line says."""
+    _installed()  # a broken package is not the fault of the configuration
+    try:
+        choice = Selection(config.select, config.ignore, config.extend_select, config.extend_ignore)
+        return chosen_rules(choice, config.lexicon)
+    except RuleError as error:
+        raise ConfigError(f"{config.source}：{error}") from error
 
 
 def selection(options: argparse.Namespace, config: Config) -> Selection:
@@ -94,11 +111,9 @@ def items(given: Sequence[str] | None) -> tuple[str, ...]:
 def notices(configs: Iterable[Config]) -> Iterator[str]:
     """What configurations switch off although the regulation demands it: one line each."""
     for config in dict.fromkeys(configs):
-        choice = Selection(config.select, config.ignore, config.extend_select, config.extend_ignore)
-        if config.source is not None and choice != Selection():
-            said = notice(config, chosen_rules(choice, config.lexicon))
-            if said:
-                yield said
+        said = notice(config, _configured_rules(config))
+        if said:
+            yield said
 
 
 def _refuse_unknown_encoding(name: str) -> None:
