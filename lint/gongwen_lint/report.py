@@ -7,14 +7,15 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from gongwen_lint.document import Document
-from gongwen_lint.engine import Checked
 from gongwen_lint.finding import GATES, Finding, Gate, Place, PlacedEdit, PlacedFix
-from gongwen_lint.structure import Role
 
-HIDDEN = frozenset({Role.BODY, Role.TABLE, Role.BLANK})
+if TYPE_CHECKING:  # a report out of the cache is shown without loading the engine
+    from gongwen_lint.document import Document
+    from gongwen_lint.engine import Checked
+
+HIDDEN = frozenset({"body", "table", "blank"})
 """Roles whose text stays out of a report."""
 
 EXCERPT = 400
@@ -90,7 +91,7 @@ def file_report(path: str, checked: Checked) -> FileReport:
     elements = (
         (e.role.value, document.starts[e.paragraph] + e.start, document.starts[e.last] + e.end)
         for e in checked.structure.elements
-        if e.role not in HIDDEN
+        if e.role.value not in HIDDEN
     )
     return FileReport(
         path,
