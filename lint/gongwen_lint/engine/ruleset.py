@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 from gongwen_lint.engine.triggers import Triggers
 from gongwen_lint.rule.contract import Extractor, Rule, Visitor
+from gongwen_lint.structure import Context, Role
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,17 @@ class RuleSet:
         )
         return Triggers(self.visitors, tables)
 
+    def active(self, role: Role, context: Context) -> frozenset[int]:
+        """Numbers of the visitors that may work in paragraphs of a role."""
+        key = role, context.genre, context.stage, context.date
+        if key not in self._active:
+            self._active[key] = frozenset(n for n, v in enumerate(self.visitors) if _may_work(v, role, context))
+        return self._active[key]
+
+    @cached_property
+    def _active(self) -> dict[tuple[Hashable, ...], frozenset[int]]:
+        return {}
+
     def _is_on(self, code: str, wrong: str) -> bool:
         entry = f"{code}:{wrong}"
         limited = any(kept.startswith(f"{code}:") for kept in self.kept)
@@ -60,6 +72,12 @@ class RuleSet:
     @cached_property
     def _by_code(self) -> dict[str, Rule]:
         return {rule.code: rule for rule in self.rules}
+
+
+def _may_work(visitor: Visitor, role: Role, context: Context) -> bool:
+    if role is Role.BLANK or (visitor.roles and role not in visitor.roles):
+        return False
+    return not isinstance(visitor, Rule) or visitor.applies(context.genre, context.stage, context.date)
 
 
 def ruleset(visitors: Iterable[Visitor]) -> RuleSet:

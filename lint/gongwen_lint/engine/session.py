@@ -29,7 +29,8 @@ from gongwen_lint.structure import (
     simplified_count,
 )
 from gongwen_lint.structure.outline import Stage
-from gongwen_lint.structure.plain import plain_texts
+from gongwen_lint.structure.plain import plain_view
+from gongwen_lint.structure.script import Counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class Session:
         self._options = options or Options()
         self._blocks: tuple[Block, ...] = ()
         self._shapes: list[Shape] = []
-        self._counts: list[tuple[int, int]] = []
+        self._counts: list[Counts] = []
         self._script_sums = (0, 0)
         self._visited: list[Role | None] = []  # the role at the last visit; None = is to be visited (again)
         self._outcomes: list[Outcome] = []
@@ -122,8 +123,8 @@ class Session:
         for sign, changed in ((-1, self._counts[first:last]), (1, counts)):
             traditional, simplified = self._script_sums
             self._script_sums = (
-                traditional + sign * sum(t for t, _ in changed),
-                simplified + sign * sum(s for _, s in changed),
+                traditional + sign * sum(count.traditional for count in changed),
+                simplified + sign * sum(count.simplified for count in changed),
             )
         self._counts[first:last] = counts
 
@@ -142,7 +143,9 @@ class Session:
         """Paragraphs without traditional characters are counted only where those with them look traditional."""
         traditional, simplified = self._script_sums
         if judge_script(traditional, simplified) == "traditional":
-            others = (block.text for block, (n, _) in zip(self._blocks, self._counts, strict=True) if not n)
+            others = (
+                block.text for block, count in zip(self._blocks, self._counts, strict=True) if not count.traditional
+            )
             simplified += sum(map(simplified_count, others))
         return judge_script(traditional, simplified)
 
@@ -154,9 +157,14 @@ class Session:
         if not numbers:
             return
         roles = self.structure.roles
-        paragraphs = [Paragraph(self._blocks[number].text, roles[number], self.context) for number in numbers]
-        texts = [paragraph.text for paragraph in paragraphs]
-        visits = self._rules.triggers.scan(texts, plain_texts(texts))
+        texts = [self._blocks[number].text for number in numbers]
+        plains = [plain_view(t, has_odd=self._counts[n].odd > 0) for t, n in zip(texts, numbers, strict=True)]
+        active = [self._rules.active(roles[number], self.context) for number in numbers]
+        visits = self._rules.triggers.scan(texts, [plain.text for plain in plains], active)
+        paragraphs = [
+            Paragraph(text, roles[number], self.context, plain)
+            for text, number, plain in zip(texts, numbers, plains, strict=True)
+        ]
         for number, paragraph, visit in zip(numbers, paragraphs, visits, strict=True):
             outcome = visit_paragraph(self._rules, paragraph, visit)
             self._visited[number] = paragraph.role if outcome.final else None

@@ -1,20 +1,17 @@
-"""Which visitor has work in which paragraph: one pass over the text for all of them."""
+"""Which visitor has work in which paragraph: one pass of one automaton over the text for all of them."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from ahocorasick_rs import AhoCorasick
-
 from gongwen_lint.rule.contract import Visitor
 from gongwen_lint.rule.table import Entry
-from gongwen_lint.structure.variants import char_class
+from gongwen_lint.structure.finder import Finder, joined
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+Row = tuple[int, Entry]
 
 
 @dataclass(slots=True)
@@ -27,7 +24,7 @@ class Visit:
 
 @dataclass(frozen=True)
 class Triggers:
-    """What the visitors wait for, as one character class and one automaton.
+    """What the visitors wait for, as one automaton of characters and words.
 
     Args:
         visitors: In the order in which `Visit` numbers them.
@@ -44,95 +41,74 @@ class Triggers:
         return frozenset(n for n, v in enumerate(self.visitors) if not v.on and n not in tables)
 
     @cached_property
-    def _chars(self) -> dict[str, set[int]]:
-        waiting: dict[str, set[int]] = {}
+    def _plain(self) -> frozenset[int]:
+        return frozenset(number for number, visitor in enumerate(self.visitors) if visitor.plain)
+
+    @cached_property
+    def _waiting(self) -> dict[str, tuple[set[int], list[Row]]]:
+        """Visitors and table entries by what they wait for; a string of characters is its characters."""
+        waiting: dict[str, tuple[set[int], list[Row]]] = {}
         for number, visitor in enumerate(self.visitors):
-            if isinstance(visitor.on, str):
-                for char in visitor.on:
-                    waiting.setdefault(char, set()).add(number)
+            for word in visitor.on:
+                waiting.setdefault(word, (set(), []))[0].add(number)
+        for number, entries in self.tables:
+            for entry in entries:
+                waiting.setdefault(entry.wrong, (set(), []))[1].append((number, entry))
         return waiting
 
     @cached_property
-    def _classes(self) -> list[re.Pattern[str]]:
-        beyond = [char for char in self._chars if char > "\uffff"]
-        basic = [char_class(self._chars)] if len(beyond) < len(self._chars) else []
-        return basic + ([re.compile("[" + "".join(beyond) + "]")] if beyond else [])
+    def _visitors_of(self) -> list[set[int]]:
+        return [visitors for visitors, _ in self._waiting.values()]
 
     @cached_property
-    def _words(self) -> list[tuple[str, list[int], list[tuple[int, Entry]]]]:
-        waiting: dict[str, tuple[list[int], list[tuple[int, Entry]]]] = {}
-        for number, visitor in enumerate(self.visitors):
-            for word in visitor.on if isinstance(visitor.on, tuple) else ():
-                waiting.setdefault(word, ([], []))[0].append(number)
-        for number, entries in self.tables:
-            for entry in entries:
-                waiting.setdefault(entry.wrong, ([], []))[1].append((number, entry))
-        return [(word, visitors, rows) for word, (visitors, rows) in waiting.items()]
+    def _rows_of(self) -> dict[int, list[Row]]:
+        return {index: rows for index, (_, rows) in enumerate(self._waiting.values()) if rows}
 
     @cached_property
-    def _automaton(self) -> AhoCorasick:
-        return AhoCorasick([word for word, _, _ in self._words])
+    def _finder(self) -> Finder:
+        return Finder(self._waiting)
 
-    def scan(self, texts: Sequence[str], plains: Sequence[str]) -> list[Visit]:
+    def scan(self, texts: Sequence[str], plains: Sequence[str], active: Sequence[frozenset[int]]) -> list[Visit]:
         """The visits of some paragraphs.
 
         Args:
             texts: Their texts.
             plains: Their plain views; the very same object where it does not differ.
+            active: The visitors that may work in each.
         """
-        visits = [Visit(set(self.always)) for _ in texts]
-        whole, starts = _joined(texts)
-        self._scan_chars(whole, starts, visits)
-        self._scan_words(whole, starts, visits, range(len(texts)), plain=False)
+        visits = [Visit() for _ in texts]
+        self._scan(texts, visits)
         other = [n for n, (text, plain) in enumerate(zip(texts, plains, strict=True)) if text is not plain]
-        for n in other:
-            visits[n].words.clear()
         if other:
-            whole, starts = _joined([plains[n] for n in other])
-            self._scan_words(whole, starts, visits, other, plain=True)
+            self._scan_plain([plains[n] for n in other], [visits[n] for n in other])
+        for visit, may in zip(visits, active, strict=True):
+            visit.visitors |= self.always
+            visit.visitors &= may
+            if visit.words:
+                visit.words = [word for word in visit.words if word[0] in may]
         return visits
 
-    def _scan_chars(self, whole: str, starts: Sequence[int], visits: list[Visit]) -> None:
-        waiting = self._chars
-        for one in self._classes:
-            number, following = -1, 0
-            for match in one.finditer(whole):
-                if match.start() >= following:
-                    number, following = _locate(starts, match.start(), len(whole))
-                visits[number].visitors |= waiting[match.group()]
+    def _scan_plain(self, plains: Sequence[str], visits: Sequence[Visit]) -> None:
+        """Adds what visitors of the plain view find there; tables look nowhere else."""
+        found = [Visit() for _ in plains]
+        self._scan(plains, found)
+        for visit, more in zip(visits, found, strict=True):
+            visit.visitors |= more.visitors & self._plain
+            visit.words = more.words
 
-    def _scan_words(
-        self, whole: str, starts: Sequence[int], visits: list[Visit], numbers: Sequence[int], *, plain: bool
-    ) -> None:
-        if not self._words:
+    def _scan(self, texts: Sequence[str], visits: Sequence[Visit]) -> None:
+        if not self._waiting:
             return
-        at, following = -1, 0
-        for index, start, end in self._matches(whole):
-            _, visitors, rows = self._words[index]
-            if not (starts[at] <= start < following) or at < 0:
-                at, following = _locate(starts, start, len(whole))
-            visit, begin = visits[numbers[at]], starts[at]
-            visit.visitors.update(v for v in visitors if not plain or self.visitors[v].plain)
-            visit.words.extend((number, entry, start - begin, end - begin) for number, entry in rows)
-
-    def _matches(self, whole: str) -> list[tuple[int, int, int]]:
-        try:
-            return self._automaton.find_matches_as_indexes(whole, overlapping=True)
-        except UnicodeEncodeError:  # half of a surrogate pair, which is no word
-            return self._automaton.find_matches_as_indexes(_SURROGATE.sub("\ufffd", whole), overlapping=True)
-
-
-def _joined(texts: Iterable[str]) -> tuple[str, list[int]]:
-    starts: list[int] = []
-    position = 0
-    kept: list[str] = []
-    for text in texts:
-        starts.append(position)
-        kept.append(text)
-        position += len(text) + 1
-    return "\n".join(kept), starts
-
-
-def _locate(starts: Sequence[int], position: int, length: int) -> tuple[int, int]:
-    number = bisect_right(starts, position) - 1
-    return number, starts[number + 1] if number + 1 < len(starts) else length + 1
+        visitors_of, rows_of = self._visitors_of, self._rows_of
+        whole, starts = joined(texts)
+        visit, begin, following, seen = Visit(), 0, 0, set[int]()
+        for index, start, end in self._finder.matches(whole):
+            if start >= following:
+                number = bisect_right(starts, start) - 1
+                visit, begin, following = visits[number], starts[number], starts[number + 1]
+                seen = set()
+            if index in rows_of:
+                visit.words.extend((number, entry, start - begin, end - begin) for number, entry in rows_of[index])
+            if index not in seen:
+                seen.add(index)
+                visit.visitors |= visitors_of[index]

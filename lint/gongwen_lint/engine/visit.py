@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TypeVar
 
 from gongwen_lint.engine.ruleset import RuleSet
@@ -14,7 +15,6 @@ from gongwen_lint.rule.contract import Extractor, Rule, Visitor
 from gongwen_lint.rule.pattern import TooSlowError
 from gongwen_lint.structure.outline import Fact, Outline, Paragraph
 from gongwen_lint.structure.plain import Plain
-from gongwen_lint.structure.roles import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +32,13 @@ _Spanned = TypeVar("_Spanned", Fact, Edit, Related)
 
 def visit_paragraph(rules: RuleSet, paragraph: Paragraph, visit: Visit) -> Outcome:
     """Runs every visitor that has work in a paragraph."""
-    if paragraph.role is Role.BLANK or not (visit.visitors or visit.words):
+    if not (visit.visitors or visit.words):
         return NOTHING
     hits: list[tuple[Rule, Hit]] = []
     facts: list[tuple[str, Fact]] = []
     final = True
     for number in sorted(visit.visitors):
         visitor = rules.visitors[number]
-        if not _has_work(visitor, paragraph):
-            continue
         try:
             for item in _checked(visitor, paragraph):
                 if isinstance(visitor, Rule) and isinstance(item, Hit):
@@ -56,33 +54,24 @@ def visit_paragraph(rules: RuleSet, paragraph: Paragraph, visit: Visit) -> Outco
     return Outcome(tuple(hits), tuple(facts), final)
 
 
-def _has_work(visitor: Visitor, paragraph: Paragraph) -> bool:
-    if visitor.roles and paragraph.role not in visitor.roles:
-        return False
-    context = paragraph.context
-    return not isinstance(visitor, Rule) or visitor.applies(context.genre, context.stage, context.date)
-
-
-def _checked(visitor: Visitor, paragraph: Paragraph) -> Iterator[Hit | Fact]:
+def _checked(visitor: Visitor, paragraph: Paragraph) -> Iterable[Hit | Fact]:
     """What a visitor yields, spans in the source text."""
-    plain = paragraph.plain
-    text = plain.text if visitor.plain else paragraph.text
+    text = paragraph.plain.text if visitor.plain else paragraph.text
     if visitor.find is None:
-        found = iter(visitor.check(paragraph))
+        found: Iterable[Hit | Fact] = visitor.check(paragraph)
     else:
-        found = (item for match in visitor.find.finditer(text) for item in visitor.check(match, paragraph))
-    if not visitor.plain or plain.offsets is None:
-        yield from found
-        return
-    for item in found:
-        yield _to_source(item, plain) if isinstance(item, Hit) else _moved(item, plain)
+        found = chain.from_iterable(visitor.check(match, paragraph) for match in visitor.find.finditer(text))
+    if not visitor.plain or paragraph.plain.offsets is None:
+        return found
+    plain = paragraph.plain
+    return (_to_source(item, plain) if isinstance(item, Hit) else _moved(item, plain) for item in found)
 
 
 def _table_hits(rules: RuleSet, paragraph: Paragraph, visit: Visit) -> Iterator[tuple[Rule, Hit]]:
     taken = 0
     for number, entry, start, end in sorted(visit.words, key=lambda word: (word[2], -word[3])):
         table = rules.visitors[number]
-        if start < taken or not isinstance(table, Rule) or not _has_work(table, paragraph):
+        if start < taken or not isinstance(table, Rule):
             continue
         try:
             hits = [_to_source(hit, paragraph.plain) for hit in table.check(entry, start, end, paragraph)]

@@ -41,11 +41,12 @@ class Paragraph:
     text: str
     role: Role = Role.BODY
     context: Context = field(default_factory=Context)
+    known_plain: Plain | None = field(default=None, compare=False, repr=False)
 
     @cached_property
     def plain(self) -> Plain:
         """The text in standard characters without pinyin notes, and the way back."""
-        return plain_view(self.text)
+        return self.known_plain or plain_view(self.text)
 
     @property
     def is_prose(self) -> bool:

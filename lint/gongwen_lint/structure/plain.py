@@ -5,14 +5,12 @@ Word rules match on it, so 默守陳規(guī) is found as 默守陈规.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 import regex
 
-from gongwen_lint.structure.variants import STANDARD_FORM, char_class
+from gongwen_lint.structure.variants import STANDARD_FORM
 
 PINYIN_LETTERS = "a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɡɑ"
 PINYIN_NOTE = rf"(?<=\p{{Han}})[(（][{PINYIN_LETTERS}]{{1,7}}[)）]"
@@ -33,32 +31,29 @@ class Plain:
 
 
 @lru_cache(maxsize=1)
-def _tools() -> tuple[re.Pattern[str], dict[int, str], regex.Pattern[str]]:
-    table = {ord(form): standard for form, standard in STANDARD_FORM.items()}
-    return char_class(STANDARD_FORM), table, regex.compile(PINYIN_NOTE)
+def _tools() -> tuple[dict[int, str], regex.Pattern[str]]:
+    return {ord(form): standard for form, standard in STANDARD_FORM.items()}, regex.compile(PINYIN_NOTE)
 
 
-def plain_view(text: str) -> Plain:
-    """The plain view of a paragraph; the very same text where nothing is to be mapped."""
-    unusual, table, note = _tools()
-    mapped = text.translate(table) if unusual.search(text) else text
-    if "(" not in text and "（" not in text:
-        return Plain(mapped)
+def plain_view(text: str, *, has_odd: bool = True) -> Plain:
+    """The plain view of a paragraph; the very same text where nothing is to be mapped.
+
+    Args:
+        text: The paragraph.
+        has_odd: It may hold forms that are not standard.
+    """
+    has_notes = "(" in text or "（" in text
+    if not has_odd and not has_notes:
+        return Plain(text)
+    table, note = _tools()
+    translated = text.translate(table) if has_odd else text
+    mapped = text if translated == text else translated
     kept: list[int] = []
     position = 0
-    for match in note.finditer(text):
+    for match in note.finditer(text) if has_notes else ():
         kept.extend(range(position, match.start()))
         position = match.end()
     if not position:
         return Plain(mapped)
     kept.extend(range(position, len(text)))
     return Plain("".join(mapped[i] for i in kept), tuple(kept))
-
-
-def plain_texts(texts: Sequence[str]) -> Sequence[str]:
-    """The plain views of many paragraphs; the very same sequence where none differs."""
-    unusual, _, note = _tools()
-    whole = "\n".join(texts)
-    if unusual.search(whole) is None and note.search(whole) is None:
-        return texts
-    return [plain_view(text).text for text in texts]

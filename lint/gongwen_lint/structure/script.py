@@ -2,33 +2,52 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from gongwen_lint.structure.variants import SIMPLIFIED_ONLY, TRADITIONAL, char_class
+from gongwen_lint.structure.finder import joined
+from gongwen_lint.structure.variants import SIMPLIFIED_ONLY, TRADITIONAL, odd_offsets
 
 Script = Literal["simplified", "traditional"]
 
 
-@lru_cache(maxsize=1)
-def _classes() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return char_class(TRADITIONAL), char_class(SIMPLIFIED_ONLY)
+class Counts(NamedTuple):
+    """Characters of a text: never standard ones, among them traditional ones, and simplified-only ones.
+
+    The last are counted only in texts that have traditional ones.
+    """
+
+    odd: int = 0
+    traditional: int = 0
+    simplified: int = 0
 
 
-def script_counts(texts: Sequence[str]) -> list[tuple[int, int]]:
-    """How many traditional-only and simplified-only characters each text has; (0, 0) without traditional ones."""
-    traditional, simplified = _classes()
-    if traditional.search("\n".join(texts)) is None:
-        return [(0, 0)] * len(texts)
-    return [(n, len(simplified.findall(t)) if n else 0) for t in texts for n in (len(traditional.findall(t)),)]
+NONE_ODD = Counts()
+
+
+def script_counts(texts: Sequence[str]) -> list[Counts]:
+    """The counts of some texts."""
+    whole, starts = joined(texts)
+    counts = [NONE_ODD] * len(texts)
+    odd: Counter[int] = Counter()
+    traditional: Counter[int] = Counter()
+    for offset in odd_offsets(whole):
+        number = bisect_right(starts, offset) - 1
+        odd[number] += 1
+        traditional[number] += whole[offset] in TRADITIONAL
+    for number, count in odd.items():
+        own = traditional[number]
+        counts[number] = Counts(count, own, simplified_count(texts[number]) if own else 0)
+    return counts
 
 
 @lru_cache(maxsize=4096)
 def simplified_count(text: str) -> int:
     """How many simplified-only characters a text has, whatever else it holds."""
-    return len(_classes()[1].findall(text))
+    return sum(map(SIMPLIFIED_ONLY.__contains__, text))
 
 
 def judge_script(traditional: int, simplified: int) -> Script:

@@ -16,7 +16,6 @@ from gongwen_rules.knowledge.form import FORMAT_2012
     rank=0,
     since=FORMAT_2012,
     roles=(Role.ATTACHMENT_NOTE,),
-    on="。；;，,",
     find=r"(?<=[\p{Han}\w）)》”])[。；;，,]+(?=[\s\u3000]*(?:$|\d{1,2}[.．、](?!\d)))",
     bad=[
         Bad(

@@ -14,7 +14,6 @@ HAN = "一二三四五六七八九十"
     severity="error",
     basis="国标",
     clause="GB/T 15834—2011 B.3",
-    on="、．.，,（）()",
     find=rf"^[\s\u3000\ufdd0]*(?:(?P<arabic>\d{{1,2}})[、．](?!\d)|(?P<open>[（(])(?P<inner>[{HAN}]{{1,3}}|\d{{1,2}})(?P<close>[）)])[、，．.,]?"
     rf"|(?P<han>[{HAN}]{{1,3}})[,，.．][ ]?(?![{HAN}\d]))",
     roles=HEADINGS,

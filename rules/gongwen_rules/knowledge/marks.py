@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 CLOSING = "”’》）〕】〉"
@@ -14,6 +15,8 @@ NOTE = r"(?<=\p{Han}\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,
 
 PAIRS = {"“": "”", "‘": "’", "《": "》", "（": "）", "〔": "〕", "【": "】", "(": ")"}
 OPENING = {close: open_ for open_, close in PAIRS.items()}
+_PAIRED = tuple(map("".join, PAIRS.items()))
+_ANY_MARK = re.compile(f"[{re.escape(''.join(_PAIRED))}〝〞]")
 USUAL_FORM = str.maketrans("()〝〞", "（）“”")
 """Marks that stand for others, whatever their form."""
 
@@ -25,6 +28,8 @@ def unpaired(text: str, marks: str) -> Iterator[tuple[int, str]]:
         text: A paragraph.
         marks: The opening marks to look at; look-alikes count as what they stand for.
     """
+    if not _tangled("".join(_ANY_MARK.findall(text))):
+        return
     wide = text.translate(USUAL_FORM)
     for open_ in marks:
         close = PAIRS[open_]
@@ -39,6 +44,16 @@ def unpaired(text: str, marks: str) -> Iterator[tuple[int, str]]:
             elif char == close:
                 yield position, close
         yield from ((position, open_) for position in stack)
+
+
+def _tangled(marks: str) -> bool:
+    """The marks do not simply pair and nest."""
+    length = len(marks) + 1
+    while length > len(marks):
+        length = len(marks)
+        for pair in _PAIRED:
+            marks = marks.replace(pair, "")
+    return bool(marks)
 
 
 def _begins_and_ends_well(text: str, open_: str, close: str) -> bool:
