@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Literal, cast
 
-from gongwen_lint.structure.genre import GENRES, genre_named
+from gongwen_lint.error import UsageError
 
 NAME = "gwlint.toml"
 FailOn = Literal["error", "warning", "info", "never"]
@@ -38,7 +38,7 @@ TEMPLATE = """\
 """
 
 
-class ConfigError(Exception):
+class ConfigError(UsageError):
     """The configuration is at fault; the message is Chinese and names file and key."""
 
 
@@ -156,6 +156,8 @@ def known_genre(name: str, where: str) -> str:
     Raises:
         ConfigError: There is no such genre.
     """
+    from gongwen_lint.structure.genre import GENRES, genre_named  # not needed where none is named
+
     genre = genre_named(name)
     if genre is None:
         raise ConfigError(f"{where}：没有文种“{name}”，可用：{'、'.join(GENRES)}")

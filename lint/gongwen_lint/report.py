@@ -68,7 +68,7 @@ class ShownElement:
 class FileReport:
     """A file that was checked, or the one line that says why it could not be (`error`, genre None).
 
-    `fixed` counts the fixes that were written back.
+    `fixed` counts the fixes that were written back; `diff` is what they would change where they are only shown.
     """
 
     path: str
@@ -78,6 +78,7 @@ class FileReport:
     shown: tuple[Shown, ...] = ()
     error: str | None = None
     fixed: int = 0
+    diff: str = ""
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from gongwen_lint.cli.files import find_files
-from gongwen_lint.cli.read import input_bytes
-from gongwen_lint.cli.settings import Settings, settings
-from gongwen_lint.engine import Checked, Fixed, check, fix_text
+from gongwen_lint.cli.run import run_over
+from gongwen_lint.cli.settings import settings
 from gongwen_lint.finding import SEVERITIES
-from gongwen_lint.readers import ReadError, format_of, parse, read_bytes
-from gongwen_lint.report import FileReport, file_report, fold
-from gongwen_lint.writers import WriteError, unified_diff, write_fixed
+from gongwen_lint.report import FileReport, fold
 
 FOUND, UNREADABLE = 1, 3
 
@@ -29,43 +26,16 @@ def check_command(options: argparse.Namespace) -> int:
         return 0
     if not paths:
         sys.stderr.write("gwlint：没有找到文稿（.txt、.md）\n")
-    reports = [_one(path, options, chosen) for path in paths]
+    reports = [fold(report) for report in _told(run_over(paths, options, chosen))]
     _report(reports, options)
     return _status(reports, chosen.fail_on, exit_zero=options.exit_zero)
 
 
-def _one(path: str, options: argparse.Namespace, chosen: Settings) -> FileReport:
-    name = options.stdin_filename or "-" if path == "-" else path
-    try:
-        data = input_bytes(path)
-        checked = check(read_bytes(data, name, chosen.encoding), chosen.rules, chosen.options)
-        fixed = _mended(path, name, checked, data, options, chosen) if options.fix or options.diff else None
-    except (ReadError, WriteError) as error:
-        return FileReport(name, format_of(name), error=" ".join(str(error).split()))
-    if fixed is None:
-        return fold(file_report(name, checked))
-    return replace(fold(file_report(name, fixed.checked)), fixed=fixed.applied)
-
-
-def _mended(
-    path: str, name: str, checked: Checked, data: bytes, options: argparse.Namespace, chosen: Settings
-) -> Fixed | None:
-    """The document after the fixes, written back; None with --diff, where they are only shown."""
-    before = checked.document
-
-    def again(text: str) -> Checked:
-        document = replace(parse(text, before.format), encoding=before.encoding)
-        return check(document, chosen.rules, chosen.options)
-
-    fixed = fix_text(checked, again, unsafe=options.unsafe_fixes)
-    if options.diff:
-        sys.stdout.write(unified_diff(name, before.text, fixed.text))
-        return None
-    if path == "-":
-        sys.stdout.write(fixed.text)
-    elif fixed.text != before.text:
-        write_fixed(Path(path), before, data, fixed.text)
-    return fixed
+def _told(reports: Iterable[FileReport]) -> Iterator[FileReport]:
+    """The reports; what --diff shows of each goes out as it comes."""
+    for report in reports:
+        sys.stdout.write(report.diff)
+        yield replace(report, diff="")
 
 
 def _report(reports: Sequence[FileReport], options: argparse.Namespace) -> None:

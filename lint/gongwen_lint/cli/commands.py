@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from importlib.metadata import entry_points
 
 from gongwen_lint.cli.arguments import parser
+from gongwen_lint.error import UsageError
 
 USAGE = 2
 
@@ -33,12 +33,9 @@ def run(arguments: Sequence[str]) -> int:
 
 def _guarded(command: Callable[[argparse.Namespace], int], options: argparse.Namespace) -> int:
     """Turns mistakes of the user into one line and exit status 2."""
-    from gongwen_lint.config import ConfigError
-    from gongwen_lint.engine import RuleError
-
     try:
         return command(options)
-    except (ConfigError, RuleError) as error:
+    except UsageError as error:
         sys.stderr.write(f"gwlint：{error}\n")
         return USAGE
 
@@ -72,6 +69,12 @@ def _explain(options: argparse.Namespace) -> int:
     return explain_command(options)
 
 
+def _clean(options: argparse.Namespace) -> int:
+    from gongwen_lint.cli.clean import clean_command
+
+    return clean_command(options)
+
+
 def _init(options: argparse.Namespace) -> int:
     from gongwen_lint.cli.show import init_command
 
@@ -79,6 +82,8 @@ def _init(options: argparse.Namespace) -> int:
 
 
 def _serve(arguments: Sequence[str]) -> int:
+    from importlib.metadata import entry_points  # its import takes longer than a short command
+
     found = next(iter(entry_points(group="gwlint.servers", name="lsp")), None)
     if found is None:
         sys.stderr.write("gwlint：没有安装语言服务器\n")
@@ -94,4 +99,5 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "rules": _rules,
     "explain": _explain,
     "init": _init,
+    "clean": _clean,
 }

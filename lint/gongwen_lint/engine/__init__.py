@@ -1,7 +1,7 @@
 """The engine: documents and rules in, findings out."""
 
 from gongwen_lint.engine.apply import Fixed, apply_fixes, compatible_edits, fix_text
-from gongwen_lint.engine.check import Checked, check
+from gongwen_lint.engine.check import Checked, check, is_final
 from gongwen_lint.engine.registry import RuleError, Selection, load_visitors
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.session import Options, Session
@@ -18,5 +18,6 @@ __all__ = [
     "check",
     "compatible_edits",
     "fix_text",
+    "is_final",
     "load_visitors",
 ]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from gongwen_lint.document import Document
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.session import Options, Session
+from gongwen_lint.engine.tool import PASSING
 from gongwen_lint.finding import Finding, Fix, Hit, Place, PlacedEdit, PlacedFix, PlacedNote
 from gongwen_lint.rule.contract import Rule
 from gongwen_lint.structure import Context, Structure
@@ -28,6 +29,11 @@ def check(document: Document, rules: RuleSet, options: Options | None = None) ->
     session = Session(rules, options)
     session.update(document)
     return Checked(document, session.structure, session.context, findings(session, document))
+
+
+def is_final(checked: Checked) -> bool:
+    """Checking again would find the same: no rule has timed out or crashed."""
+    return not any(finding.code in PASSING for finding in checked.findings)
 
 
 def findings(session: Session, document: Document) -> tuple[Finding, ...]:

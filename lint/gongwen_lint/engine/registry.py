@@ -11,6 +11,7 @@ from types import ModuleType
 
 from gongwen_lint.engine.ruleset import RuleSet, ruleset
 from gongwen_lint.engine.tool import TOOL_RULES
+from gongwen_lint.error import UsageError
 from gongwen_lint.finding import CATEGORIES
 from gongwen_lint.rule.contract import Rule, Visitor
 
@@ -18,7 +19,7 @@ GROUP = "gwlint.rules"
 ALL = "ALL"
 
 
-class RuleError(Exception):
+class RuleError(UsageError):
     """The installed rules or the chosen codes are at fault; the message is Chinese and says what to do."""
 
 

@@ -26,3 +26,5 @@ TOO_SLOW = _own(
     "这条规则在这一段上耗时过长，已放弃，本段未经它检查。可用 --ignore 停用它。",
 )
 TOOL_RULES = (CRASHED, TOO_SLOW)
+PASSING = frozenset({CRASHED.code, TOO_SLOW.code})
+"""What may be gone on another try."""
