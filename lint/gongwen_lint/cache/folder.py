@@ -51,9 +51,9 @@ def _users_caches() -> Path:
 
 def read_entry(folder: Path, name: str) -> bytes | None:
     """An entry's bytes, None if there is none; marks it as used, at most once a day."""
-    path = _place(folder, name)
+    path = f"{folder}/{name[:2]}/{name[2:]}"  # no Path: there may be thousands
     try:
-        with path.open("rb", buffering=0) as file:
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123
             seen = os.fstat(file.fileno())
             if seen.st_size > LARGEST_ENTRY:
                 return None
@@ -70,7 +70,7 @@ def write_entry(folder: Path, name: str, data: bytes) -> None:
     """Puts an entry in its place in one step, readable to its owner alone."""
     if len(data) > LARGEST_ENTRY:
         return
-    path = _place(folder, name)
+    path = folder / name[:2] / name[2:]
     fresh = path.with_name(f"{path.name}.{os.getpid()}")
     with suppress(OSError, ValueError):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -82,10 +82,6 @@ def write_entry(folder: Path, name: str, data: bytes) -> None:
         except OSError:
             fresh.unlink(missing_ok=True)
             raise
-
-
-def _place(folder: Path, name: str) -> Path:
-    return folder / name[:2] / name[2:]
 
 
 def look_over(folder: Path, written: int, now: float | None = None) -> None:

@@ -3,13 +3,30 @@
 from __future__ import annotations
 
 import json
+import re
 import zlib
+from dataclasses import fields
 from typing import Any
 
 from gongwen_lint.finding import Finding, Place, PlacedEdit, PlacedFix, PlacedNote
 from gongwen_lint.report import FileReport, Shown, ShownElement
 
 _FASTEST = 1
+
+_RECORDS: dict[str, type[Any]] = {
+    kind.__name__: kind for kind in (FileReport, Finding, Place, PlacedEdit, PlacedFix, PlacedNote, Shown, ShownElement)
+}
+_NAMED = re.compile("|".join(rf"\b{name}\b" for name in _RECORDS))
+
+
+def _nested(kind: type[Any]) -> list[tuple[int, str, bool]]:
+    """The fields of a record that hold records: number, name of the record, whether there may be several."""
+    said = ((number, str(field.type)) for number, field in enumerate(fields(kind)))
+    found = ((number, _NAMED.search(text), text.startswith("tuple")) for number, text in said)
+    return [(number, named[0], several) for number, named, several in found if named]
+
+
+_NESTED = {name: _nested(kind) for name, kind in _RECORDS.items()}
 
 
 def pack(report: FileReport) -> bytes:
@@ -24,38 +41,19 @@ def unpack(packed: bytes) -> FileReport:
     Raises:
         ValueError, TypeError, IndexError, zlib.error: These bytes are no report.
     """
-    path, format, genre, elements, shown, *rest = json.loads(zlib.decompress(packed).decode("utf-8", "surrogatepass"))
-    listed = tuple(ShownElement(*element) for element in elements)
-    return FileReport(path, format, genre, listed, tuple(map(_shown, shown)), *rest)
+    report: FileReport = _record("FileReport", json.loads(zlib.decompress(packed).decode("utf-8", "surrogatepass")))
+    return report
 
 
 def _values(record: Any) -> list[Any]:
     return [getattr(record, name) for name in record.__slots__]
 
 
-def _shown(values: list[Any]) -> Shown:
-    finding, *rest = values
-    return Shown(_finding(finding), *rest)
-
-
-def _finding(values: list[Any]) -> Finding:
-    code, name, severity, basis, clause, message, places, entry, fix, alternatives, related, fold = values
-    return Finding(
-        code,
-        name,
-        severity,
-        basis,
-        clause,
-        message,
-        tuple(Place(*place) for place in places),
-        entry,
-        _fix(fix) if fix else None,
-        tuple(map(_fix, alternatives)),
-        tuple(PlacedNote(*note) for note in related),
-        fold,
-    )
-
-
-def _fix(values: list[Any]) -> PlacedFix:
-    title, edits, safe = values
-    return PlacedFix(title, tuple(PlacedEdit(*edit) for edit in edits), safe)
+def _record(name: str, values: list[Any]) -> Any:
+    for number, inner, several in _NESTED[name]:
+        held = values[number]
+        if several:
+            values[number] = tuple([_record(inner, one) for one in held])
+        elif held is not None:
+            values[number] = _record(inner, held)
+    return _RECORDS[name](*values)

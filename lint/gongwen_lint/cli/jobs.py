@@ -5,7 +5,6 @@ Plain pipes and no pool, because a pool cannot say which item its dead process w
 
 from __future__ import annotations
 
-import os
 import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
@@ -17,28 +16,9 @@ from typing import Generic, TypeVar
 
 AHEAD = 4
 """Items that a worker is given before its first result is in, so that it never waits."""
-WORTH = 40
-"""Items that must be there for each worker: starting one costs as much as checking so many small files."""
-
 Result = TypeVar("Result")
 Start = Callable[[], Callable[[str], Result]]
 """Called in each process once (so it must pickle); makes the function that does the work for an item."""
-
-
-def workers_for(items: int, wanted: int) -> int:
-    """How many processes to use; 1 = this one alone.
-
-    Args:
-        items: How many items there are to work on.
-        wanted: What the user says; 0 = as many as pay off.
-    """
-    return max(1, min(wanted, items) if wanted else min(_processors(), items // WORTH))
-
-
-def _processors() -> int:
-    """The processors that this process may use."""
-    affinity = getattr(os, "sched_getaffinity", None)
-    return len(affinity(0)) if affinity else os.cpu_count() or 1
 
 
 def run_jobs(
@@ -49,12 +29,9 @@ def run_jobs(
     Args:
         start: Makes the function that does the work; called in each worker.
         items: What to work on.
-        workers: How many processes; with 1 the work is done in this one.
+        workers: How many processes.
         died: The result of an item whose process ended over it.
     """
-    if workers == 1:
-        yield from map(start(), items)
-        return
     crew = _Crew(start, items, died)
     try:
         yield from crew.results(workers)

@@ -6,12 +6,13 @@ import argparse
 import os
 import sys
 from dataclasses import dataclass, replace
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gongwen_lint.cache import Cache
 from gongwen_lint.cli.read import input_bytes
 from gongwen_lint.cli.settings import Settings
+from gongwen_lint.error import ReadError
 from gongwen_lint.report import FileReport, file_report
 
 if TYPE_CHECKING:  # not needed where every file is known
@@ -36,8 +37,6 @@ class FileCheck:
 
     def known(self, path: str) -> FileReport | None:
         """The report that the cache holds of a file; None also where there is something to mend and that is asked for."""
-        from gongwen_lint.readers import ReadError
-
         if self.cache is None or path == STDIN:
             return None
         try:
@@ -48,7 +47,6 @@ class FileCheck:
 
     def fresh(self, path: str) -> FileReport:
         """The report of a file as it is, or as it is after mending; whatever is wrong with the file ends up in it."""
-        from gongwen_lint.readers import ReadError
         from gongwen_lint.writers import WriteError
 
         try:
@@ -119,4 +117,4 @@ class FileCheck:
 
     def _secret(self, cache: Cache, name: str, data: bytes) -> bytes:
         """What the result is kept under; of the name the extension alone plays a part."""
-        return cache.secret(data, (PurePath(name).suffix.lower(), *self.chosen.inputs))
+        return cache.secret(data, (os.path.splitext(name)[1].lower(), *self.chosen.inputs))  # noqa: PTH122
