@@ -1,7 +1,6 @@
 """A digest of everything that decides what is found: engine, rules, tables, and the libraries they stand on.
 
-It is had without importing any of them. The entry points are read here, not by importlib.metadata, whose import alone
-takes longer than all the rest of a run in which every file is known.
+It is had without importing any of them: loading the rules takes longer than all the rest of a run whose files are known.
 """
 
 from __future__ import annotations
@@ -11,6 +10,8 @@ import os
 import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
+
+from gongwen_lint.plugins import entry_points
 
 GROUP = "gwlint.rules"
 ENGINE = "gongwen_lint"
@@ -22,14 +23,11 @@ LARGE = 1024 * 1024
 def code_digest() -> bytes | None:
     """The digest of the installed code, 32 bytes; None where a package does not lie in a folder, and so cannot be read."""
     digest = hashlib.blake2b(digest_size=32)
-    installed = list(distributions())
-    said = (sys.version, sys.platform, *sorted(os.path.basename(path) for path in installed))  # noqa: PTH119
-    digest.update("\n".join(said).encode("utf-8", "surrogateescape"))
-    packages = {ENGINE, *rule_packages(installed)}
+    digest.update("\n".join((sys.version, sys.platform, *_distributions())).encode("utf-8", "surrogateescape"))
     try:
-        for package in sorted(packages):
+        for package in sorted({ENGINE, *rule_packages()}):
+            digest.update(f"\0{package}\0".encode())
             for folder in _folders(package):
-                digest.update(f"\0{package}\0".encode())
                 for part in _contents(folder, ""):
                     digest.update(part)
     except OSError:
@@ -37,37 +35,19 @@ def code_digest() -> bytes | None:
     return digest.digest()
 
 
-def distributions() -> Iterator[str]:
-    """The folders in which installed distributions, named with their version, describe themselves."""
+def rule_packages() -> set[str]:
+    """The top-level packages that rules are loaded from."""
+    return {entry.value.partition(":")[0].partition(".")[0].strip() for entry in entry_points(GROUP)}
+
+
+def _distributions() -> Iterator[str]:
+    """What is installed: the names of the folders in which distributions describe themselves hold their versions."""
     for place in dict.fromkeys(sys.path):
         try:
             names = os.listdir(place or ".")  # noqa: PTH208
         except OSError:
             continue
-        yield from (f"{place}/{name}" for name in names if name.endswith((".dist-info", ".egg-info")))
-
-
-def rule_packages(installed: list[str]) -> set[str]:
-    """The top-level packages that hold rules, as the entry points of the distributions name them."""
-    found: set[str] = set()
-    for folder in installed:
-        try:
-            with open(f"{folder}/entry_points.txt", encoding="utf-8") as file:  # noqa: PTH123
-                text = file.read()
-        except (OSError, UnicodeDecodeError):
-            continue
-        if GROUP in text:
-            found.update(_values(text))
-    return found
-
-
-def _values(text: str) -> Iterator[str]:
-    section = ""
-    for line in map(str.strip, text.splitlines()):
-        if line.startswith("["):
-            section = line.strip("[] ")
-        elif section == GROUP and "=" in line:
-            yield line.partition("=")[2].strip().partition(":")[0].partition(".")[0]
+        yield from sorted(name for name in names if name.endswith((".dist-info", ".egg-info")))
 
 
 def _folders(package: str) -> list[str]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from gongwen_lint.cli.arguments import parser
 from gongwen_lint.error import UsageError
+from gongwen_lint.plugins import entry_points
 
 USAGE = 2
 
@@ -82,9 +83,7 @@ def _init(options: argparse.Namespace) -> int:
 
 
 def _serve(arguments: Sequence[str]) -> int:
-    from importlib.metadata import entry_points  # its import takes longer than a short command
-
-    found = next(iter(entry_points(group="gwlint.servers", name="lsp")), None)
+    found = next((entry for entry in entry_points("gwlint.servers") if entry.name == "lsp"), None)
     if found is None:
         sys.stderr.write("gwlint：没有安装语言服务器\n")
         return USAGE

@@ -6,13 +6,13 @@ import importlib
 import pkgutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from importlib.metadata import entry_points
 from types import ModuleType
 
 from gongwen_lint.engine.ruleset import RuleSet, ruleset
 from gongwen_lint.engine.tool import TOOL_RULES
 from gongwen_lint.error import UsageError
 from gongwen_lint.finding import CATEGORIES
+from gongwen_lint.plugins import entry_points
 from gongwen_lint.rule.contract import Rule, Visitor
 
 GROUP = "gwlint.rules"
@@ -30,7 +30,7 @@ def load_visitors() -> tuple[Visitor, ...]:
         RuleError: A package cannot be imported, or two rules share a code or a name.
     """
     found: list[Visitor] = []
-    for entry in sorted(entry_points(group=GROUP), key=lambda e: e.name):
+    for entry in entry_points(GROUP):
         try:
             found.extend(collect(entry.load()))
         except Exception as error:

@@ -158,9 +158,10 @@ class Session:
             return
         roles = self.structure.roles
         texts = [self._blocks[number].text for number in numbers]
-        plains = [plain_view(t, has_odd=self._counts[n].odd > 0) for t, n in zip(texts, numbers, strict=True)]
+        odd = [self._counts[number].odd > 0 for number in numbers]
+        plains = [plain_view(text, has_odd=has_odd) for text, has_odd in zip(texts, odd, strict=True)]
         active = [self._rules.active(roles[number], self.context) for number in numbers]
-        visits = self._rules.triggers.scan(texts, [plain.text for plain in plains], active)
+        visits = self._rules.triggers.scan(texts, [plain.text for plain in plains], odd, active)
         paragraphs = [
             Paragraph(text, roles[number], self.context, plain)
             for text, number, plain in zip(texts, numbers, plains, strict=True)

@@ -38,7 +38,11 @@ class Triggers:
     def always(self) -> frozenset[int]:
         """Visitors of every paragraph."""
         tables = {number for number, _ in self.tables}
-        return frozenset(n for n, v in enumerate(self.visitors) if not v.on and n not in tables)
+        return frozenset(n for n, v in enumerate(self.visitors) if not v.on and not v.odd and n not in tables)
+
+    @cached_property
+    def _odd(self) -> frozenset[int]:
+        return frozenset(number for number, visitor in enumerate(self.visitors) if visitor.odd)
 
     @cached_property
     def _plain(self) -> frozenset[int]:
@@ -68,15 +72,18 @@ class Triggers:
     def _finder(self) -> Finder:
         return Finder(self._waiting)
 
-    def scan(self, texts: Sequence[str], plains: Sequence[str], active: Sequence[frozenset[int]]) -> list[Visit]:
+    def scan(
+        self, texts: Sequence[str], plains: Sequence[str], odd: Sequence[bool], active: Sequence[frozenset[int]]
+    ) -> list[Visit]:
         """The visits of some paragraphs.
 
         Args:
             texts: Their texts.
             plains: Their plain views; the very same object where it does not differ.
+            odd: Whether each holds odd characters.
             active: The visitors that may work in each.
         """
-        visits = [Visit() for _ in texts]
+        visits = [Visit(set(self._odd if is_odd else ())) for is_odd in odd]
         self._scan(texts, visits)
         other = [n for n, (text, plain) in enumerate(zip(texts, plains, strict=True)) if text is not plain]
         if other:

@@ -23,7 +23,8 @@ _SEVEN_BIT: tuple[tuple[re.Pattern[bytes], str, str], ...] = (
     (re.compile(rb"\x1b\$[@B]"), "iso2022_jp", "ISO-2022-JP（日文）编码"),
     (re.compile(rb"~\{(?:[!-w][!-~])+~\}"), "hz", "HZ 编码"),
 )
-_BEYOND_TWO_BYTES = re.compile("[\u0800-\U0010ffff]")
+_LAST_OF_TWO_BYTES = "\u07ff"
+"""UTF-8 writes characters beyond it with three bytes or four."""
 _LATIN = re.compile("(?:[\0-\xff]|(?<=[A-Za-z])[\u0100-\u024f]|[\u0100-\u024f](?=[A-Za-z]))*")
 _RUN_OF_UTF8 = re.compile(rb"(?:[\xe3-\xe9\xef][\x80-\xbf]{2}){6}")
 _ACCENTED = re.compile(rb"(?:[\t-\r -~]|(?<=[A-Za-z])[\xc0-\xff](?=[A-Za-z])|[\xc0-\xff](?=[a-z]{2}))*")
@@ -116,7 +117,7 @@ def _guessed(data: bytes) -> tuple[str, Encoding]:
         named = next(((name, label) for pattern, name, label in _SEVEN_BIT if pattern.search(data)), None)
         if named:
             raise ReadError(_advice(named))
-    elif not _BEYOND_TWO_BYTES.search(text) and not _LATIN.fullmatch(text):
+    elif max(text) <= _LAST_OF_TWO_BYTES and not _LATIN.fullmatch(text):
         hanzi = _hanzi(data)
         if hanzi:
             return hanzi, Encoding("gb18030")

@@ -31,6 +31,7 @@ class Visitor:
         find: Pattern that the engine scans for; the function is then called with each match.
         roles: Visit only paragraphs of these roles; empty = all but blank ones.
         plain: Words and pattern are matched on the plain view; the engine maps the spans back.
+        odd: Odd characters are work too, besides `on`: 繁体, 异体, radicals, private use, compatibility forms.
     """
 
     check: Callable[..., Iterable[Any]]
@@ -38,6 +39,7 @@ class Visitor:
     find: Pattern | None = None
     roles: frozenset[Role] = frozenset()
     plain: bool = False
+    odd: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -113,6 +115,7 @@ def rule(
     stages: Iterable[str] = ("final", "draft"),
     since: datetime.date | None = None,
     plain: bool = False,
+    odd: bool = False,
     fold: str = "",
     opt_in: bool = False,
     rank: int = 1,
@@ -138,6 +141,7 @@ def rule(
         stages: "final", "draft" or both.
         since: Judge no document of an earlier date.
         plain: Match on the plain view.
+        odd: Visit paragraphs with odd characters too (繁体, 异体, radicals, private use, compatibility forms).
         fold: Message of the one finding that stands for all places of a document; "{n}" is their number. "" = not folded.
         opt_in: Off unless selected.
         rank: Where findings overlap the lower rank stays.
@@ -149,7 +153,7 @@ def rule(
             code=code, name=name, title=title, severity=severity, basis=basis, clause=clause,
             scope="pattern" if find else "paragraph", check=check, on=on, find=Pattern(find) if find else None,
             roles=frozenset(roles), genres=frozenset(genres), not_genres=frozenset(not_genres),
-            stages=frozenset(stages), since=since, plain=plain, fold=fold, opt_in=opt_in, rank=rank,
+            stages=frozenset(stages), since=since, plain=plain, odd=odd, fold=fold, opt_in=opt_in, rank=rank,
             bad=tuple(bad), good=tuple(good), module=check.__module__, has_fix=any(b.fixed is not None for b in bad),
         )  # fmt: skip
 

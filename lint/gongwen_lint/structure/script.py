@@ -15,7 +15,7 @@ Script = Literal["simplified", "traditional"]
 
 
 class Counts(NamedTuple):
-    """Characters of a text: never standard ones, among them traditional ones, and simplified-only ones.
+    """Characters of a text: odd ones, among them traditional ones, and simplified-only ones.
 
     The last are counted only in texts that have traditional ones.
     """

@@ -7,6 +7,7 @@ no character rule may judge them.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from gongwen_lint.structure.finder import Finder
@@ -123,6 +124,12 @@ def _finder() -> Finder:
     return Finder(STANDARD_FORM)
 
 
+_DEBRIS = re.compile("[\u2e80-\u2fdf\ue000-\ufaff\ufffd\U0002f800-\U0002fa1f]")
+"""Radicals, private use, compatibility forms, the replacement character: code points that stand for a character."""
+
+
 def odd_offsets(text: str) -> list[int]:
-    """Where a text has forms that are never standard."""
-    return [start for _, start, _ in _finder().matches(text)]
+    """Where a text has forms that are never standard, or code points that stand for another character or a lost one."""
+    forms = [start for _, start, _ in _finder().matches(text)]
+    debris = [match.start() for match in _DEBRIS.finditer(text)]
+    return sorted((*forms, *debris)) if debris else forms

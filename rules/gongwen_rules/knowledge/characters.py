@@ -140,10 +140,6 @@ ODD_BY_WORD = "".join(pair[0] for pair in _BY_WORD)
 """The forms that only a word can judge."""
 
 
-ODD_FORMS = "".join(c for c in STANDARD_FORM if c <= "\uffff") + ODD_BY_WORD
-"""All characters that may be odd; the few beyond the basic plane would make the scan of every text slow."""
-
-
 def odd_forms(text: str) -> list[OddForm]:
     """All traditional and variant forms of a text that have one standard form, in order."""
     found = [OddForm(n, n + 1, STANDARD_FORM[c]) for n, c in enumerate(text) if c in STANDARD_FORM]

@@ -28,11 +28,6 @@ def reread(run: str) -> str | None:
     return next((text for text in readings if text and is_readable(text)), None)
 
 
-def _misread_leads() -> str:
-    pairs = (bytes([first, second]) for first in (0xE2, 0xE3, *range(0xE4, 0xEA), 0xEF) for second in range(0x80, 0xC0))
-    return "".join(c for c in (_decode(pair, "gbk") for pair in pairs) if c and not is_common(c))
-
-
 def looks_like_utf8(run: str) -> bool:
     """The bytes of a run read as GBK are UTF-8 but for a few that got lost."""
     text = (_gbk_bytes(run) or b"").decode("utf-8", "replace")
@@ -97,5 +92,16 @@ def _western_bytes(text: str) -> bytes | None:
     return bytes(data)
 
 
-MISREAD_LEADS = _misread_leads()
+MISREAD_LEADS = (
+    "鈥鈦鈧鈨鈩鈪鈫鈬鈭鈮鈯鈰鈱鈲鈳鈵鈶鈷鈸鈹鈺鈻鈼鈽鈿鉁鉂鉃鉄鉅狻猗猓猡猊猞猝猕猢猹猥猬猸猱獐獍獗獠獬獯獾舛夥飧夤"
+    "夂饣饧饨饩饪銆銇銈銉銊銋銌銍銏銐銒銓銔銕銖銗銙銚銛銝銞銟銠銡銢銣銤銦銧恪恽悖悚悭悝悃悒悌悛惬悻悱惝惘惆惚悴愠愦"
+    "愕愣惴愀愎愫慊慵憬憔憧鋩鋫鋬鋮鋯鋰鋱鋲鋳鋴鋵鋶鋷鋹鋺鋻鋽鋾鋿錀錁錂錃錅錆錇錈錉洹洧洌浃浈洇洄洙洎洫浍洮洵洚浏浒"
+    "浔洳涑浯涞涠浞涓涔浜浠浼浣渚淇鍌鍎鍏鍐鍑鍒鍓鍔鍕鍖鍗鍙鍚鍜鍝鍞鍟鍠鍡鍢鍣鍤鍥鍦鍧鍨鍩濉澧澹澶濂濡濮濞濠濯瀚瀣瀛"
+    "瀹瀵灏灞宀宄宕宓宥宸甯骞搴寤寮褰寰蹇鎯鎰鎱鎲鎴鎵鎶鎷鎸鎹鎺鎼鎽鎾鎿鏀鏁鏂鏃鏄鏅鏆鏉鏋鏌鏍妗姊妫妞妤姒妲妯姗妾娅"
+    "娆姝娈姣姘姹娌娉娲娴娑娣娓婀婧婊婕娼婢婵鐎鐏鐑鐒鐓鐔鐕鐖鐗鐙鐚鐛鐜鐝鐞鐟鐠鐡鐢鐣鐤鐥鐦鐧鐨鐩鐪鐫鐬鐭纭纰纾绀绁"
+    "绂绉绋绌绐绔绗绛绠绡绨绫绮绯绱绲缍绶绺绻绾缁缂缃缇缈鑱鑳鑴鑶鑸鑹鑺鑻鑾钀钁钂钃钄钑钖钘铇铏铓铔铚铦铻锜锠琛琚瑁"
+    "瑜瑗瑕瑙瑷瑭瑾璜璎璀璁璇璋璞璨璩璐璧瓒璺韪韫韬杌杓杞杈杩閫閬閭閮閯閰閳閴閵閶閷閸閺閼閽閾閿闀闁闂闃闄闅闈闉闋椤"
+    "棰椋椁楗棣椐楱椹楠楂楝榄楫榀楸椴槌榇榈槎榉楦楣楹榛榧榻榫榭飥飦飩飪飫飬飭飮飰飱飳飴飵飶飷飸飹飺飻飿餀餁餂餄餆餇"
+    "铩铫铮铯铳铴铵铷铹铼铽铿锃锂锆锇锉锊锍锎锏锒锓锔锕锖锘锛锝锞锟"
+)
 """Rare characters that begin a run of UTF-8 read as GBK (鍏枃 for 公文)."""

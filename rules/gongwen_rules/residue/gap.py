@@ -47,6 +47,30 @@ _BLANKS = (
     r"\{\{[^{}]{1,40}\}\}|\$\{[^{}]{1,40}\}|\bTODO\b|\bTBD\b",
     r"(?<=[\p{Han}，。：:、（(“][ \u3000]*)(?:_{2,}|＿{2,})",
 )
+_ASKING = tuple(
+    bracket + word
+    for bracket in "（("
+    for word in [
+        "请",
+        "在此处",
+        "此处",
+        "填写",
+        "填入",
+        "插入",
+        "输入",
+        "您的",
+        "贵单位",
+        "具体",
+        "数据",
+        "数字",
+        "内容",
+        "名单",
+        "时间",
+        "地点",
+        "金额",
+        "待",
+    ]
+)
 _EXPLAINING = re.compile("格式|样式|式样|字样|模板|模版|范本|样本|命名|注明|标注|示例|例如|编号|代号|代码|表示")
 """A paragraph that speaks of forms, not of a matter."""
 _REACH = 200
@@ -75,7 +99,26 @@ def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     yield Fact(start, match.end(), "mark")
 
 
-@fact("gap", on="【［[（(《〔{$_＿T", find="|".join(_BLANKS))
+@fact(
+    "gap",
+    on=(
+        *_ASKING,
+        *"【［[{$",
+        "__",
+        "＿＿",
+        "《 ",
+        "《\u3000",
+        "《》",
+        "〔 ",
+        "〔\u3000",
+        "〔〕",
+        "〔20 ",
+        "〔20\u3000",
+        "TODO",
+        "TBD",
+    ),
+    find="|".join(_BLANKS),
+)
 def blank(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """Brackets that ask to be filled in, empty brackets, underscores."""
     first = match.group()[0]

@@ -4,9 +4,6 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, rule
 
-_PRIVATE = "".join(map(chr, range(0xE000, 0xF900)))
-_LOST = "\ufffd" + _PRIVATE
-
 
 @rule(
     "ZX106",
@@ -15,7 +12,7 @@ _LOST = "\ufffd" + _PRIVATE
     severity="error",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    on=_LOST,
+    odd=True,
     find=r"[\ufffd\ue000-\uf8ff]+",
     bad=[
         Bad("现将有关事项⟦\ufffd\ufffd⟧如下：", said="替换符"),

@@ -1,12 +1,14 @@
 """ZX101: pinyin notes that a conversion of characters left behind."""
 
+import string
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from gongwen_lint.rule import Bad, Fact, Good, Hit, Match, Outline, Paragraph, document_rule, fact, replacement
-from gongwen_lint.structure.plain import PINYIN_NOTE
+from gongwen_lint.structure.plain import PINYIN_LETTERS, PINYIN_NOTE
 from gongwen_rules.knowledge.characters import is_common, main_reading, standard_form, toneless
 
+PINYIN = string.ascii_lowercase + PINYIN_LETTERS.removeprefix("a-z")
 ENOUGH = 3
 """So many notes that tell a reader nothing are no accident."""
 
@@ -25,7 +27,7 @@ class Note(NamedTuple):
     debris: bool
 
 
-@fact("pinyin_note", on="(（", find=PINYIN_NOTE)
+@fact("pinyin_note", on=tuple(bracket + letter for bracket in "(（" for letter in PINYIN), find=PINYIN_NOTE)
 def pinyin_note(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """Notes behind common characters; not in a paragraph that speaks of reading."""
     start, end = match.span()

@@ -21,7 +21,7 @@ _COMPATIBILITY = "".join(c for c in map(chr, range(0xF900, 0xFADA)) if unicodeda
     severity="error",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    on="".join(_RADICALS) + _KANGXI + _COMPATIBILITY,
+    odd=True,
     find=f"[{''.join(_RADICALS)}{_KANGXI}{_COMPATIBILITY}]+",
     bad=[
         Bad("⟦⼀⟧、加强⟦⼯⟧作领导", fixed="一、加强工作领导", said="部首"),
