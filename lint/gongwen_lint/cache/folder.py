@@ -94,7 +94,7 @@ def look_over(folder: Path, written: int, now: float | None = None) -> None:
     """
     now = time.time() if now is None else now
     tag = folder / _TAG
-    with suppress(OSError):
+    with suppress(OSError, ValueError):
         if written and (written >= MANY or not tag.is_file() or now - tag.stat().st_mtime > DAY):
             tag.write_bytes(_SIGNATURE)
             os.utime(tag, (now, now))

@@ -39,7 +39,7 @@ def unpack(packed: bytes) -> FileReport:
     """The report that was packed.
 
     Raises:
-        ValueError, TypeError, IndexError, zlib.error: These bytes are no report.
+        ValueError, TypeError, LookupError, zlib.error: These bytes are no report.
     """
     report: FileReport = _record("FileReport", json.loads(zlib.decompress(packed).decode("utf-8", "surrogatepass")))
     return report

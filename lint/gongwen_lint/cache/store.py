@@ -45,7 +45,12 @@ class Cache:
             return None
         try:
             return replace(unpack(packed), path=path)
-        except (ValueError, TypeError, IndexError, zlib.error):  # made by someone who holds the document, but not by us
+        except (
+            ValueError,
+            TypeError,
+            LookupError,
+            zlib.error,
+        ):  # made by someone who holds the document, but not by us
             return None
 
     def keep(self, secret: bytes, report: FileReport) -> None:

@@ -131,10 +131,16 @@ class _Crew(Generic[Result]):
 
 
 def _work(start: Start[Result], pipe: connection.Connection) -> None:
-    """The life of a worker: it says that it is ready, then answers every item with its result."""
+    """The life of a worker: it says that it is ready, then answers every item with its result.
+
+    What goes wrong at the start is not told: the first process makes the same start itself then, and shows it.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process is interrupted too, and ends us
-    with suppress(EOFError, OSError):
+    try:
         work = start()
+    except Exception:
+        return
+    with suppress(EOFError, OSError):
         pipe.send(None)
         while True:
             pipe.send(work(pipe.recv()))
