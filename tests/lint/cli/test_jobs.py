@@ -51,7 +51,9 @@ def test_more_workers_than_items() -> None:
 
 
 @pytest.mark.parametrize("elsewhere", [start_only_in, start_and_die])
-def test_where_no_worker_can_start_the_work_is_done_here(elsewhere: object, capfd: pytest.CaptureFixture[str]) -> None:
+def test_where_no_worker_can_start_the_work_is_done_here(
+    elsewhere: Callable[[int], Callable[[str], str]], capfd: pytest.CaptureFixture[str]
+) -> None:
     begin = partial(elsewhere, os.getpid())
     assert list(run_jobs(begin, ["a", "b"], 2, died)) == ["a done", "b done"]
     assert capfd.readouterr().err == ""
