@@ -68,7 +68,8 @@ class ShownElement:
 class FileReport:
     """A file that was checked, or the one line that says why it could not be (`error`, genre None).
 
-    `fixed` counts the fixes that were written back; `diff` is what they would change where they are only shown.
+    `fixed` counts the fixes that were written back, `diff` is what they would change where they are only shown. `suppressed` is what directives in the draft keep back, `baselined` what
+    the baseline of the run lists; neither counts.
     """
 
     path: str
@@ -79,6 +80,8 @@ class FileReport:
     error: str | None = None
     fixed: int = 0
     diff: str = ""
+    suppressed: tuple[Shown, ...] = ()
+    baselined: tuple[Shown, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -94,12 +97,16 @@ def file_report(path: str, checked: Checked) -> FileReport:
         for e in checked.structure.elements
         if e.role.value not in HIDDEN
     )
+    everything = sorted((*checked.findings, *checked.suppressed), key=lambda f: (f.start, f.end, f.code))
+    shown = tuple(_shown(document, everything))  # numbered together: a directive changes no fingerprint
+    kept = {id(finding) for finding in checked.findings}
     return FileReport(
         path,
         document.format,
         checked.context.genre,
         tuple(ShownElement(role, start, end, document.text[start:end]) for role, start, end in elements),
-        tuple(_shown(document, checked.findings)),
+        tuple(item for item in shown if id(item.finding) in kept),
+        suppressed=tuple(item for item in shown if id(item.finding) not in kept),
     )
 
 

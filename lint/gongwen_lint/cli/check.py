@@ -1,4 +1,4 @@
-"""gwlint check and gwlint fix."""
+"""gwlint check and gwlint fix: which files, what is found in each, and what is said of it all."""
 
 from __future__ import annotations
 
@@ -8,9 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from gongwen_lint.cli.changes import Changes, changed_since
 from gongwen_lint.cli.files import find_files
+from gongwen_lint.cli.known import judge_known, refuse_contradictions
+from gongwen_lint.cli.one import Job, Mending, mending
 from gongwen_lint.cli.run import run_over
-from gongwen_lint.cli.settings import settings
+from gongwen_lint.cli.settings import nearest, notices, settings
+from gongwen_lint.config import Config
 from gongwen_lint.finding import SEVERITIES
 from gongwen_lint.report import FileReport, fold
 
@@ -19,23 +23,59 @@ FOUND, UNREADABLE = 1, 3
 
 def check_command(options: argparse.Namespace) -> int:
     """Checks files and reports; mends them where asked to."""
-    chosen = settings(options)
-    paths = find_files(options.paths or ["."], chosen.config)
+    refuse_contradictions(options)
+    configs = nearest(options)
+    paths = find_files(options.paths or ["."], configs)
     if options.show_files:
         sys.stdout.write("".join(f"{path}\n" for path in paths))
         return 0
     if not paths:
         sys.stderr.write("gwlint：没有找到文稿（.txt、.md）\n")
-    reports = [fold(report) for report in _told(run_over(paths, options, chosen))]
+    named = {path: options.stdin_filename or "-" if path == "-" else path for path in paths}
+    judged = {path: configs.of_file(named[path]) for path in paths}
+    if options.show_config:
+        from gongwen_lint.cli.show_config import shown_configs
+
+        sys.stdout.write(shown_configs(judged, options))
+        return 0
+    jobs = _jobs(named, judged, options)
+    for said in notices(judged.values()):
+        sys.stderr.write(f"gwlint：{said}\n")
+    return _run(jobs, options)
+
+
+def _jobs(named: dict[str, str], judged: dict[str, Config], options: argparse.Namespace) -> list[Job]:
+    by_config = {config: settings(options, config) for config in dict.fromkeys(judged.values())}
+    if not by_config:
+        _ = settings(options, Config()).rules  # a wrong option is said even if there is nothing to check
+    return [Job(path, name, by_config[judged[path]]) for path, name in named.items()]
+
+
+def _run(jobs: Sequence[Job], options: argparse.Namespace) -> int:
+    changes = changed_since(options.changed_since, [job.path for job in jobs]) if options.changed_since else None
+    if changes is not None:
+        jobs = [job for job in jobs if changes.touch(job.path)]
+    jobs = [replace(job, mend=_mend(job, changes, options)) for job in jobs]
+    reports = list(_told(run_over(jobs, options)))
+    reports = judge_known(reports, jobs, options)
+    if changes is not None:
+        now = changed_since(options.changed_since, [job.path for job in jobs]) if options.fix else changes
+        reports = [now.only(report, job.path) for report, job in zip(reports, jobs, strict=True)]
+    reports = [fold(report) for report in reports]
     _report(reports, options)
-    return _status(reports, chosen.fail_on, exit_zero=options.exit_zero)
+    return _status(reports, [job.settings.fail_on for job in jobs], exit_zero=options.exit_zero)
+
+
+def _mend(job: Job, changes: Changes | None, options: argparse.Namespace) -> Mending | None:
+    asked = mending(options)
+    return replace(asked, lines=changes.lines(job.path)) if asked and changes else asked
 
 
 def _told(reports: Iterable[FileReport]) -> Iterator[FileReport]:
     """The reports; what --diff shows of each goes out as it comes."""
     for report in reports:
         sys.stdout.write(report.diff)
-        yield replace(report, diff="")
+        yield replace(report, diff="") if report.diff else report
 
 
 def _report(reports: Sequence[FileReport], options: argparse.Namespace) -> None:
@@ -57,7 +97,11 @@ def _rendered(wanted: str, reports: Sequence[FileReport], options: argparse.Name
     if wanted == "json":
         from gongwen_lint.reporters import json
 
-        return json.render(reports)
+        return json.render(reports, statistics=options.statistics)
+    if options.statistics:
+        from gongwen_lint.reporters import statistics
+
+        return statistics.render(reports, quiet=options.quiet)
     if wanted == "concise":
         from gongwen_lint.reporters import concise
 
@@ -74,10 +118,14 @@ def _errors(reports: Sequence[FileReport]) -> None:
             sys.stderr.write(f"{report.path}：{report.error}\n")
 
 
-def _status(reports: Sequence[FileReport], fail_on: str, *, exit_zero: bool) -> int:
+def _status(reports: Sequence[FileReport], limits: Sequence[str], *, exit_zero: bool) -> int:
     if any(report.error for report in reports):
         return UNREADABLE
-    if exit_zero or fail_on == "never":
-        return 0
-    loud = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
-    return FOUND if any(f.severity in loud for report in reports for f in report.findings) else 0
+    failed = any(_fails(report, limit) for report, limit in zip(reports, limits, strict=True))
+    return FOUND if failed and not exit_zero else 0
+
+
+def _fails(report: FileReport, limit: str) -> bool:
+    """The file has a finding of this severity or a worse one."""
+    loud = () if limit == "never" else SEVERITIES[: SEVERITIES.index(limit) + 1]
+    return any(finding.severity in loud for finding in report.findings)

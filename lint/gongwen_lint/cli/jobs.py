@@ -16,13 +16,14 @@ from typing import Generic, TypeVar
 
 AHEAD = 4
 """Items that a worker is given before its first result is in, so that it never waits."""
+Item = TypeVar("Item")
 Result = TypeVar("Result")
-Start = Callable[[], Callable[[str], Result]]
+Start = Callable[[], Callable[[Item], Result]]
 """Called in each process once (so it must pickle); makes the function that does the work for an item."""
 
 
 def run_jobs(
-    start: Start[Result], items: Sequence[str], workers: int, died: Callable[[str], Result]
+    start: Start[Item, Result], items: Sequence[Item], workers: int, died: Callable[[Item], Result]
 ) -> Iterator[Result]:
     """The results of all items, in their order.
 
@@ -47,10 +48,10 @@ class _Worker:
     ready: bool = False
 
 
-class _Crew(Generic[Result]):
+class _Crew(Generic[Item, Result]):
     """The workers of a run and what each has in hand."""
 
-    def __init__(self, start: Start[Result], items: Sequence[str], died: Callable[[str], Result]) -> None:
+    def __init__(self, start: Start[Item, Result], items: Sequence[Item], died: Callable[[Item], Result]) -> None:
         self._start, self._items, self._died = start, items, died
         self._todo = deque(range(len(items)))
         self._workers: list[_Worker] = []
@@ -130,7 +131,7 @@ class _Crew(Generic[Result]):
         self._todo.extendleft(reversed(worker.given))
 
 
-def _work(start: Start[Result], pipe: connection.Connection) -> None:
+def _work(start: Start[Item, Result], pipe: connection.Connection) -> None:
     """The life of a worker: it says that it is ready, then answers every item with its result.
 
     What goes wrong at the start is not told: the first process makes the same start itself then, and shows it.

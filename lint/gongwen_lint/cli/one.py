@@ -1,4 +1,4 @@
-"""One file, from its bytes to its report: known from the cache, or checked, and mended where that is asked for."""
+"""One file: its report, known from the cache or made by checking, and its mends if they are asked for."""
 
 from __future__ import annotations
 
@@ -22,99 +22,133 @@ STDIN = "-"
 
 
 @dataclass(frozen=True, slots=True)
-class FileCheck:
-    """What a run does with each of its files.
+class Mending:
+    """What is to be mended.
 
     Args:
-        options: The arguments of the command.
-        chosen: What they and the configuration come to.
-        cache: Results of earlier runs; None = do without.
+        unsafe: Fixes that may change the meaning too.
+        show: Only show what would change.
+        lines: 1-based lines that may be changed, first and last; None = all.
     """
 
-    options: argparse.Namespace
-    chosen: Settings
-    cache: Cache | None
+    unsafe: bool = False
+    show: bool = False
+    lines: tuple[tuple[int, int], ...] | None = None
 
-    def known(self, path: str) -> FileReport | None:
-        """The report that the cache holds of a file; None also where there is something to mend and that is asked for."""
-        if self.cache is None or path == STDIN:
-            return None
-        try:
-            report = self.cache.find(self._secret(self.cache, path, input_bytes(path)), path)
-        except ReadError:
-            return None
-        return None if report and self._has_work(report) else report
 
-    def fresh(self, path: str) -> FileReport:
-        """The report of a file as it is, or as it is after mending; whatever is wrong with the file ends up in it."""
-        from gongwen_lint.writers import WriteError
+def mending(options: argparse.Namespace) -> Mending | None:
+    """What the options ask to mend, None = nothing."""
+    return Mending(options.unsafe_fixes, options.diff) if options.fix or options.diff else None
 
-        try:
-            return self._report(path, input_bytes(path))
-        except (ReadError, WriteError) as error:
-            return self.unread(path, str(error))
-        except Exception as error:  # one file that we fail on must not end the run
-            if os.environ.get("GWLINT_DEBUG"):
-                raise
-            return self.unread(
-                path, f"检查时内部出错（{type(error).__name__}：{error}），请反馈；设 GWLINT_DEBUG=1 看详情"
-            )
 
-    def unread(self, path: str, why: str) -> FileReport:
-        """The report of a file that was not checked."""
-        from gongwen_lint.readers import format_of
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A file to check.
 
-        name = self._name(path)
-        return FileReport(name, format_of(name), error=" ".join(why.split()))
+    Args:
+        path: The file; - is standard input.
+        name: As it is called in the report.
+        settings: How it is judged.
+        mend: What to mend.
+    """
 
-    def died(self, path: str) -> FileReport:
-        """The report of a file that ended the process checking it."""
-        return self.unread(path, "检查时进程意外终止（多半是内存不足），未检查；请用 --jobs 1 单独再查")
+    path: str
+    name: str
+    settings: Settings
+    mend: Mending | None = None
 
-    def _report(self, path: str, data: bytes) -> FileReport:
-        from gongwen_lint.engine import check, is_final
-        from gongwen_lint.readers import read_bytes
 
-        name, chosen = self._name(path), self.chosen
-        checked = check(read_bytes(data, name, chosen.encoding), chosen.rules, chosen.options)
-        report = file_report(name, checked)
-        if self.cache is not None and is_final(checked):
-            self.cache.keep(self._secret(self.cache, name, data), report)
-        return self._mended(path, data, checked, report) if self.options.fix or self.options.diff else report
+def known_report(job: Job, cache: Cache) -> FileReport | None:
+    """The report that the cache holds; None also where it speaks of something that is to be mended."""
+    if job.path == STDIN:
+        return None
+    try:
+        report = cache.find(_secret(cache, job, input_bytes(job.path)), job.name)
+    except ReadError:
+        return None
+    return None if report and job.mend and _has_work(report, job.mend) else report
 
-    def _mended(self, path: str, data: bytes, checked: Checked, report: FileReport) -> FileReport:
-        """The report after the fixes, which are written back; with --diff they are only shown."""
-        from gongwen_lint.writers import unified_diff, write_fixed
 
-        fixed, before = self._fixed(checked), checked.document
-        if self.options.diff:
-            return replace(report, diff=unified_diff(report.path, before.text, fixed.text))
-        if path == STDIN:
-            sys.stdout.write(fixed.text)
-        elif fixed.text != before.text:
-            write_fixed(Path(path), before, data, fixed.text)
-        return replace(file_report(report.path, fixed.checked), fixed=fixed.applied)
+def _has_work(report: FileReport, mend: Mending) -> bool:
+    return any(finding.fix and (finding.fix.safe or mend.unsafe) for finding in report.findings)
 
-    def _fixed(self, checked: Checked) -> Fixed:
-        from gongwen_lint.engine import check, fix_text
-        from gongwen_lint.readers import parse
 
-        def again(text: str) -> Checked:
-            document = replace(parse(text, checked.document.format), encoding=checked.document.encoding)
-            return check(document, self.chosen.rules, self.chosen.options)
+def check_file(job: Job, cache: Cache | None = None) -> FileReport:
+    """The report of a file, nothing folded; whatever is wrong with the file or goes wrong over it is its error.
 
-        return fix_text(checked, again, unsafe=self.options.unsafe_fixes)
+    Without mending it depends on nothing but the file and the settings; that result goes into the cache.
+    """
+    from gongwen_lint.writers import WriteError
 
-    def _has_work(self, report: FileReport) -> bool:
-        """There is a fix to be applied."""
-        wanted = self.options.fix or self.options.diff
-        unsafe = self.options.unsafe_fixes
-        return wanted and any(f.fix is not None and (f.fix.safe or unsafe) for f in report.findings)
+    try:
+        return _report(job, input_bytes(job.path), cache)
+    except (ReadError, WriteError) as error:
+        return unread(job, str(error))
+    except Exception as error:  # one file that we fail on must not end the run
+        if os.environ.get("GWLINT_DEBUG"):
+            raise
+        return unread(job, f"检查时内部出错（{type(error).__name__}：{error}），请反馈；设 GWLINT_DEBUG=1 看详情")
 
-    def _name(self, path: str) -> str:
-        """The path that the report shows."""
-        return self.options.stdin_filename or STDIN if path == STDIN else path
 
-    def _secret(self, cache: Cache, name: str, data: bytes) -> bytes:
-        """What the result is kept under; of the name the extension alone plays a part."""
-        return cache.secret(data, (os.path.splitext(name)[1].lower(), *self.chosen.inputs))  # noqa: PTH122
+def unread(job: Job, why: str) -> FileReport:
+    """The report of a file that was not checked."""
+    from gongwen_lint.readers import format_of
+
+    return FileReport(job.name, format_of(job.name), error=" ".join(why.split()))
+
+
+def _report(job: Job, data: bytes, cache: Cache | None) -> FileReport:
+    from gongwen_lint.engine import check, is_final
+    from gongwen_lint.readers import read_bytes
+
+    settings = job.settings
+    checked = check(read_bytes(data, job.name, settings.encoding), settings.rules, settings.options)
+    report = file_report(job.name, checked)
+    if cache is not None and is_final(checked):
+        cache.keep(_secret(cache, job, data), report)
+    return _mended(job, job.mend, data, checked, report) if job.mend else report
+
+
+def _secret(cache: Cache, job: Job, data: bytes) -> bytes:
+    """What the result is kept under; of the name the extension alone plays a part."""
+    return cache.secret(data, (os.path.splitext(job.name)[1].lower(), job.settings.digest))  # noqa: PTH122
+
+
+def _mended(job: Job, mend: Mending, data: bytes, checked: Checked, report: FileReport) -> FileReport:
+    """The report after the fixes, which are written back or only shown."""
+    from gongwen_lint.writers import unified_diff, write_fixed
+
+    fixed, before = _fixed(job, mend, checked), checked.document
+    if mend.show:
+        return replace(report, diff=unified_diff(job.name, before.text, fixed.text))
+    if job.path == STDIN:
+        sys.stdout.write(fixed.text)
+    elif fixed.text != before.text:
+        write_fixed(Path(job.path), before, data, fixed.text)
+    return replace(file_report(job.name, fixed.checked), fixed=fixed.applied) if fixed.applied else report
+
+
+def _fixed(job: Job, mend: Mending, checked: Checked) -> Fixed:
+    from gongwen_lint.engine import check, fix_text
+    from gongwen_lint.readers import parse
+
+    def again(text: str) -> Checked:
+        document = replace(parse(text, checked.document.format), encoding=checked.document.encoding)
+        return check(document, job.settings.rules, job.settings.options)
+
+    if mend.lines is None:
+        return fix_text(checked, again, unsafe=mend.unsafe)
+    # mends move lines, so those of a second round would not be known
+    return fix_text(_within(checked, mend.lines), again, unsafe=mend.unsafe, rounds=1)
+
+
+def _within(checked: Checked, lines: tuple[tuple[int, int], ...]) -> Checked:
+    """The findings whose fixes change nothing outside some lines."""
+    document = checked.document
+
+    def is_within(start: int, end: int) -> bool:
+        (first, _), (last, _) = document.line_column(start), document.line_column(end)
+        return any(begin <= first and last <= stop for begin, stop in lines)
+
+    kept = (f for f in checked.findings if f.fix and all(is_within(e.start, e.end) for e in f.fix.edits))
+    return replace(checked, findings=tuple(kept))

@@ -5,45 +5,88 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 
-from gongwen_lint.cache import open_cache
-from gongwen_lint.cli.one import STDIN, FileCheck
+from gongwen_lint.cache import Cache, open_cache
+from gongwen_lint.cli.one import STDIN, Job, Mending, check_file, known_report, unread
 from gongwen_lint.cli.progress import with_progress
-from gongwen_lint.cli.settings import Settings, settings
+from gongwen_lint.cli.settings import Settings
 from gongwen_lint.report import FileReport
 
 WORTH = 40
 """Files that there must be for each process: starting one costs as much as checking so many small ones."""
 
 
-def run_over(paths: Sequence[str], options: argparse.Namespace, chosen: Settings) -> Iterator[FileReport]:
+def run_over(jobs: Sequence[Job], options: argparse.Namespace) -> Iterator[FileReport]:
     """The reports of files, nothing folded, in order and as they are done.
 
     Args:
-        paths: The files; - is standard input.
+        jobs: The files and how each is judged.
         options: The arguments of the command.
-        chosen: What they and the configuration come to.
+
+    Raises:
+        RuleError: A code is unknown, or an installed package is at fault; said before any file is checked.
     """
-    desk = FileCheck(options, chosen, None if options.no_cache else open_cache())
-    known = [desk.known(path) for path in paths]
-    rest = [path for path, report in zip(paths, known, strict=True) if report is None and path != STDIN]
-    if rest or STDIN in paths or not paths:
-        _ = chosen.rules  # a wrong choice ends the run, here and not file by file
-    fresh = _checked(rest, desk)
-    quiet = options.quiet or options.diff or STDIN in paths
-    yield from with_progress(_in_order(paths, known, fresh, desk), len(paths), wanted=not quiet)
-    if desk.cache is not None:
-        desk.cache.look_over(written=len(rest))
+    cache = None if options.no_cache else open_cache()
+    known = [known_report(job, cache) if cache else None for job in jobs]
+    rest = [job for job, report in zip(jobs, known, strict=True) if report is None]
+    for settings in _distinct(rest):
+        _ = settings.rules
+    fresh = _checked([job for job in rest if job.path != STDIN], cache, options.jobs)
+    quiet = options.quiet or options.diff or any(job.path == STDIN for job in jobs)
+    yield from with_progress(_in_order(jobs, known, fresh, cache), len(jobs), wanted=not quiet)
+    if cache is not None:
+        cache.look_over(written=len(rest))
 
 
-def _checked(paths: Sequence[str], desk: FileCheck) -> Iterator[FileReport]:
-    workers = workers_for(len(paths), desk.options.jobs)
+def _in_order(
+    jobs: Sequence[Job], known: Sequence[FileReport | None], fresh: Iterator[FileReport], cache: Cache | None
+) -> Iterator[FileReport]:
+    for job, report in zip(jobs, known, strict=True):
+        yield report or (check_file(job, cache) if job.path == STDIN else next(fresh))
+
+
+def _checked(jobs: Sequence[Job], cache: Cache | None, wanted: int) -> Iterator[FileReport]:
+    workers = workers_for(len(jobs), wanted)
     if workers == 1:
-        return map(desk.fresh, paths)
+        return (check_file(job, cache) for job in jobs)
     from gongwen_lint.cli.jobs import run_jobs  # not needed where one process does it
 
-    return run_jobs(partial(_started, desk.options), paths, workers, desk.died)
+    numbers = {id(settings): number for number, settings in enumerate(_distinct(jobs))}
+    orders = [Order(job.path, job.name, numbers[id(job.settings)], job.mend) for job in jobs]
+    bare = tuple(replace(settings) for settings in _distinct(jobs))  # without what was computed here
+    start = partial(_started, bare, cache)
+    return run_jobs(start, orders, workers, lambda order: unread(order.job(bare), _DIED))
+
+
+_DIED = "检查时进程意外终止（多半是内存不足），未检查；请用 --jobs 1 单独再查"
+
+
+def _distinct(jobs: Sequence[Job]) -> list[Settings]:
+    """The settings of some files, which many of them share."""
+    return list({id(job.settings): job.settings for job in jobs}.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A file to check in another process, which has the settings already and is told their number only."""
+
+    path: str
+    name: str
+    number: int
+    mend: Mending | None
+
+    def job(self, settings: Sequence[Settings]) -> Job:
+        """The same with its settings."""
+        return Job(self.path, self.name, settings[self.number], self.mend)
+
+
+def _started(settings: Sequence[Settings], cache: Cache | None) -> Callable[[Order], FileReport]:
+    """What checks files in another process; rules are loaded there anew, since what is compiled does not travel."""
+    for one in settings:
+        _ = one.rules
+    return lambda order: check_file(order.job(settings), cache)
 
 
 def workers_for(files: int, wanted: int) -> int:
@@ -60,17 +103,3 @@ def _processors() -> int:
     """The processors that this process may use."""
     affinity = getattr(os, "sched_getaffinity", None)
     return len(affinity(0)) if affinity else os.cpu_count() or 1
-
-
-def _started(options: argparse.Namespace) -> Callable[[str], FileReport]:
-    """What checks a file in another process: rules and settings are made anew there, since what is compiled does not travel."""
-    chosen = settings(options)
-    _ = chosen.rules
-    return FileCheck(options, chosen, None if options.no_cache else open_cache()).fresh
-
-
-def _in_order(
-    paths: Sequence[str], known: list[FileReport | None], fresh: Iterator[FileReport], desk: FileCheck
-) -> Iterator[FileReport]:
-    for path, report in zip(paths, known, strict=True):
-        yield report or (desk.fresh(path) if path == STDIN else next(fresh))

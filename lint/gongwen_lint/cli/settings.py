@@ -1,108 +1,112 @@
-"""What a run goes by: the options of the command line over the configuration."""
+"""What a run goes by: the options of the command line over the configuration nearest to each file."""
 
 from __future__ import annotations
 
 import argparse
 import codecs
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from gongwen_lint.config import Config, ConfigError, known_genre, nearest_config, read_config
+from gongwen_lint.config import Config, ConfigError, Nearest, known_genre, notice
+from gongwen_lint.lexicon import Lexicon
 
 if TYPE_CHECKING:  # not needed where every file is known
     from gongwen_lint.engine import Options, RuleSet
     from gongwen_lint.structure.outline import Stage
 
 
+class Choice(NamedTuple):
+    """The items that say which rules run, as `Selection` has them."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    extend_ignore: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class Settings:
-    """Everything a run needs to know.
+    """How one file is judged: plain values, so that another process can do it.
 
     Args:
-        config: The configuration in force.
-        choice: Items of select, ignore, extend-select and extend-ignore.
+        choice: Which rules run.
+        lexicon: Words of the unit.
         genre: Overrides the recognised genre.
         stage: "draft" while placeholders are normal.
         encoding: Forced encoding, None = found out.
         fail_on: Least severity that fails the run.
     """
 
-    config: Config
-    choice: tuple[tuple[str, ...], ...]
+    choice: Choice
+    lexicon: Lexicon
     genre: str | None
     stage: Stage
     encoding: str | None
     fail_on: str
 
-    @cached_property
+    @property
     def rules(self) -> RuleSet:
         """What runs; loading it takes longer than all else, so it is put off until a file is to be checked.
 
         Raises:
-            RuleError: A code is unknown, or a rule package cannot be loaded.
+            RuleError: A code is unknown, or an installed package is at fault.
         """
-        from gongwen_lint.engine import Selection, load_visitors
+        return chosen_rules(self.choice, self.lexicon)
 
-        return Selection(*self.choice).apply(load_visitors())
-
-    @cached_property
+    @property
     def options(self) -> Options:
-        """What the user says of the documents."""
+        """What the user says of the document."""
         from gongwen_lint.engine import Options
 
         return Options(genre=self.genre, stage=self.stage)
 
-    @property
-    def inputs(self) -> tuple[object, ...]:
-        """All that has a say in what is found in a file, besides the file and the code."""
-        return self.choice, self.genre, self.stage, self.encoding
+    @cached_property
+    def digest(self) -> bytes:
+        """Of all that has a say in what is found."""
+        said = repr((self.choice, self.lexicon, self.genre, self.stage, self.encoding))
+        return hashlib.blake2b(said.encode("utf-8", "backslashreplace"), digest_size=32).digest()
 
 
-def settings(options: argparse.Namespace) -> Settings:
-    """The settings of a command.
+@lru_cache(maxsize=16)
+def chosen_rules(choice: Choice, lexicon: Lexicon) -> RuleSet:
+    """The rules that a selection leaves, made once.
+
+    Raises:
+        RuleError: A code is unknown, or an installed package is at fault.
+    """
+    from gongwen_lint.engine import Selection, load_visitors
+
+    return Selection(*choice).apply(load_visitors(), lexicon)
+
+
+def nearest(options: argparse.Namespace) -> Nearest:
+    """The configurations of a run."""
+    named = getattr(options, "config", None)
+    return Nearest(Path(named) if named else None)
+
+
+def settings(options: argparse.Namespace, config: Config) -> Settings:
+    """The settings of a command for the files of a configuration.
 
     Raises:
         ConfigError: An option or the configuration is at fault.
     """
-    config = config_for(options)
     encoding = options.encoding or config.encoding
     if encoding is not None:
         _refuse_unknown_encoding(encoding)
     genre = known_genre(options.genre, "--genre") if options.genre else config.genre
     fail_on = getattr(options, "fail_on", None) or config.fail_on
-    return Settings(config, chosen_items(options, config), genre, options.stage or config.stage, encoding, fail_on)
+    stage = options.stage or config.stage
+    return Settings(choice(options, config), config.lexicon, genre, stage, encoding, fail_on)
 
 
-def config_for(options: argparse.Namespace) -> Config:
-    """The configuration named, else the one nearest to the first path."""
-    if getattr(options, "config", None):
-        return read_config(Path(options.config))
-    first = next((path for path in getattr(options, "paths", ()) if path != "-"), ".")
-    place = Path(first)
-    try:
-        folder = place if place.is_dir() else place.parent
-    except (OSError, ValueError):
-        folder = Path()
-    return nearest_config(folder if folder.is_dir() else Path())
-
-
-def selected(options: argparse.Namespace, config: Config) -> RuleSet:
-    """The rules that run.
-
-    Raises:
-        RuleError: A code is unknown, or a rule package cannot be loaded.
-    """
-    from gongwen_lint.engine import Selection, load_visitors
-
-    return Selection(*chosen_items(options, config)).apply(load_visitors())
-
-
-def chosen_items(options: argparse.Namespace, config: Config) -> tuple[tuple[str, ...], ...]:
-    """The items that choose rules; options replace the configuration's select and ignore, and add to its extend lists."""
-    return (
+def choice(options: argparse.Namespace, config: Config) -> Choice:
+    """Which rules run; options replace the configuration's select and ignore, and add to its extend lists."""
+    return Choice(
         items(getattr(options, "select", None)) or config.select,
         items(getattr(options, "ignore", None)) or config.ignore,
         (*config.extend_select, *items(getattr(options, "extend_select", None))),
@@ -110,9 +114,24 @@ def chosen_items(options: argparse.Namespace, config: Config) -> tuple[tuple[str
     )
 
 
+def selected(options: argparse.Namespace, config: Config) -> RuleSet:
+    """The rules that run."""
+    return chosen_rules(choice(options, config), config.lexicon)
+
+
 def items(given: Sequence[str] | None) -> tuple[str, ...]:
     """The items of an option that may be repeated and hold lists."""
     return tuple(item.strip() for text in given or () for item in text.replace("，", ",").split(",") if item.strip())
+
+
+def notices(configs: Iterable[Config]) -> Iterator[str]:
+    """What configurations switch off although the regulation demands it: one line each."""
+    for config in dict.fromkeys(configs):
+        made = Choice(config.select, config.ignore, config.extend_select, config.extend_ignore)
+        if config.source is not None and any(made):
+            said = notice(config, chosen_rules(made, config.lexicon))
+            if said:
+                yield said
 
 
 def _refuse_unknown_encoding(name: str) -> None:

@@ -37,11 +37,19 @@ def summary(reports: Sequence[FileReport]) -> str:
     if unread:
         parts.append(f"{unread} 个无法读取")
     if not total:
-        return "，".join([*parts, "没有发现问题。"])
+        return "，".join([*parts, "没有发现问题。"]) + _set_apart(reports)
     kinds = "、".join(f"{NAMES[s]} {counts[s]}" for s in ("error", "warning", "info") if counts[s])
     safe = sum(1 for report in reports for f in report.findings if f.fix and f.fix.safe)
     mend = f"其中 {safe} 个可用 gwlint fix 修正。" if safe else ""
-    return "，".join([*parts, f"发现 {total} 个问题（{kinds}）。"]) + mend
+    return "，".join([*parts, f"发现 {total} 个问题（{kinds}）。"]) + mend + _set_apart(reports)
+
+
+def _set_apart(reports: Sequence[FileReport]) -> str:
+    """What does not count, in a sentence; "" if there is none."""
+    known = sum(len(report.baselined) for report in reports)
+    suppressed = sum(len(report.suppressed) for report in reports)
+    parts = [f"基线里已知 {known} 个"] * bool(known) + [f"文中忽略 {suppressed} 个"] * bool(suppressed)
+    return f"另有{'，'.join(parts)}。" if parts else ""
 
 
 def printable(text: str) -> str:
