@@ -70,18 +70,28 @@ def write_entry(folder: Path, name: str, data: bytes) -> None:
     """Puts an entry in its place in one step, readable to its owner alone."""
     if len(data) > LARGEST_ENTRY:
         return
-    path = folder / name[:2] / name[2:]
-    fresh = path.with_name(f"{path.name}.{os.getpid()}")
+    shelf = f"{folder}/{name[:2]}"
+    path = f"{shelf}/{name[2:]}"
     with suppress(OSError, ValueError):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        path.parent.mkdir(mode=0o700, exist_ok=True)
         try:
-            with open(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:  # noqa: PTH123
-                file.write(data)
-            fresh.replace(path)
-        except OSError:
-            fresh.unlink(missing_ok=True)
-            raise
+            _write(path, data)
+        except FileNotFoundError:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            Path(shelf).mkdir(mode=0o700, exist_ok=True)
+            _write(path, data)
+
+
+def _write(path: str, data: bytes) -> None:
+    fresh = f"{path}.{os.getpid()}"
+    handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    try:
+        with open(handle, "wb", buffering=0) as file:  # noqa: PTH123
+            if file.write(data) < len(data):
+                raise OSError("the disk is full")
+        os.replace(fresh, path)  # noqa: PTH105
+    except OSError:
+        os.unlink(fresh)  # noqa: PTH108
+        raise
 
 
 def look_over(folder: Path, written: int, now: float | None = None) -> None:

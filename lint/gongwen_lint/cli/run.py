@@ -14,8 +14,8 @@ from gongwen_lint.cli.progress import with_progress
 from gongwen_lint.cli.settings import Settings
 from gongwen_lint.report import FileReport
 
-WORTH = 40
-"""Files that there must be for each process: starting one costs as much as checking so many small ones."""
+WORTH = 1024 * 1024
+"""Bytes that there must be for each process: starting one costs about as much as checking half of that."""
 
 
 def run_over(jobs: Sequence[Job], options: argparse.Namespace) -> Iterator[FileReport]:
@@ -48,7 +48,7 @@ def _in_order(
 
 
 def _checked(jobs: Sequence[Job], cache: Cache | None, wanted: int) -> Iterator[FileReport]:
-    workers = workers_for(len(jobs), wanted)
+    workers = workers_for([job.path for job in jobs], wanted)
     if workers == 1:
         return (check_file(job, cache) for job in jobs)
     from gongwen_lint.cli.jobs import run_jobs  # not needed where one process does it
@@ -89,14 +89,22 @@ def _started(settings: Sequence[Settings], cache: Cache | None) -> Callable[[Ord
     return lambda order: check_file(order.job(settings), cache)
 
 
-def workers_for(files: int, wanted: int) -> int:
+def workers_for(paths: Sequence[str], wanted: int) -> int:
     """How many processes to use; 1 = this one alone.
 
     Args:
-        files: How many files are to be checked.
+        paths: The files to be checked.
         wanted: What the user says; 0 = as many as pay off.
     """
-    return max(1, min(wanted, files) if wanted else min(_processors(), files // WORTH))
+    worth = wanted or min(_processors(), sum(map(_size, paths)) // WORTH)
+    return max(1, min(worth, len(paths)))
+
+
+def _size(path: str) -> int:
+    try:
+        return os.path.getsize(path)  # noqa: PTH202
+    except (OSError, ValueError):
+        return 0
 
 
 def _processors() -> int:

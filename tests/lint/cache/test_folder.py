@@ -74,7 +74,7 @@ def test_a_full_disk_is_no_reason_to_fail(folder: Path, monkeypatch: pytest.Monk
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "replace", full)
+    monkeypatch.setattr(os, "replace", full)
     write_entry(folder, NAMES[0], b"one")
     assert [path for path in folder.rglob("*") if path.is_file()] == []
 

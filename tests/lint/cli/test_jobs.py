@@ -80,11 +80,14 @@ def test_a_run_that_is_given_up_leaves_no_process_behind() -> None:
     assert not active_children()
 
 
-def test_how_many_processes_pay_off(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_how_many_processes_pay_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(run, "_processors", lambda: 4)
-    few, many = run.WORTH, 100 * run.WORTH
-    assert [workers_for(few, 0), workers_for(2 * few, 0), workers_for(many, 0)] == [1, 2, 4]
-    assert [workers_for(0, 0), workers_for(0, 8), workers_for(3, 8), workers_for(many, 8)] == [1, 1, 3, 8]
+    monkeypatch.setattr(run, "WORTH", 100)
+    file = tmp_path / "a.txt"
+    file.write_bytes(bytes(50))
+    few, many, none = [str(file)] * 3, [str(file)] * 40, [str(tmp_path / "none.txt")] * 40
+    assert [workers_for(few, 0), workers_for(many[:4], 0), workers_for(many, 0), workers_for(none, 0)] == [1, 2, 4, 1]
+    assert [workers_for([], 0), workers_for([], 8), workers_for(few, 8), workers_for(many, 8)] == [1, 1, 3, 8]
 
 
 @pytest.fixture
