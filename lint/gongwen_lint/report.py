@@ -68,8 +68,9 @@ class ShownElement:
 class FileReport:
     """A file that was checked, or the one line that says why it could not be (`error`, genre None).
 
-    `fixed` counts the fixes that were written back, `diff` is what they would change where they are only shown. `suppressed` is what directives in the draft keep back, `baselined` what
-    the baseline of the run lists; neither counts.
+    `length` counts the code points checked, `fixed` the fixes that were written back; `diff` is what fixes would change
+    where they are only shown. `suppressed` is what directives in the draft keep back, `baselined` what the baseline of
+    the run lists; neither counts.
     """
 
     path: str
@@ -78,6 +79,7 @@ class FileReport:
     elements: tuple[ShownElement, ...] = ()
     shown: tuple[Shown, ...] = ()
     error: str | None = None
+    length: int = 0
     fixed: int = 0
     diff: str = ""
     suppressed: tuple[Shown, ...] = ()
@@ -106,6 +108,7 @@ def file_report(path: str, checked: Checked) -> FileReport:
         checked.context.genre,
         tuple(ShownElement(role, start, end, document.text[start:end]) for role, start, end in elements),
         tuple(item for item in shown if id(item.finding) in kept),
+        length=len(document.text),
         suppressed=tuple(item for item in shown if id(item.finding) not in kept),
     )
 

@@ -57,6 +57,7 @@ def _run(jobs: Sequence[Job], options: argparse.Namespace) -> int:
         jobs = [job for job in jobs if changes.touch(job.path)]
     jobs = [replace(job, mend=_mend(job, changes, options)) for job in jobs]
     reports = list(_told(run_over(jobs, options)))
+    _say_empty(reports)
     reports = judge_known(reports, jobs, options)
     if changes is not None:
         now = changed_since(options.changed_since, [job.path for job in jobs]) if options.fix else changes
@@ -64,6 +65,12 @@ def _run(jobs: Sequence[Job], options: argparse.Namespace) -> int:
     reports = [fold(report) for report in reports]
     _report(reports, options)
     return _status(reports, [job.settings.fail_on for job in jobs], exit_zero=options.exit_zero)
+
+
+def _say_empty(reports: Sequence[FileReport]) -> None:
+    for report in reports:
+        if report.error is None and not report.length:
+            sys.stderr.write(f"gwlint：{report.path} 是空文件，没有可检查的文字，请确认没有拿错\n")
 
 
 def _mend(job: Job, changes: Changes | None, options: argparse.Namespace) -> Mending | None:

@@ -94,11 +94,6 @@ class Session:
             raise ValueError("update() 之前没有结构")
         return self._structure
 
-    @property
-    def paragraph_hits(self) -> list[tuple[RuleHit, ...]]:
-        """Hits of paragraph rules, by paragraph; an unchanged paragraph keeps its very tuple."""
-        return [outcome.hits for outcome in self._outcomes]
-
     def update(self, document: Document) -> None:
         """Takes the document as it is now; compares with the last one to find what changed."""
         old, new = self._blocks, document.blocks
@@ -159,21 +154,18 @@ class Session:
         return list(compress(count(), map(is_not, self._visited, self.structure.roles)))
 
     def _visit(self, numbers: Sequence[int]) -> None:
-        if not numbers:
-            return
-        roles = self.structure.roles
+        roles, context = self.structure.roles, self.context
+        may = {role: self._rules.active(role, context) for role in {roles[number] for number in numbers}}
         texts = [self._blocks[number].text for number in numbers]
         odd = [self._counts[number].odd > 0 for number in numbers]
         plains = [plain_view(text, has_odd=has_odd) for text, has_odd in zip(texts, odd, strict=True)]
-        active = [self._rules.active(roles[number], self.context) for number in numbers]
-        visits = self._rules.triggers.scan(texts, [plain.text for plain in plains], odd, active)
-        paragraphs = [
-            Paragraph(text, roles[number], self.context, plain)
-            for text, number, plain in zip(texts, numbers, plains, strict=True)
-        ]
-        for number, paragraph, visit in zip(numbers, paragraphs, visits, strict=True):
-            outcome = visit_paragraph(self._rules, paragraph, visit)
-            self._visited[number] = paragraph.role if outcome.final else None
+        visits = self._rules.triggers.scan(texts, plains, odd, [may[roles[number]] for number in numbers])
+        for number, text, plain, visit in zip(numbers, texts, plains, visits, strict=True):
+            role = roles[number]
+            outcome = NOTHING
+            if visit.has_work:
+                outcome = visit_paragraph(self._rules, Paragraph(text, role, context, plain), visit)
+            self._visited[number] = role if outcome.final else None
             self._outcomes[number] = outcome
             self._settled[number] = settle(outcome.hits)
 

@@ -32,8 +32,6 @@ _Spanned = TypeVar("_Spanned", Fact, Edit, Related)
 
 def visit_paragraph(rules: RuleSet, paragraph: Paragraph, visit: Visit) -> Outcome:
     """Runs every visitor that has work in a paragraph."""
-    if not (visit.visitors or visit.words):
-        return NOTHING
     hits: list[tuple[Rule, Hit]] = []
     facts: list[tuple[str, Fact]] = []
     final = True

@@ -5,6 +5,8 @@ They are lenient: a form written wrongly is still that form, else no rule could 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import regex
@@ -32,7 +34,7 @@ ORDINAL = regex.compile(
 )
 TITLE_CUE = regex.compile(r"关于|印发|转发|批转")
 HEADING_END = regex.compile(r"[。；：:！？]")
-CELLS = regex.compile(r"\t|^[|｜].*[|｜]|\S[ \u3000\xa0]{3,}\S+[ \u3000\xa0]{2,}\S")
+_ROW = regex.compile(r"^[|｜].*[|｜]|\S[ \u3000\xa0]{3,}\S+[ \u3000\xa0]{2,}\S")
 
 _YEAR = r"(?:[12]\d{3}|[一二][〇零○ＯO0一二三四五六七八九]{3}|[0-9]{2})"
 _MONTH = r"(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})"
@@ -51,35 +53,97 @@ _AUDIENCE = (
     r"(?:同志|朋友|代表|委员|同事|来宾|老师|同学|嘉宾|女士|先生|领导|常委|阁下|主席|职工|市民|乡亲|战友|家长|党员)"
 )
 
-_FORMS: tuple[tuple[Kind, str], ...] = (
-    ("rule", r"[—\-_=*─━＿﹍★☆]{3,}"),
-    ("page_number", r"[—\-－–―─]{1,2}\d{1,4}[—\-－–―─]{1,2}|第\d+页(?:[共，,]*\d+页)?"),
-    ("copy_number", r"(?:份号[：:])?№?\d{1,6}"),
-    ("secrecy", r"(?:密级[：:])?(?:绝密|机密|秘密|内部)(?:[★☆*]?.{0,8})?"),
-    ("urgency", r"(?:紧急程度[：:])?(?:特急|加急|特提|平急|紧急|急件|火急|急)"),
-    ("date", DATE_LINE),
-    ("issuance", rf".{{0,40}}{DATE_LINE}印发?"),
-    ("doc_number", DOC_NUMBER),
-    ("doc_number", ORDER_NUMBER),
-    ("signer", r"签发人?[：:].{0,40}"),
-    ("cc", r"(?:抄送|抄报|分送|报送|主送|主报|抄发|报|送|发)[：:].+"),
-    ("attachment", rf"附件?(?:[{_HAN}]{{1,3}}|\d{{1,2}})?[：:.．]?"),
-    ("attachment", rf"附件(?:[{_HAN}]{{1,3}}|\d{{1,2}})[：:.．\s—-]?[^。]{{1,60}}"),
-    ("attachment_note", r"附件?[：:].+"),
-    ("note", r"[（(].{2,80}[）)]。?"),
-    ("subtitle", r"[—－-]{1,2}.{2,60}"),
-    ("subtitle", rf"{DATE_LINE}.{{0,60}}(?:通过|公布|发布|施行|批准|修订|修正|会议上|大会上|常委会上).{{0,16}}"),
-    ("salutation", rf"(?:尊敬的|敬爱的|各位|同志们|全体|女士们|朋友们|大家).{{0,50}}[：:！!，,]|.{{0,30}}{_AUDIENCE}们[：:！!，,]"),
-)  # fmt: skip
-FORM_LINE = regex.compile("|".join(f"(?P<{kind}_{n}>{pattern})" for n, (kind, pattern) in enumerate(_FORMS)))
-"""The forms of a whole line; the name of the group that matched is the kind and a number."""
+_HYPHENS = "—－-"
+_DIGIT = "0123456789０１２３４５６７８９"
+_DATE_START = "一二" + _DIGIT
+
+
+@dataclass(frozen=True)
+class Form:
+    """A form of a whole line.
+
+    Args:
+        kind: What a line of this form is.
+        pattern: Its form, over the line without layout spaces.
+        starts: Characters one of which begins every such line; "" = any.
+        ends: Characters one of which ends it; "" = any.
+        longest: Most code points of such a line.
+    """
+
+    kind: Kind
+    pattern: str
+    starts: str = ""
+    ends: str = ""
+    longest: int = 300
+
+    @cached_property
+    def compiled(self) -> regex.Pattern[str]:
+        """The pattern, compiled when a line may have the form."""
+        return regex.compile(self.pattern)
+
+    def fits(self, tight: str) -> bool:
+        """The line, which begins as it may, has the form."""
+        return (
+            len(tight) <= self.longest
+            and (not self.ends or tight[-1] in self.ends)
+            and self.compiled.fullmatch(tight) is not None
+        )
+
+
+_FORMS = (
+    Form("rule", r"[—\-_=*─━＿﹍★☆]{3,}", starts="—-_=*─━＿﹍★☆"),
+    Form("page_number", r"[—\-－–―─]{1,2}\d{1,4}[—\-－–―─]{1,2}|第\d+页(?:[共，,]*\d+页)?", starts="—-－–―─第"),
+    Form("copy_number", r"(?:份号[：:])?№?\d{1,6}", starts="份№" + _DIGIT, longest=10),
+    Form("secrecy", r"(?:密级[：:])?(?:绝密|机密|秘密|内部)(?:[★☆*]?.{0,8})?", starts="密绝机秘内", longest=14),
+    Form("urgency", r"(?:紧急程度[：:])?(?:特急|加急|特提|平急|紧急|急件|火急|急)", starts="紧特加平急火", longest=7),
+    Form("date", DATE_LINE, starts=_DATE_START, longest=16),
+    Form("issuance", rf".{{0,40}}{DATE_LINE}印发?", ends="印发", longest=58),
+    Form("doc_number", DOC_NUMBER, ends="号）)" + _DIGIT + "〕]］】﹞〉>}」』〗", longest=48),
+    Form("doc_number", ORDER_NUMBER, ends="号）)", longest=18),
+    Form("signer", r"签发人?[：:].{0,40}", starts="签"),
+    Form("cc", r"(?:抄送|抄报|分送|报送|主送|主报|抄发|报|送|发)[：:].+", starts="抄分报主送发"),
+    Form("attachment", rf"附件?(?:[{_HAN}]{{1,3}}|\d{{1,2}})?[：:.．]?", starts="附", longest=6),
+    Form("attachment", rf"附件(?:[{_HAN}]{{1,3}}|\d{{1,2}})[：:.．\s—-]?[^。]{{1,60}}", starts="附"),
+    Form("attachment_note", r"附件?[：:].+", starts="附"),
+    Form("note", r"[（(].{2,80}[）)]。?", starts="（(", ends="）)。"),
+    Form("subtitle", r"[—－-]{1,2}.{2,60}", starts=_HYPHENS),
+    Form(
+        "subtitle",
+        rf"{DATE_LINE}.{{0,60}}(?:通过|公布|发布|施行|批准|修订|修正|会议上|大会上|常委会上).{{0,16}}",
+        starts=_DATE_START,
+    ),
+    Form(
+        "salutation",
+        r"(?:尊敬的|敬爱的|各位|同志们|全体|女士们|朋友们|大家).{0,50}[：:！!，,]",
+        starts="尊敬各同全女朋大",
+        ends="：:！!，,",
+    ),
+    Form("salutation", rf".{{0,30}}{_AUDIENCE}们[：:！!，,]", ends="：:！!，,", longest=36),
+)
+_OF_ANY_START = tuple(form for form in _FORMS if not form.starts)
+_BY_START = {
+    char: tuple(form for form in _FORMS if not form.starts or char in form.starts)
+    for char in frozenset("".join(form.starts for form in _FORMS))
+}
 SHARED_LINES: tuple[tuple[Kind, regex.Pattern[str]], ...] = (
     ("doc_number", regex.compile(rf"{DOC_NUMBER}[\s\u3000]+(?P<second>签发人?[：:].{{0,40}})")),
     ("signed_date", regex.compile(rf"[\p{{Han}}\s\u3000、（）]{{2,60}}?[\s\u3000\xa0](?P<second>{DATE_LINE})")),
 )
-"""Lines that hold two elements; the second begins at the group of that name."""
+"""Lines that hold two elements, a space between them; the second begins at the group of that name."""
 
 
-def kind_of(form: regex.Match[str]) -> Kind:
-    """The kind of line that a match of `FORM_LINE` says it is."""
-    return _FORMS[int((form.lastgroup or "_0").rpartition("_")[2])][0]
+def kind_of(tight: str) -> Kind | None:
+    """What a line without layout spaces is by its form; None if by none.
+
+    Args:
+        tight: The line; not empty.
+    """
+    return next((form.kind for form in _BY_START.get(tight[0], _OF_ANY_START) if form.fits(tight)), None)
+
+
+def has_cells(bare: str) -> bool:
+    """The line looks like a row of a table: tabs, bars round it, or wide gaps."""
+    if "\t" in bare:
+        return True
+    spaced = " " in bare or "\u3000" in bare or "\xa0" in bare
+    return (spaced or bare[0] in "|｜") and _ROW.search(bare) is not None

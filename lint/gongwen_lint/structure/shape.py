@@ -63,14 +63,14 @@ BODY = Shape("body")
 TABLE = Shape("table")
 CODE = Shape("code")
 _LAYOUT_SPACE = regex.compile(r"(?<![\x21-\x7e])\s+|\s+(?![\x21-\x7e])")
-_STYLES = (
-    ("han", 1), ("han-bracket", 2), ("arabic", 3), ("arabic-bracket", 4), ("circled", 0), ("chapter", 1), ("section", 2),
-)  # fmt: skip
+_LEVELS = {"han": 1, "han-bracket": 2, "arabic": 3, "arabic-bracket": 4, "circled": 0, "chapter": 1, "section": 2}
 
 
 def tidy(text: str) -> str:
     """A line without the spaces that only set it out; masked characters go too."""
-    return _LAYOUT_SPACE.sub("", text.replace(MASK, "")).strip()
+    shown = text.replace(MASK, "")
+    words = shown.split()
+    return words[0] if len(words) == 1 else _LAYOUT_SPACE.sub("", shown).strip()
 
 
 @lru_cache(maxsize=65536)
@@ -92,7 +92,7 @@ def shape(block: Block) -> Shape:
         return numbered
     if len(bare) > LONGEST_FORM_LINE:
         return BODY
-    if lines.CELLS.search(bare):
+    if lines.has_cells(bare):
         return _table_or_form(bare, start)
     return _form_line(bare, start)
 
@@ -108,10 +108,10 @@ def _table_or_form(bare: str, start: int) -> Shape:
 
 def _form_line(bare: str, start: int) -> Shape:
     tight = tidy(bare)
-    form = lines.FORM_LINE.fullmatch(tight)
+    form = lines.kind_of(tight) if tight else None
     if form is not None:
-        return _place(lines.kind_of(form), bare, start)
-    for kind, pattern in lines.SHARED_LINES:
+        return _place(form, bare, start)
+    for kind, pattern in lines.SHARED_LINES if tight != bare else ():
         match = pattern.fullmatch(bare)
         if match:
             return _place(kind, bare, start, split=start + match.start("second"))
@@ -143,20 +143,23 @@ def _numbered(bare: str, start: int) -> Shape | None:
         return None
     style = match.lastgroup or ""
     if style == "article":
-        return Shape("article", match.group().strip(), start, start + match.end(), ordinal=_ordinal(match, "article"))
-    ordinal = _ordinal(match, style.replace("_", "-"))
+        return Shape(
+            "article", match.group().strip(), start, start + match.end(), ordinal=_ordinal(match.group(), "article")
+        )
+    ordinal = _ordinal(match.group(), style.replace("_", "-"))
     if ordinal is None:
         return None
-    level = ordinal.text.count(".") + 1 if ordinal.style == "decimal" else dict(_STYLES)[ordinal.style]
+    level = ordinal.text.count(".") + 1 if ordinal.style == "decimal" else _LEVELS[ordinal.style]
     return _heading(bare, start, ordinal, min(level, 4))
 
 
-def _ordinal(match: regex.Match[str], style: str) -> Ordinal | None:
-    digits = lines.NUMERAL.findall(match.group())
+@lru_cache(maxsize=4096)
+def _ordinal(text: str, style: str) -> Ordinal | None:
     if style == "circled":
-        return Ordinal(style, ord(match.group()[0]) - 0x245F, match.group().strip())
+        return Ordinal(style, ord(text[0]) - 0x245F, text.strip())
+    digits = lines.NUMERAL.findall(text)
     number = han_number(digits[-1]) if digits else None
-    return None if number is None else Ordinal(style, number, match.group().strip())
+    return None if number is None else Ordinal(style, number, text.strip())
 
 
 def _heading(bare: str, start: int, ordinal: Ordinal, level: int) -> Shape:

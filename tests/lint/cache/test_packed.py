@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from types import NoneType, UnionType
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 import pytest
 from hypothesis import given
@@ -10,48 +11,34 @@ from hypothesis import strategies as st
 
 from gongwen_lint.cache.packed import pack, unpack
 from gongwen_lint.cache.seal import TAG, name_of, seal, secret_of, unseal
-from gongwen_lint.finding import Finding, Place, PlacedEdit, PlacedFix, PlacedNote
-from gongwen_lint.report import FileReport, Shown, ShownElement
+from gongwen_lint.report import FileReport
 
 ANY_TEXT = st.text(st.characters(), max_size=8) | st.sampled_from(
     ["\ud83d\ude00", "😀", "\udcff", "\0", "\u2028", "𠮷"]
 )
-NUMBERS = st.integers(0, 2**40)
-PLACED: dict[type, st.SearchStrategy[object]] = {
-    kind: st.builds(kind, *(NUMBERS if field.name in ("start", "end") else ANY_TEXT for field in fields(kind)))
-    for kind in (Place, PlacedEdit, PlacedNote)
+PLAIN: dict[Any, st.SearchStrategy[Any]] = {
+    str: ANY_TEXT,
+    int: st.integers(0, 2**40),
+    bool: st.booleans(),
+    NoneType: st.none(),
 }
 
 
-def several(kind: type, most: int = 2) -> st.SearchStrategy[tuple[object, ...]]:
-    return st.lists(PLACED[kind], min_size=1, max_size=most).map(tuple)
+def any_of(hint: Any) -> st.SearchStrategy[Any]:
+    """Values of a type, every field of every record in them, so that a field added later is tried too."""
+    if hint in PLAIN:
+        return PLAIN[hint]
+    if get_origin(hint) is Literal:
+        return st.sampled_from(get_args(hint))
+    if get_origin(hint) is tuple:
+        return st.lists(any_of(get_args(hint)[0]), max_size=2).map(tuple)
+    if get_origin(hint) is UnionType or get_args(hint):
+        return st.one_of(*map(any_of, get_args(hint)))
+    assert isinstance(hint, type), hint
+    return st.builds(hint, **{name: any_of(kind) for name, kind in get_type_hints(hint).items()})
 
 
-FIXES = st.builds(PlacedFix, ANY_TEXT, several(PlacedEdit), st.booleans())
-FINDINGS = st.builds(
-    Finding,
-    code=ANY_TEXT,
-    name=ANY_TEXT,
-    message=ANY_TEXT,
-    places=several(Place, 3),
-    entry=st.none() | ANY_TEXT,
-    fix=st.none() | FIXES,
-    alternatives=st.lists(FIXES, max_size=2).map(tuple),
-    related=several(PlacedNote) | st.just(()),
-    fold=ANY_TEXT,
-)
-SHOWN = st.builds(Shown, FINDINGS, NUMBERS, NUMBERS, NUMBERS, NUMBERS, *[ANY_TEXT] * 4, at=NUMBERS)
-ELEMENTS = st.builds(ShownElement, ANY_TEXT, NUMBERS, NUMBERS, ANY_TEXT)
-REPORTS = st.builds(
-    FileReport,
-    path=ANY_TEXT,
-    format=ANY_TEXT,
-    genre=st.none() | ANY_TEXT,
-    elements=st.lists(ELEMENTS, max_size=2).map(tuple),
-    shown=st.lists(SHOWN, max_size=3).map(tuple),
-    error=st.none() | ANY_TEXT,
-    fixed=NUMBERS,
-)
+REPORTS = any_of(FileReport)
 
 
 @given(REPORTS)
