@@ -1,13 +1,19 @@
 from __future__ import annotations
 
 import itertools
+import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from tests_rules import own_visitors
 
+from gongwen_lint.cli import main
 from gongwen_lint.engine import RuleSet, Selection
 from gongwen_lint.rule import Visitor
+
+Run = Callable[..., tuple[int, str, str]]
+Found = Callable[..., tuple[int, list[tuple[str, int, str]]]]
 
 _NUMBERS = itertools.count()
 
@@ -34,3 +40,36 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "own_rule" in metafunc.fixturenames:
         found = Selection().apply(own_visitors()).rules
         metafunc.parametrize("own_rule", found, ids=lambda rule: f"{rule.code}-{rule.name}")
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty project, the current folder."""
+    (tmp_path / ".git").mkdir()
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def gwlint(capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs the command: exit status, output, error output."""
+
+    def run(*arguments: str) -> tuple[int, str, str]:
+        capsys.readouterr()
+        status = main(arguments)
+        said = capsys.readouterr()
+        return status, said.out, said.err
+
+    return run
+
+
+@pytest.fixture
+def found(gwlint: Run) -> Found:
+    """Runs `check`: exit status, and (file, line, code) of what is found."""
+
+    def check(*arguments: str) -> tuple[int, list[tuple[str, int, str]]]:
+        status, out, _ = gwlint("check", "--output-format", "json", *arguments)
+        files = json.loads(out)["files"]
+        return status, [(f["path"], x["start"]["line"], x["code"]) for f in files for x in f["findings"]]
+
+    return check

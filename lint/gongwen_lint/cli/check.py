@@ -14,7 +14,7 @@ from gongwen_lint.cli.known import judge_known, refuse_contradictions
 from gongwen_lint.cli.one import Job, Mending, mending
 from gongwen_lint.cli.run import run_over
 from gongwen_lint.cli.settings import nearest, notices, settings
-from gongwen_lint.config import Config
+from gongwen_lint.config import Config, Nearest
 from gongwen_lint.finding import SEVERITIES
 from gongwen_lint.report import FileReport, fold
 
@@ -25,23 +25,32 @@ def check_command(options: argparse.Namespace) -> int:
     """Checks files and reports; mends them where asked to."""
     refuse_contradictions(options)
     configs = nearest(options)
-    paths = find_files(options.paths or ["."], configs)
+    paths, changes = _asked(options, configs)
     if options.show_files:
         sys.stdout.write("".join(f"{path}\n" for path in paths))
         return 0
-    if not paths:
-        sys.stderr.write("gwlint：没有找到文稿（.txt、.md）\n")
     named = {path: options.stdin_filename or "-" if path == "-" else path for path in paths}
-    judged = {path: configs.of_file(named[path]) for path in paths}
+    judged = {path: configs.of_file(name) for path, name in named.items()}
     if options.show_config:
         from gongwen_lint.cli.show_config import shown_configs
 
-        sys.stdout.write(shown_configs(judged, options))
+        sys.stdout.write(shown_configs(judged or {".": configs.of_folder(Path())}, options))
         return 0
     jobs = _jobs(named, judged, options)
     for said in notices(judged.values()):
         sys.stderr.write(f"gwlint：{said}\n")
-    return _run(jobs, options)
+    return _run(jobs, changes, options)
+
+
+def _asked(options: argparse.Namespace, configs: Nearest) -> tuple[list[str], Changes | None]:
+    """The files to check, and what was changed in them if only that counts."""
+    paths = find_files(options.paths or ["."], configs)
+    if not paths:
+        sys.stderr.write("gwlint：没有找到文稿（.txt、.md）\n")
+    if not options.changed_since:
+        return paths, None
+    changes = changed_since(options.changed_since, paths)
+    return [path for path in paths if changes.touch(path)], changes
 
 
 def _jobs(named: dict[str, str], judged: dict[str, Config], options: argparse.Namespace) -> list[Job]:
@@ -51,10 +60,7 @@ def _jobs(named: dict[str, str], judged: dict[str, Config], options: argparse.Na
     return [Job(path, name, by_config[judged[path]]) for path, name in named.items()]
 
 
-def _run(jobs: Sequence[Job], options: argparse.Namespace) -> int:
-    changes = changed_since(options.changed_since, [job.path for job in jobs]) if options.changed_since else None
-    if changes is not None:
-        jobs = [job for job in jobs if changes.touch(job.path)]
+def _run(jobs: Sequence[Job], changes: Changes | None, options: argparse.Namespace) -> int:
     jobs = [replace(job, mend=_mend(job, changes, options)) for job in jobs]
     reports = list(_told(run_over(jobs, options)))
     _say_empty(reports)

@@ -7,6 +7,7 @@ import os
 import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,9 +47,7 @@ def _expanded(path: str) -> list[str]:
 
 
 def _in_folder(folder: Path, nearest: Nearest) -> Iterator[str]:
-    from pathspec import GitIgnoreSpec
-
-    no_drafts = GitIgnoreSpec.from_lines(NO_DRAFTS)
+    no_drafts = _spec(NO_DRAFTS)
     ignored = [(Path(folder), _gitignore(folder))]
     for place, folders, files in os.walk(folder, followlinks=False):
         here = Path(place)
@@ -61,7 +60,8 @@ def _in_folder(folder: Path, nearest: Nearest) -> Iterator[str]:
         folders[:] = sorted(
             name for name in folders if not (_matches(specs, here / name, is_folder=True) or exclude.hold(f"{name}/"))
         )
-        for name in sorted(files):
+        words = {file.name for file in config.word_files if file.parent == here.resolve()}
+        for name in sorted(set(files) - words):
             path = here / name
             wanted = include.hold(name) and not exclude.hold(name) and not _matches(specs, path, is_folder=False)
             if wanted and _is_regular(path):
@@ -81,10 +81,8 @@ class _Patterns:
     lead: str
 
     @classmethod
-    def of(cls, patterns: Sequence[str], base: Path | None, here: Path, walked: Path) -> _Patterns:
-        from pathspec import GitIgnoreSpec
-
-        spec = GitIgnoreSpec.from_lines(patterns)
+    def of(cls, patterns: tuple[str, ...], base: Path | None, here: Path, walked: Path) -> _Patterns:
+        spec = _spec(patterns)
         above = base.resolve() if base else walked.resolve()
         if not here.resolve().is_relative_to(above) or _covers(spec, walked, above):
             above = walked.resolve()  # a folder that is named outright is searched even if it is excluded
@@ -94,6 +92,13 @@ class _Patterns:
     def hold(self, name: str) -> bool:
         """A name in the folder is meant; that of a folder ends in a slash."""
         return self.spec.match_file(f"{self.lead}{name}")
+
+
+@lru_cache(maxsize=64)
+def _spec(patterns: tuple[str, ...]) -> GitIgnoreSpec:
+    from pathspec import GitIgnoreSpec
+
+    return GitIgnoreSpec.from_lines(patterns)
 
 
 def _covers(spec: GitIgnoreSpec, walked: Path, above: Path) -> bool:

@@ -35,6 +35,8 @@ def refuse_contradictions(options: argparse.Namespace) -> None:
     Raises:
         ConfigError: Some do not.
     """
+    if options.changed_since == "":
+        raise ConfigError("--changed-since 后面要有提交、分支或标签")
     if options.update_baseline and not options.baseline:
         raise ConfigError("--update-baseline 要和 --baseline 文件 一起用")
     if options.write_baseline and (options.changed_since or options.update_baseline):

@@ -16,6 +16,7 @@ from gongwen_lint.lexicon import Lexicon
 
 if TYPE_CHECKING:  # not needed where every file is known
     from gongwen_lint.engine import Options, RuleSet
+    from gongwen_lint.rule import Visitor
     from gongwen_lint.structure.outline import Stage
 
 
@@ -39,6 +40,8 @@ class Settings:
         stage: "draft" while placeholders are normal.
         encoding: Forced encoding, None = found out.
         fail_on: Least severity that fails the run.
+        configured: Which rules run as the configuration has it.
+        source: The configuration, None = none.
     """
 
     choice: Choice
@@ -47,14 +50,18 @@ class Settings:
     stage: Stage
     encoding: str | None
     fail_on: str
+    configured: Choice
+    source: Path | None
 
     @property
     def rules(self) -> RuleSet:
         """What runs; loading it takes longer than all else, so it is put off until a file is to be checked.
 
         Raises:
-            RuleError: A code is unknown, or an installed package is at fault.
+            ConfigError: The configuration names a rule that is unknown.
+            RuleError: The command line does, or an installed package is at fault.
         """
+        configured_rules(self.configured, self.lexicon, self.source)
         return chosen_rules(self.choice, self.lexicon)
 
     @property
@@ -71,6 +78,13 @@ class Settings:
         return hashlib.blake2b(said.encode("utf-8", "backslashreplace"), digest_size=32).digest()
 
 
+@lru_cache(maxsize=1)
+def _installed() -> tuple[Visitor, ...]:
+    from gongwen_lint.engine import load_visitors
+
+    return load_visitors()
+
+
 @lru_cache(maxsize=16)
 def chosen_rules(choice: Choice, lexicon: Lexicon) -> RuleSet:
     """The rules that a selection leaves, made once.
@@ -78,9 +92,25 @@ def chosen_rules(choice: Choice, lexicon: Lexicon) -> RuleSet:
     Raises:
         RuleError: A code is unknown, or an installed package is at fault.
     """
-    from gongwen_lint.engine import Selection, load_visitors
+    from gongwen_lint.engine import Selection
 
-    return Selection(*choice).apply(load_visitors(), lexicon)
+    return Selection(*choice).apply(_installed(), lexicon)
+
+
+def configured_rules(choice: Choice, lexicon: Lexicon, source: Path | None) -> RuleSet:
+    """The rules as a configuration has them, whatever the command line says.
+
+    Raises:
+        ConfigError: It names a rule that is unknown.
+        RuleError: An installed package is at fault.
+    """
+    from gongwen_lint.engine import RuleError
+
+    _installed()  # a broken package is not the fault of the configuration
+    try:
+        return chosen_rules(choice, lexicon)
+    except RuleError as error:
+        raise ConfigError(f"{source}：{error}") from error
 
 
 def nearest(options: argparse.Namespace) -> Nearest:
@@ -101,7 +131,13 @@ def settings(options: argparse.Namespace, config: Config) -> Settings:
     genre = known_genre(options.genre, "--genre") if options.genre else config.genre
     fail_on = getattr(options, "fail_on", None) or config.fail_on
     stage = options.stage or config.stage
-    return Settings(choice(options, config), config.lexicon, genre, stage, encoding, fail_on)
+    chosen, configured = choice(options, config), configured_choice(config)
+    return Settings(chosen, config.lexicon, genre, stage, encoding, fail_on, configured, config.source)
+
+
+def configured_choice(config: Config) -> Choice:
+    """Which rules run if the command line says nothing of it."""
+    return Choice(config.select, config.ignore, config.extend_select, config.extend_ignore)
 
 
 def choice(options: argparse.Namespace, config: Config) -> Choice:
@@ -127,11 +163,10 @@ def items(given: Sequence[str] | None) -> tuple[str, ...]:
 def notices(configs: Iterable[Config]) -> Iterator[str]:
     """What configurations switch off although the regulation demands it: one line each."""
     for config in dict.fromkeys(configs):
-        made = Choice(config.select, config.ignore, config.extend_select, config.extend_ignore)
-        if config.source is not None and any(made):
-            said = notice(config, chosen_rules(made, config.lexicon))
-            if said:
-                yield said
+        made = configured_choice(config)
+        said = notice(config, configured_rules(made, config.lexicon, config.source)) if any(made) else ""
+        if said:
+            yield said
 
 
 def _refuse_unknown_encoding(name: str) -> None:

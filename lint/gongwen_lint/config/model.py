@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from gongwen_lint.error import UsageError
 from gongwen_lint.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 FailOn = Literal["error", "warning", "info", "never"]
 Stage = Literal["final", "draft"]
@@ -41,13 +45,16 @@ class Override:
 
     def holds(self, path: Path) -> bool:
         """A file, given by its absolute path, is one of these."""
-        from pathspec import GitIgnoreSpec
-
-        try:
-            below = path.relative_to(self.base).as_posix()
-        except ValueError:
+        if not path.is_relative_to(self.base):
             return False
-        return GitIgnoreSpec.from_lines(self.paths).match_file(below)
+        return _spec(self.paths).match_file(path.relative_to(self.base).as_posix())
+
+
+@lru_cache(maxsize=64)
+def _spec(paths: tuple[str, ...]) -> GitIgnoreSpec:
+    from pathspec import GitIgnoreSpec
+
+    return GitIgnoreSpec.from_lines(paths)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +74,7 @@ class Config:
         encoding: Overrides the encoding found out.
         overrides: What holds for some files only; later ones win.
         lexicon: The words of the unit, from [profile].
+        word_files: The files they stand in, which are no drafts.
         source: The file it was read from.
         origins: The file that says each key, as it is written there; keys at their defaults are missing.
     """
@@ -83,6 +91,7 @@ class Config:
     encoding: str | None = None
     overrides: tuple[Override, ...] = ()
     lexicon: Lexicon = field(default_factory=Lexicon)
+    word_files: tuple[Path, ...] = ()
     source: Path | None = None
     origins: tuple[tuple[str, Path], ...] = ()
 

@@ -8,19 +8,38 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import compress, count
 
 from gongwen_lint.directive import ALL
 from gongwen_lint.document import Block
 from gongwen_lint.engine.reach import Ban, Bans, Place, read_bans
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.settle import RuleHit
-from gongwen_lint.engine.tool import UNCLOSED, UNKNOWN, UNUSED
+from gongwen_lint.engine.tool import TOOL_RULES, UNCLOSED, UNKNOWN, UNUSED
 from gongwen_lint.finding import Hit
 from gongwen_lint.rule.contract import Rule
 from gongwen_lint.structure import Element
 
 Hits = tuple[RuleHit, ...]
-Remembered = tuple[Hits, tuple[str, ...], Hits, Hits]
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """The hits of a paragraph under some items of directives.
+
+    Args:
+        hits: All of them.
+        items: The items in force.
+        kept: The hits that no item names; the very tuple of all hits if that is so of all.
+        gone: Those that one does.
+        used: The items that name one.
+    """
+
+    hits: Hits
+    items: tuple[str, ...]
+    kept: Hits
+    gone: Hits
+    used: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +54,7 @@ class Sifted:
 
     shown: list[Hits]
     suppressed: Mapping[int, Hits] = field(default_factory=dict[int, Hits])
-    memory: Mapping[int, Remembered] = field(default_factory=dict[int, Remembered])
+    memory: Mapping[int, Parted] = field(default_factory=dict[int, Parted])
 
 
 def sift(
@@ -58,22 +77,19 @@ def sift(
     """
     said = read_bans(blocks, elements)
     known = [ban for ban in said.bans if _is_known(ban.item, rules)]
-    shown, suppressed, memory = list(hits), dict[int, Hits](), dict[int, Remembered]()
+    shown, suppressed, memory = list(hits), dict[int, Hits](), dict[int, Parted]()
     used: set[Ban] = set()
-    for number, active in _active(known, [n for n, found in enumerate(hits) if found]):
-        items = tuple(active)
-        old = before.memory.get(id(hits[number])) if before else None
-        if old is None or old[0] is not hits[number] or old[1] != items:
-            kept, gone = _parted(hits[number], items)
-            old = hits[number], items, kept if gone else hits[number], gone
-        memory[id(hits[number])] = old
-        shown[number] = old[2]
-        if old[3]:
-            suppressed[number] = old[3]
-            used.update(ban for item, ban in active.items() if any(names(item, *hit) for hit in old[3]))
-    for place, (rule, hit) in _own(said, used, rules, stage):
-        if not _is_muted(rule, place, said.bans, rules):
-            shown[place.paragraph] = _with(shown[place.paragraph], (rule, hit))
+    for number, active, items in _active(known, list(compress(count(), hits))):
+        found = hits[number]
+        parted = before.memory.get(id(found)) if before else None
+        if parted is None or parted.hits is not found or parted.items != items:
+            parted = _part(found, items)
+        memory[id(found)] = parted
+        if parted.gone:
+            shown[number], suppressed[number] = parted.kept, parted.gone
+            used.update(active[item] for item in parted.used)
+    for place, own in _own(said, used, rules, stage):
+        shown[place.paragraph] = _with(shown[place.paragraph], own)
     return Sifted(shown, suppressed, memory)
 
 
@@ -93,31 +109,48 @@ def names(item: str, rule: Rule, hit: Hit | None = None) -> bool:
     return code == rule.name or (bool(code) and rule.code.startswith(code))
 
 
-def _active(bans: Iterable[Ban], numbers: Sequence[int]) -> Iterator[tuple[int, dict[str, Ban]]]:
+def _active(bans: Iterable[Ban], numbers: Sequence[int]) -> Iterator[tuple[int, Mapping[str, Ban], tuple[str, ...]]]:
     """The paragraphs over which bans hold, out of some in order, with one ban for each item."""
     coming = sorted(bans, key=lambda ban: (ban.first, -ban.end), reverse=True)
     active: dict[str, Ban] = {}
+    items: tuple[str, ...] = ()
+    ends = 0  # the paragraph before which no ban in force ends
     for number in numbers:
-        while coming and coming[-1].first <= number:
-            ban = coming.pop()
-            if ban.item not in active or active[ban.item].end <= number:
-                active[ban.item] = ban
-        active = {item: ban for item, ban in active.items() if number < ban.end}
+        if number >= ends or (coming and coming[-1].first <= number):
+            while coming and coming[-1].first <= number:
+                ban = coming.pop()
+                if ban.item not in active or active[ban.item].end <= number:
+                    active[ban.item] = ban
+            active = {item: ban for item, ban in active.items() if number < ban.end}
+            items, ends = tuple(active), min((ban.end for ban in active.values()), default=number)
         if active:
-            yield number, active
+            yield number, active, items
 
 
-def _parted(hits: Hits, items: Sequence[str]) -> tuple[Hits, Hits]:
-    """The hits that no item names, and those that one does."""
+def _part(hits: Hits, items: tuple[str, ...]) -> Parted:
     kept: list[RuleHit] = []
     gone: list[RuleHit] = []
+    used: set[str] = set()
     for found in hits:
-        (gone if any(names(item, *found) for item in items) else kept).append(found)
-    return tuple(kept), tuple(gone)
+        naming = [item for item in items if names(item, *found)]
+        used.update(naming)
+        (gone if naming else kept).append(found)
+    return Parted(hits, items, tuple(kept) if gone else hits, tuple(gone), frozenset(used))
 
 
 def _own(said: Bans, used: set[Ban], rules: RuleSet, stage: str) -> Iterator[tuple[Place, RuleHit]]:
-    """What is wrong with the directives."""
+    """What is wrong with the directives, but for what is switched off or suppressed by its own name."""
+    naming = [ban for ban in said.bans if any(names(ban.item, rule) for rule in TOOL_RULES)]
+    for place, (rule, hit) in _faults(said, used, rules, stage):
+        if rule.code not in rules.muted and not any(_covers(ban, place) and names(ban.item, rule) for ban in naming):
+            yield place, (rule, hit)
+
+
+def _covers(ban: Ban, place: Place) -> bool:
+    return ban.place == place or ban.first <= place.paragraph < ban.end
+
+
+def _faults(said: Bans, used: set[Ban], rules: RuleSet, stage: str) -> Iterator[tuple[Place, RuleHit]]:
     for place, verb in said.odd:
         yield place, (UNKNOWN, _hit(place, f"不认识的指令“{verb}”，可用：忽略、忽略下段、忽略开始、忽略结束、忽略全文"))
     for place, message in said.unpaired:
@@ -160,10 +193,3 @@ def _is_judged(item: str, rules: RuleSet, stage: str) -> bool:
     if not asked or any(rule.category.gate is None for rule in asked):
         return False
     return all(rules.runs(rule.code, item) and stage in rule.stages for rule in asked)
-
-
-def _is_muted(rule: Rule, place: Place, bans: Iterable[Ban], rules: RuleSet) -> bool:
-    """The linter's own rule is switched off, or the directives that hold here name it."""
-    if rule.code in rules.muted:
-        return True
-    return any(names(ban.item, rule) and (ban.place == place or ban.first <= place.paragraph < ban.end) for ban in bans)

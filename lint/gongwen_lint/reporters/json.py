@@ -26,6 +26,8 @@ def render(reports: Sequence[FileReport], *, statistics: bool = False) -> str:
             "files": len(reports),
             "findings": sum(counts.values()),
             **{severity: counts[severity] for severity in ("error", "warning", "info")},
+            "suppressed": sum(len(report.suppressed) for report in reports),
+            "baselined": sum(len(report.baselined) for report in reports),
         },
     }
     if statistics:

@@ -61,12 +61,13 @@ def test_exit_statuses(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_the_report_keeps_its_schema(capsys: pytest.CaptureFixture[str]) -> None:
     schema = json.loads((ROOT / "docs/report.schema.json").read_text(encoding="utf-8"))
-    status, read = report(capsys, str(ROOT / "examples"), "missing.txt")
+    status, read = report(capsys, str(ROOT / "examples"), "missing.txt", "--statistics")
     jsonschema.validate(read, schema)
     assert status == 3
     assert read["files"][-1]["genre"] is None
     found = [x for f in read["files"] for x in f["findings"]]
     assert read["summary"]["findings"] == len(found) > 0
+    assert sum(row["count"] for row in read["statistics"]) == sum(x["count"] for x in found)
 
 
 def test_a_broken_report_breaks_the_schema() -> None:
