@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 
 def start() -> Callable[[str], str]:
@@ -12,7 +13,17 @@ def start() -> Callable[[str], str]:
 
 
 def work(item: str) -> str:
-    """Answers "item done"; "die" ends the process at once, "sleep" takes a while, "large" answers at length."""
+    """Answers "item done"; "die" ends the process at once, "sleep" takes a while, "large" answers at length.
+
+    "hold PATH" keeps a file there for ever so long, and removes it in the end.
+    """
+    if item.startswith("hold "):
+        held = Path(item.removeprefix("hold "))
+        held.write_text("half")
+        try:
+            time.sleep(600)
+        finally:
+            held.unlink()
     if item.startswith("die"):
         os._exit(9)
     if item.startswith("sleep"):

@@ -56,6 +56,7 @@ class _Crew(Generic[Item, Result]):
         self._todo = deque(range(len(items)))
         self._workers: list[_Worker] = []
         self._done: dict[int, Result] = {}
+        self._alone: Callable[[Item], Result] | None = None
 
     def results(self, workers: int) -> Iterator[Result]:
         """Results in the order of the items."""
@@ -86,19 +87,15 @@ class _Crew(Generic[Item, Result]):
     def _step(self) -> None:
         """Hands out work and takes what results are there."""
         if not self._workers:
-            self._work_alone()
+            self._alone = self._alone or self._start()
+            number = self._todo.popleft()
+            self._done[number] = self._alone(self._items[number])
             return
         for worker in self._workers:
             self._hand(worker)
         ready = connection.wait([worker.pipe for worker in self._workers if worker.given])
         for worker in [worker for worker in self._workers if worker.pipe in ready]:
             self._take(worker)
-
-    def _work_alone(self) -> None:
-        work = self._start()
-        while self._todo:
-            number = self._todo.popleft()
-            self._done[number] = work(self._items[number])
 
     def _hand(self, worker: _Worker) -> None:
         while self._todo and len(worker.given) < AHEAD:
@@ -137,6 +134,7 @@ def _work(start: Start[Item, Result], pipe: connection.Connection) -> None:
     What goes wrong at the start is not told: the first process makes the same start itself then, and shows it.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process is interrupted too, and ends us
+    signal.signal(signal.SIGTERM, _leave)
     try:
         work = start()
     except Exception:
@@ -145,6 +143,11 @@ def _work(start: Start[Item, Result], pipe: connection.Connection) -> None:
         pipe.send(None)
         while True:
             pipe.send(work(pipe.recv()))
+
+
+def _leave(*_: object) -> None:
+    """Ends the process in such a way that a file half written is removed on the way out."""
+    raise SystemExit
 
 
 @contextmanager

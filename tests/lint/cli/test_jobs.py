@@ -80,6 +80,17 @@ def test_a_run_that_is_given_up_leaves_no_process_behind() -> None:
     assert not active_children()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere processes end without notice")
+def test_a_run_that_is_given_up_leaves_no_file_half_written(tmp_path: Path) -> None:
+    held = tmp_path / "held"
+    results = run_jobs(start, ["a", f"hold {held}", "b"], 2, died)
+    assert next(results) == "a done"
+    while not held.exists():
+        time.sleep(0.01)
+    results.close()  # type: ignore[attr-defined]
+    assert not held.exists()
+
+
 def test_how_many_processes_pay_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(run, "_processors", lambda: 4)
     monkeypatch.setattr(run, "WORTH", 100)
