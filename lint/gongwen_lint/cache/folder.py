@@ -26,7 +26,7 @@ _ENTRY = re.compile(r"[0-9a-f]{62}(?:\.\d+)?")
 _SHELF = re.compile(r"[0-9a-f]{2}")
 _BLOCK = 4096
 _TAG = "CACHEDIR.TAG"  # tells programs for backup to pass by; its time is that of the last look over the folder
-_SIGNATURE = b"Signature: 8a477f597d28d172789f06886806bc55\n"
+_SIGNATURE = b"Signature: 8a477f597d28d172789f06886806bc55\n# gwlint\n"
 
 
 def cache_folder() -> Path | None:
@@ -150,7 +150,9 @@ def clean(folder: Path) -> tuple[int, int]:
             path.unlink()
             gone, size = gone + 1, size + taken
     with suppress(OSError):
-        (folder / _TAG).unlink(missing_ok=True)
+        tag = folder / _TAG
+        if tag.read_bytes() == _SIGNATURE:
+            tag.unlink()
     for place in (*(Path(shelf) for shelf in _listed(folder, _SHELF)), folder):
         with suppress(OSError):
             place.rmdir()

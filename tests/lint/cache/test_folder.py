@@ -124,8 +124,12 @@ def test_the_folder_is_looked_over_once_a_day_or_after_many_entries(folder: Path
 def test_cleaning_takes_only_what_is_ours(folder: Path) -> None:
     for name in NAMES[:3]:
         write_entry(folder, name, b"data")
-    look_over(folder, 1)
-    others = [folder / "letter.txt", folder / NAMES[0][:2] / "letter.txt", folder / "letters" / NAMES[0][2:]]
+    others = [
+        folder / "letter.txt",
+        folder / "CACHEDIR.TAG",
+        folder / NAMES[0][:2] / "letter.txt",
+        folder / "letters" / NAMES[0][2:],
+    ]
     for path in others:
         path.parent.mkdir(exist_ok=True)
         path.write_text("mine")
