@@ -46,7 +46,7 @@ def _asked(options: argparse.Namespace, configs: Nearest) -> tuple[list[str], Ch
     """The files to check, and what was changed in them if only that counts."""
     paths = find_files(options.paths or ["."], configs)
     if not paths:
-        sys.stderr.write("gwlint：没有找到文稿（.txt、.md）\n")
+        sys.stderr.write("gwlint：没有找到文稿（.docx、.txt、.md）\n")
     if not options.changed_since:
         return paths, None
     changes = changed_since(options.changed_since, paths)
@@ -69,7 +69,7 @@ def _run(jobs: Sequence[Job], changes: Changes | None, options: argparse.Namespa
         now = changed_since(options.changed_since, [job.path for job in jobs]) if options.fix else changes
         reports = [now.only(report, job.path) for report, job in zip(reports, jobs, strict=True)]
     reports = [fold(report) for report in reports]
-    _report(reports, options)
+    _report(reports, jobs, options)
     return _status(reports, [job.settings.fail_on for job in jobs], exit_zero=options.exit_zero)
 
 
@@ -91,14 +91,14 @@ def _told(reports: Iterable[FileReport]) -> Iterator[FileReport]:
         yield replace(report, diff="") if report.diff else report
 
 
-def _report(reports: Sequence[FileReport], options: argparse.Namespace) -> None:
+def _report(reports: Sequence[FileReport], jobs: Sequence[Job], options: argparse.Namespace) -> None:
     fixing_stdin = options.fix and "-" in options.paths
     if (options.diff or fixing_stdin) and not options.output_format and not options.output_file:
         _errors(reports)
         return
     target = sys.stderr if fixing_stdin and not options.output_file else sys.stdout
     wanted = options.output_format or ("rich" if target.isatty() and not options.output_file else "concise")
-    text = _rendered(wanted, reports, options)
+    text = _rendered(wanted, reports, jobs, options)
     if options.output_file:
         Path(options.output_file).write_text(text, encoding="utf-8")
     else:
@@ -106,7 +106,7 @@ def _report(reports: Sequence[FileReport], options: argparse.Namespace) -> None:
         target.flush()
 
 
-def _rendered(wanted: str, reports: Sequence[FileReport], options: argparse.Namespace) -> str:
+def _rendered(wanted: str, reports: Sequence[FileReport], jobs: Sequence[Job], options: argparse.Namespace) -> str:
     if wanted == "json":
         from gongwen_lint.reporters import json
 
@@ -114,7 +114,8 @@ def _rendered(wanted: str, reports: Sequence[FileReport], options: argparse.Name
     if options.statistics:
         from gongwen_lint.reporters import statistics
 
-        return statistics.render(reports, quiet=options.quiet)
+        titles = {rule.code: rule.title for job in jobs[:1] for rule in job.settings.rules.known}
+        return statistics.render(reports, titles, quiet=options.quiet)
     if wanted == "concise":
         from gongwen_lint.reporters import concise
 

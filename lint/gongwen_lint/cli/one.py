@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gongwen_lint.cache import Cache
-from gongwen_lint.cli.read import input_bytes
+from gongwen_lint.cli.read import input_bytes, output_bytes
 from gongwen_lint.cli.settings import Settings
 from gongwen_lint.error import ReadError
 from gongwen_lint.report import FileReport, file_report
 
 if TYPE_CHECKING:  # not needed where every file is known
+    from gongwen_lint.document import Document
     from gongwen_lint.engine import Checked, Fixed
+    from gongwen_lint.finding import PlacedEdit
 
 STDIN = "-"
 
@@ -116,30 +118,30 @@ def _secret(cache: Cache, job: Job, data: bytes) -> bytes:
 
 def _mended(job: Job, mend: Mending, data: bytes, checked: Checked, report: FileReport) -> FileReport:
     """The report after the fixes, which are written back or only shown."""
-    from gongwen_lint.writers import unified_diff, write_fixed
+    from gongwen_lint.writers import unified_diff, write_file
 
-    fixed, before = _fixed(job, mend, checked), checked.document
+    fixed = _fixed(job, mend, data, checked)
     if mend.show:
-        return replace(report, diff=unified_diff(job.name, before.text, fixed.text))
+        return replace(report, diff=unified_diff(job.name, checked.document.text, fixed.text))
     if job.path == STDIN:
-        sys.stdout.write(fixed.text)
-    elif fixed.text != before.text:
-        write_fixed(Path(job.path), before, data, fixed.text)
+        output_bytes(fixed.source)
+    else:
+        write_file(Path(job.path), fixed.source, data)
     return replace(file_report(job.name, fixed.checked), fixed=fixed.applied) if fixed.applied else report
 
 
-def _fixed(job: Job, mend: Mending, checked: Checked) -> Fixed:
-    from gongwen_lint.engine import check, fix_text
-    from gongwen_lint.readers import parse
+def _fixed(job: Job, mend: Mending, data: bytes, checked: Checked) -> Fixed[bytes]:
+    from gongwen_lint.engine import check, fix
+    from gongwen_lint.writers import mended
 
-    def again(text: str) -> Checked:
-        document = replace(parse(text, checked.document.format), encoding=checked.document.encoding)
-        return check(document, job.settings.rules, job.settings.options)
+    def again(before: bytes, document: Document, edits: Sequence[PlacedEdit]) -> tuple[bytes, Checked]:
+        after, document = mended(before, document, edits)
+        return after, check(document, job.settings.rules, job.settings.options)
 
-    if mend.lines is None:
-        return fix_text(checked, again, unsafe=mend.unsafe)
+    if mend.lines is None or checked.document.is_computed:  # its lines are not those of the file
+        return fix(data, checked, again, unsafe=mend.unsafe)
     # mends move lines, so those of a second round would not be known
-    return fix_text(_within(checked, mend.lines), again, unsafe=mend.unsafe, rounds=1)
+    return fix(data, _within(checked, mend.lines), again, unsafe=mend.unsafe, rounds=1)
 
 
 def _within(checked: Checked, lines: tuple[tuple[int, int], ...]) -> Checked:

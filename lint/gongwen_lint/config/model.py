@@ -83,7 +83,7 @@ class Config:
     ignore: tuple[str, ...] = ()
     extend_select: tuple[str, ...] = ()
     extend_ignore: tuple[str, ...] = ()
-    include: tuple[str, ...] = ("*.txt", "*.md")
+    include: tuple[str, ...] = ("*.txt", "*.md", "*.docx", "*.docm")
     exclude: tuple[str, ...] = ()
     stage: Stage = "final"
     genre: str | None = None
@@ -105,12 +105,12 @@ class Config:
 
     def _with(self, one: Override) -> Config:
         said: dict[str, Any] = {key: getattr(one, key) for key in ("stage", "genre", "encoding")}
-        return replace(
-            self,
-            extend_ignore=(*self.extend_ignore, *one.ignore),
-            extend_select=(*self.extend_select, *one.select),
-            **{key: value for key, value in said.items() if value is not None},
-        )
+        said = {key: value for key, value in said.items() if value is not None}
+        said |= {"extend_ignore": (*self.extend_ignore, *one.ignore)} if one.ignore else {}
+        said |= {"extend_select": (*self.extend_select, *one.select)} if one.select else {}
+        origins = dict(self.origins)
+        says = {key.replace("_", "-"): origins["overrides"] for key in said if "overrides" in origins}
+        return replace(self, **said, origins=tuple({**origins, **says}.items()))
 
     def base(self, key: str) -> Path | None:
         """The folder to which the patterns of a key are relative; None where they are the default."""

@@ -172,7 +172,7 @@ def test_the_configuration_in_force_is_shown_with_its_sources(gwlint: Any) -> No
     assert upper.startswith("# a.txt 等 2 个文件\n")
     assert f'stage = "draft"  # {root / "gwlint.toml"}\n' in upper
     assert 'fail-on = "error"  # 命令行\n' in upper
-    assert 'include = ["*.txt", "*.md"]  # 默认\n' in upper
+    assert 'include = ["*.txt", "*.md", "*.docx"]  # 默认\n' in upper
     assert lower.startswith(f"# 下/c.txt\n# 配置文件：{root / '下/gwlint.toml'}\n")
     assert f'ignore = ["BD102"]  # {root / "gwlint.toml"}\n' in lower
     assert f'genre = "通知"  # {root / "下/gwlint.toml"}\n' in lower
@@ -195,6 +195,15 @@ def test_settings_can_be_handed_to_another_process() -> None:
     assert again == chosen
     assert check_file(Job("a.txt", "a.txt", again)) == check_file(Job("a.txt", "a.txt", chosen))
     assert [f.code for f in check_file(Job("a.txt", "a.txt", again)).findings] == ["ZC199"]
+
+
+def test_an_override_is_shown_with_the_file_that_says_it(gwlint: Any) -> None:
+    write({"a.txt": COMMA, "gwlint.toml": '[[overrides]]\npaths = ["a.txt"]\nignore = ["BD101"]\nstage = "draft"\n'})
+    _, out, _ = gwlint("check", "--show-config")
+    source = Path.cwd() / "gwlint.toml"
+    assert f'extend-ignore = ["BD101"]  # {source}\n' in out
+    assert f'stage = "draft"  # {source}\n' in out
+    assert "extend-select = []  # 默认\n" in out
 
 
 def test_the_configuration_of_an_empty_folder_is_shown(gwlint: Any) -> None:

@@ -147,6 +147,7 @@ def test_statistics_count_by_rule(gwlint: Any) -> None:
     lines = out.splitlines()
     assert [line.split()[:2] for line in lines[:2]] == [["4", "BD101"], ["1", "ZC101"]]
     assert all("[可修正]" in line for line in lines[:2])
+    assert lines[1].endswith("错别字")
     assert lines[2].startswith("检查 2 个文件，发现 5 个问题")
     read = json.loads(gwlint("check", "--statistics", "--output-format", "json")[1])
     assert [(row["code"], row["count"], row["fixable"]) for row in read["statistics"]] == [
