@@ -172,7 +172,7 @@ def test_the_configuration_in_force_is_shown_with_its_sources(gwlint: Any) -> No
     assert upper.startswith("# a.txt 等 2 个文件\n")
     assert f'stage = "draft"  # {root / "gwlint.toml"}\n' in upper
     assert 'fail-on = "error"  # 命令行\n' in upper
-    assert 'include = ["*.txt", "*.md", "*.docx"]  # 默认\n' in upper
+    assert 'include = ["*.txt", "*.md", "*.docx", "*.docm"]  # 默认\n' in upper
     assert lower.startswith(f"# 下/c.txt\n# 配置文件：{root / '下/gwlint.toml'}\n")
     assert f'ignore = ["BD102"]  # {root / "gwlint.toml"}\n' in lower
     assert f'genre = "通知"  # {root / "下/gwlint.toml"}\n' in lower
