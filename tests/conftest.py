@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 import json
 import sys
 from collections.abc import Callable, Generator
@@ -16,6 +17,16 @@ pytest_plugins = ("tests_checkout",)
 
 Run = Callable[..., tuple[int, str, str]]
 Found = Callable[..., tuple[int, list[tuple[str, int, str]]]]
+
+_NUMBERS = itertools.count()
+
+
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A cache of the test's own, made when something is put into it."""
+    folder = tmp_path_factory.getbasetemp() / "caches" / str(next(_NUMBERS))
+    monkeypatch.setenv("GWLINT_CACHE_DIR", str(folder))
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -59,6 +59,7 @@ def parser() -> argparse.ArgumentParser:
     explain.add_argument("codes", nargs="+", metavar="规则", help="代码、前缀或名称，如 BD101、BD、halfwidth-comma")
     start = commands.add_parser("init", help="写一份带注释的配置", description="在当前文件夹写一份带注释的 gwlint.toml")
     start.add_argument("--force", action="store_true", help="覆盖已有的配置")
+    commands.add_parser("clean", help="清空缓存", description="清空缓存（文件未改时直接用上次的结果）")
     server = commands.add_parser("lsp", help="启动语言服务器，供编辑器调用")
     server.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     return top
@@ -84,9 +85,19 @@ def _check_options(command: argparse.ArgumentParser) -> None:
     add("--changed-since", metavar="提交", help="只报 git 里从这个提交、分支以来改动过的行")
     add("--color", choices=("auto", "always", "never"), default="auto", help="颜色")
     add("-q", "--quiet", action="store_true", help="只报问题，不报总结和打分")
-    add("--no-cache", action="store_true", help="不用缓存（目前总是如此）")
+    add("--no-cache", action="store_true", help="不读也不写缓存")
+    add("--jobs", "-j", type=_jobs, default=0, metavar="个数", help="用几个进程；默认 auto：文件多时用上全部处理器")
     _document_options(command)
     _selection_options(command)
+
+
+def _jobs(given: str) -> int:
+    """How many processes; 0 = as many as pay off."""
+    if given == "auto":
+        return 0
+    if given.isascii() and given.isdigit():
+        return int(given)
+    raise argparse.ArgumentTypeError(f"应是整数或 auto，不能是“{given}”")
 
 
 def _document_options(command: argparse.ArgumentParser) -> None:

@@ -5,32 +5,27 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gongwen_lint.cli.changes import Changes, changed_since
 from gongwen_lint.cli.files import find_files
 from gongwen_lint.cli.formats import RENDERERS, Run
 from gongwen_lint.cli.known import judge_known, refuse_contradictions
-from gongwen_lint.cli.one import Mending, check_file, mending
-from gongwen_lint.cli.settings import Settings, nearest, notices, settings
+from gongwen_lint.cli.one import Job, Mending, mending
+from gongwen_lint.cli.run import run_over
+from gongwen_lint.cli.settings import nearest, notices, settings
 from gongwen_lint.config import Config, ConfigError, Nearest
-from gongwen_lint.engine.tool import TOOL_RULES
 from gongwen_lint.finding import failing
 from gongwen_lint.pathname import readable
 from gongwen_lint.report import FileReport, fold
 
+if TYPE_CHECKING:  # rules are loaded only where a report shows them
+    from gongwen_lint.rule import Rule
+
 FOUND, UNREADABLE = 1, 3
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """A file to check: its path, its name in the report, how it is judged."""
-
-    path: str
-    name: str
-    settings: Settings
 
 
 def check_command(options: argparse.Namespace) -> int:
@@ -68,12 +63,13 @@ def _asked(options: argparse.Namespace, configs: Nearest) -> tuple[list[str], Ch
 def _jobs(named: dict[str, str], judged: dict[str, Config], options: argparse.Namespace) -> list[Job]:
     by_config = {config: settings(options, config) for config in dict.fromkeys(judged.values())}
     if not by_config:
-        settings(options, Config())  # a wrong option is said even if there is nothing to check
+        _ = settings(options, Config()).rules  # a wrong option is said even if there is nothing to check
     return [Job(path, name, by_config[judged[path]]) for path, name in named.items()]
 
 
 def _run(jobs: Sequence[Job], changes: Changes | None, options: argparse.Namespace) -> int:
-    reports = [check_file(job.path, job.name, job.settings, _mend(job, changes, options)) for job in jobs]
+    jobs = [replace(job, mend=_mend(job, changes, options)) for job in jobs]
+    reports = list(_told(run_over(jobs, options)))
     _say_oddities(reports)
     reports = judge_known(reports, jobs, options)
     if changes is not None:
@@ -95,6 +91,13 @@ def _say_oddities(reports: Sequence[FileReport]) -> None:
 def _mend(job: Job, changes: Changes | None, options: argparse.Namespace) -> Mending | None:
     asked = mending(options)
     return replace(asked, lines=changes.lines(job.path)) if asked and changes else asked
+
+
+def _told(reports: Iterable[FileReport]) -> Iterator[FileReport]:
+    """The reports; what --diff shows of each goes out as it comes."""
+    for report in reports:
+        sys.stdout.write(report.diff)
+        yield replace(report, diff="") if report.diff else report
 
 
 def _report(reports: Sequence[FileReport], jobs: Sequence[Job], options: argparse.Namespace) -> None:
@@ -123,10 +126,9 @@ def _write(target: Path, text: str) -> None:
 
 def _rendered(wanted: str, reports: Sequence[FileReport], jobs: Sequence[Job], options: argparse.Namespace) -> str:
     colored = options.color == "always" or (options.color == "auto" and sys.stdout.isatty() and not options.output_file)
-    rules = {rule.code: rule for job in jobs for rule in job.settings.rules.rules}
     run = Run(
         reports,
-        (*rules.values(), *TOOL_RULES),
+        lambda: _rules(jobs),
         [job.settings.fail_on for job in jobs],
         Path.cwd(),
         baseline=bool(options.baseline or options.write_baseline),
@@ -135,6 +137,15 @@ def _rendered(wanted: str, reports: Sequence[FileReport], jobs: Sequence[Job], o
         quiet=options.quiet,
     )
     return RENDERERS[wanted](run)
+
+
+def _rules(jobs: Sequence[Job]) -> list[Rule]:
+    """The rules that ran over some files, and the linter's own."""
+    from gongwen_lint.engine.tool import TOOL_RULES
+
+    distinct = {id(job.settings): job.settings for job in jobs}.values()
+    ran = {rule.code: rule for settings in distinct for rule in settings.rules.rules}
+    return [*ran.values(), *TOOL_RULES]
 
 
 def _summarise(reports: Sequence[FileReport]) -> None:

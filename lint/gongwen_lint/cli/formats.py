@@ -19,7 +19,7 @@ class Run:
 
     Args:
         reports: What was checked.
-        rules: The rules that ran.
+        rules: Gives the rules that ran; loading them takes time, which most formats need not spend.
         limits: The least severity that fails the run, for each file.
         root: Absolute folder of the run.
         baseline: A baseline is in use.
@@ -29,7 +29,7 @@ class Run:
     """
 
     reports: Sequence[FileReport]
-    rules: Sequence[Rule]
+    rules: Callable[[], Sequence[Rule]]
     limits: Sequence[str]
     root: Path
     baseline: bool
@@ -53,7 +53,7 @@ def _concise(run: Run) -> str:
 def _statistics(run: Run) -> str:
     from gongwen_lint.reporters import statistics
 
-    return statistics.render(run.reports, {rule.code: rule.title for rule in run.rules}, quiet=run.quiet)
+    return statistics.render(run.reports, {rule.code: rule.title for rule in run.rules()}, quiet=run.quiet)
 
 
 def _json(run: Run) -> str:
@@ -65,7 +65,7 @@ def _json(run: Run) -> str:
 def _sarif(run: Run) -> str:
     from gongwen_lint.reporters import sarif
 
-    return sarif.render(run.reports, run.rules, run.root, baseline=run.baseline)
+    return sarif.render(run.reports, run.rules(), run.root, baseline=run.baseline)
 
 
 def _github(run: Run) -> str:

@@ -7,7 +7,7 @@ import stat
 import sys
 from pathlib import Path
 
-from gongwen_lint.readers import ReadError
+from gongwen_lint.error import ReadError
 
 LARGEST = 64 * 1024 * 1024
 """Largest file that is read, bytes."""

@@ -7,7 +7,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from gongwen_lint.engine import Lexicon
+from gongwen_lint.error import UsageError
+from gongwen_lint.lexicon import Lexicon
 from gongwen_lint.pathname import readable
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ FailOn = Literal["error", "warning", "info", "never"]
 Stage = Literal["final", "draft"]
 
 
-class ConfigError(Exception):
+class ConfigError(UsageError):
     """The configuration is at fault; the message is Chinese and names file and key."""
 
 

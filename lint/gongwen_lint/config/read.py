@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, cast
 
 from gongwen_lint.config.model import Config, ConfigError, Override
-from gongwen_lint.config.profile import read_lexicon
-from gongwen_lint.engine import Lexicon
+from gongwen_lint.lexicon import Lexicon
 from gongwen_lint.pathname import native
-from gongwen_lint.structure.genre import GENRES, genre_named
 
 NAME = "gwlint.toml"
 
@@ -73,7 +71,7 @@ def _config(path: Path, table: Mapping[str, Any], heirs: tuple[Path, ...]) -> Co
         _refuse_unknown(path, key, _KEYS | {"extend"})
         if key == "profile":
             files = _word_files(path, value)
-            values["lexicon"] = _joined(config.lexicon, read_lexicon(files))
+            values["lexicon"] = _joined(config.lexicon, _lexicon(files))
             values["word_files"] = (*config.word_files, *(file for listed in files.values() for file in listed))
         elif key != "extend":
             values[key.replace("-", "_")] = _overrides(path, value) if key == "overrides" else _value(path, key, value)
@@ -107,6 +105,12 @@ def inside_project(path: Path, named: str, key: str) -> Path:
     if root is not None and not found.is_relative_to(root):
         raise ConfigError(f"{path}：“{key}”指到了项目 {root} 之外，请把文件放进项目")
     return found
+
+
+def _lexicon(files: Mapping[str, Sequence[Path]]) -> Lexicon:
+    from gongwen_lint.config.profile import read_lexicon  # not needed where there is no profile
+
+    return read_lexicon(files)
 
 
 def _joined(first: Lexicon, second: Lexicon) -> Lexicon:
@@ -162,6 +166,8 @@ def known_genre(name: str, where: str) -> str:
     Raises:
         ConfigError: There is no such genre.
     """
+    from gongwen_lint.structure.genre import GENRES, genre_named  # not needed where none is named
+
     genre = genre_named(name)
     if genre is None:
         raise ConfigError(f"{where}：没有文种“{name}”，可用：{'、'.join(GENRES)}")

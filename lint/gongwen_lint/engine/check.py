@@ -9,6 +9,7 @@ from gongwen_lint.document import Document
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.session import Options, Session
 from gongwen_lint.engine.settle import RuleHit
+from gongwen_lint.engine.tool import PASSING
 from gongwen_lint.finding import Finding, Fix, Hit, Place, PlacedEdit, PlacedFix, PlacedNote
 from gongwen_lint.rule.contract import Rule
 from gongwen_lint.structure import Context, Structure
@@ -32,6 +33,11 @@ def check(document: Document, rules: RuleSet, options: Options | None = None) ->
     sifted = session.sifted()
     found, suppressed = (_placed(hits, document) for hits in (enumerate(sifted.shown), sifted.suppressed.items()))
     return Checked(document, session.structure, session.context, found, suppressed)
+
+
+def is_final(checked: Checked) -> bool:
+    """Checking again would find the same: no rule has timed out or crashed."""
+    return not any(finding.code in PASSING for finding in (*checked.findings, *checked.suppressed))
 
 
 def findings(session: Session, document: Document) -> tuple[Finding, ...]:

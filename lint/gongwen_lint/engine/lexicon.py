@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from gongwen_lint.finding import Hit
+from gongwen_lint.lexicon import Lexicon
 from gongwen_lint.rule.contract import Rule
 from gongwen_lint.rule.example import Bad
 from gongwen_lint.rule.table import Entry, word_table
@@ -15,23 +16,6 @@ from gongwen_lint.structure.finder import Finder
 
 WORDS = ("ZC", "ZX")
 """Families that are silent inside terms and names; inside formulations TF is silent too."""
-
-
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """What a unit says of its own words.
-
-    Args:
-        terms: Terms that are right as they stand.
-        names: Names of people, places and organs.
-        formulations: Fixed formulations.
-        pairs: Words that the unit writes another way.
-    """
-
-    terms: tuple[str, ...] = ()
-    names: tuple[str, ...] = ()
-    formulations: tuple[str, ...] = ()
-    pairs: tuple[Entry, ...] = field(default=(), hash=False)  # thousands of rows; the words tell lexicons apart
 
 
 class Spared:

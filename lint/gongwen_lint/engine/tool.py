@@ -53,3 +53,5 @@ UNCLOSED = _own(
     ("# 公文检：忽略开始 BD101\n要提高认识,加强领导。\n# 公文检：忽略结束",),
 )
 TOOL_RULES = (CRASHED, TOO_SLOW, UNKNOWN, UNUSED, UNCLOSED)
+PASSING = frozenset({CRASHED.code, TOO_SLOW.code})
+"""What may be gone on another try."""

@@ -331,7 +331,7 @@ def test_findings_are_reported_where_the_mended_file_cannot_be_written(
     def refuse(*_: object) -> None:
         raise WriteError("文件是只读的，未改动")
 
-    monkeypatch.setattr("gongwen_lint.cli.one.write_file", refuse)
+    monkeypatch.setattr("gongwen_lint.writers.write_file", refuse)
     Path("a.txt").write_text(FAULTY, encoding="utf-8")
     assert main(["fix", "a.txt"]) == 3
     said = capsys.readouterr()

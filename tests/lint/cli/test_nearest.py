@@ -10,7 +10,7 @@ import pytest
 from tests_project import COMMA, TYPO, write
 
 from gongwen_lint.cli.arguments import parser
-from gongwen_lint.cli.one import check_file
+from gongwen_lint.cli.one import Job, check_file
 from gongwen_lint.cli.settings import Settings, nearest, settings
 from gongwen_lint.config import ConfigError, Nearest, read_config
 
@@ -193,8 +193,8 @@ def test_settings_can_be_handed_to_another_process() -> None:
     assert chosen.rules is settings(options, nearest(options).of_file("a.txt")).rules
     again: Settings = pickle.loads(pickle.dumps(chosen))
     assert again == chosen
-    assert check_file("a.txt", "a.txt", again) == check_file("a.txt", "a.txt", chosen)
-    assert [f.code for f in check_file("a.txt", "a.txt", again).findings] == ["ZC199"]
+    assert check_file(Job("a.txt", "a.txt", again)) == check_file(Job("a.txt", "a.txt", chosen))
+    assert [f.code for f in check_file(Job("a.txt", "a.txt", again)).findings] == ["ZC199"]
 
 
 def test_an_override_is_shown_with_the_file_that_says_it(gwlint: Any) -> None:
