@@ -14,6 +14,8 @@ from gongwen_lint.structure.roles import Element, Role
 from gongwen_lint.structure.shape import BLANK, SHORT, Shape
 
 _LAST_DATE = regex.compile(rf"{DATE_LINE}$")
+_PASSED = ("subtitle", "note", "date", "rule", "signer")
+"""Kinds of lines that may stand between title and 主送机关."""
 TITLE_LINES = 6
 """A title runs over at most so many lines."""
 SEARCHED = 30
@@ -148,9 +150,17 @@ def _is_masthead(lines: Sequence[Line], position: int) -> bool:
 def _title_like(shape: Shape) -> bool:
     if shape.kind == "heading" and shape.ordinal is None and shape.level == 1:
         return True
-    if shape.kind == "sentence":
-        return bool(cues.TITLE_START.search(shape.text) and ending_word(shape.text) and len(shape.text) <= SHORT)
-    return shape.kind == "short"
+    return shape.kind == "short" or (shape.kind == "sentence" and _titles_with_mark(shape.text))
+
+
+def _titles_with_mark(text: str) -> bool:
+    """A line that ends with a mark is a title for all that if it is one in full: an organ or nothing, 关于, …的通知."""
+    told = strip_quoted(text.rstrip("。！？；，、,;!?…"))
+    organ, about, _ = told.partition("关于")
+    word = ending_word(told)
+    named = bool(word) and "的" in told[-len(word) - 5 : -len(word)]
+    issued = not organ or cues.ORGAN_END.search(organ) is not None
+    return bool(about) and issued and named and len(text) <= SHORT and not set("，。；：") & set(told)
 
 
 def _strong(lines: Sequence[Line], position: int) -> bool:
@@ -171,7 +181,15 @@ def _find_title(lines: Sequence[Line], position: int) -> int | None:
     limit = min(len(lines), position + SEARCHED)
     if first.kind in ("colon", "salutation", "article"):
         return None
-    return next((p for p in range(position, limit) if _strong(lines, p)), None)
+    prose = next((p for p in range(position, limit) if lines[p].shape.kind in ("body", "sentence")), limit)
+    return next(
+        (p for p in range(position, limit) if (p <= prose or not _marked(lines[p])) and _strong(lines, p)), None
+    )
+
+
+def _marked(line: Line) -> bool:
+    """The line ends with a mark: below the first prose it is prose too."""
+    return line.shape.kind == "sentence"
 
 
 def _opens(lines: Sequence[Line], position: int) -> bool:
@@ -249,12 +267,12 @@ def _after_title(lines: Sequence[Line], position: int, part: int, found: list[El
             found.extend(_banner_elements(line, Role.DOC_NUMBER, part))
         elif _is_masthead(lines, position):
             found.append(element(Role.MASTHEAD, line, part=part))
-        elif kind in ("subtitle", "note", "date", "rule", "signer") or _names_speaker(line.shape, title):
+        elif kind in _PASSED or _names_speaker(line.shape, title) or _is_label(lines, position):
             found.extend([element(Role.SIGNER, line, part=part)] if kind == "signer" else [])
         else:
             break
         position += 1
-    taken = _addressee_length(lines, position, bool(title))
+    taken = _addressee_length(lines, position, bool(title) and part == 0)
     if taken:
         text = "".join(line.shape.text for line in lines[position : position + taken])
         found.append(element(Role.ADDRESSEE, lines[position], lines[position + taken - 1], part=part, text=text))
@@ -262,6 +280,22 @@ def _after_title(lines: Sequence[Line], position: int, part: int, found: list[El
         taken = 1
         found.append(element(Role.SALUTATION, lines[position], part=part))
     return Head(tuple(found), position + taken, title)
+
+
+def _is_label(lines: Sequence[Line], position: int) -> bool:
+    """A mark of registration between title and 文号 or 主送机关: 类别：A, 公开属性：主动公开."""
+    shape = lines[position].shape
+    following = lines[position + 1].shape if position + 1 < len(lines) else BLANK
+    called = following.kind == "colon" and is_addressee(following.text)
+    return (
+        shape.kind == "short"
+        and cues.LABELLED.fullmatch(shape.text) is not None
+        and (
+            called
+            or following.kind in ("doc_number", "salutation")
+            or cues.LABELLED.fullmatch(following.text) is not None
+        )
+    )
 
 
 def _names_speaker(shape: Shape, title: str) -> bool:
