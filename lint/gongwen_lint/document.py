@@ -24,6 +24,18 @@ SegmentKind = Literal["text", "number", "tab", "break", "hyphen", "symbol", "obj
 
 
 @dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment on a paragraph: what it says, and its half-open span relative to the paragraph.
+
+    In Markdown the span is that of the comment itself, in plain text its line, in Word the words it is anchored to.
+    """
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph as the reader supplies it; it knows no position, so an edit elsewhere moves nothing.
 
@@ -32,11 +44,18 @@ class Block:
             of one paragraph stand in one block, their line ends kept.
         kind: What the format itself says of it; "text" where it says nothing.
         level: Level of a heading that the format marks (1–6), else 0.
+        comments: Comments on it that may speak to the linter; no part of its prose.
     """
 
     text: str
     kind: BlockKind = "text"
     level: int = 0
+    comments: tuple[Comment, ...] = ()
+
+    @property
+    def is_prose(self) -> bool:
+        """It holds words of the draft, as against an empty line, code, or nothing but a comment."""
+        return self.kind != "code" and bool(self.text.replace(MASK, "").strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +140,7 @@ class Document:
     def describe(self, offset: int) -> str:
         """The place as people say it: 第3段第18字, paragraphs without text not counted."""
         number = self.paragraph_at(offset)
-        said = sum(1 for block in self.blocks[: number + 1] if block.text.strip())
+        said = sum(1 for block in self.blocks[: number + 1] if block.is_prose)
         lead = self.blocks[number].text if self.blocks else ""
         within = offset - self.starts[number] if self.blocks else 0
         indent = len(lead) - len(lead.lstrip())

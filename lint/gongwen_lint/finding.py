@@ -160,7 +160,8 @@ class Finding:
     """One line of a report: what offends which rule, where, and how to mend it.
 
     `places` holds every place of a folded finding, at least one; the first is the finding's own span. `fold` is the
-    message of the one finding that may stand for all of a file ("" = each stands for itself).
+    message of the one finding that may stand for all of a file ("" = each stands for itself). `whole` marks what was
+    judged by the whole draft and not by its paragraph alone.
     """
 
     code: str
@@ -175,6 +176,7 @@ class Finding:
     alternatives: tuple[PlacedFix, ...] = ()
     related: tuple[PlacedNote, ...] = ()
     fold: str = ""
+    whole: bool = False
 
     @property
     def start(self) -> int:

@@ -67,7 +67,8 @@ class ShownElement:
 class FileReport:
     """A file that was checked, or the one line that says why it could not be (`error`, genre None).
 
-    `fixed` counts the fixes that were written back.
+    `length` counts the code points checked, `fixed` the fixes that were written back. `suppressed` is what directives in the draft keep back, `baselined` what
+    the baseline of the run lists; neither counts.
     """
 
     path: str
@@ -76,7 +77,10 @@ class FileReport:
     elements: tuple[ShownElement, ...] = ()
     shown: tuple[Shown, ...] = ()
     error: str | None = None
+    length: int = 0
     fixed: int = 0
+    suppressed: tuple[Shown, ...] = ()
+    baselined: tuple[Shown, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -92,12 +96,17 @@ def file_report(path: str, checked: Checked) -> FileReport:
         for e in checked.structure.elements
         if e.role not in HIDDEN
     )
+    everything = sorted((*checked.findings, *checked.suppressed), key=lambda f: (f.start, f.end, f.code))
+    shown = tuple(_shown(document, everything))  # numbered together: a directive changes no fingerprint
+    kept = {id(finding) for finding in checked.findings}
     return FileReport(
         path,
         document.format,
         checked.context.genre,
         tuple(ShownElement(role, start, end, document.text[start:end]) for role, start, end in elements),
-        tuple(_shown(document, checked.findings)),
+        tuple(item for item in shown if id(item.finding) in kept),
+        length=len(document.text),
+        suppressed=tuple(item for item in shown if id(item.finding) not in kept),
     )
 
 

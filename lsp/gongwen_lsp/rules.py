@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 
 from pygls.uris import to_fs_path
 
-from gongwen_lint.config import Config, ConfigError, nearest_config
-from gongwen_lint.engine import Options, RuleError, RuleSet, Selection
+from gongwen_lint.config import Config, ConfigError, Nearest, notice
+from gongwen_lint.engine import Lexicon, Options, RuleError, RuleSet, Selection
 from gongwen_lint.rule import Visitor
 
 
@@ -21,7 +20,8 @@ class Terms:
     Args:
         rules: What runs.
         options: What the configuration says of the document.
-        trouble: What is wrong with configuration or rules, one Chinese line; "" if nothing is.
+        trouble: What is wrong with configuration or rules, or what the user should know of them, one Chinese line; "" if
+            nothing is.
     """
 
     rules: RuleSet
@@ -38,7 +38,7 @@ class Rules:
 
     def __init__(self, load: Callable[[], tuple[Visitor, ...]]) -> None:
         self._load = load
-        self._selected: dict[Selection, RuleSet] = {}
+        self._selected: dict[tuple[Selection, Lexicon], RuleSet] = {}
 
     @cached_property
     def visitors(self) -> tuple[Visitor, ...]:
@@ -53,7 +53,8 @@ class Rules:
         """The terms for a document; where the configuration is at fault, those without one."""
         try:
             config = _config(uri)
-            return Terms(self._rules(config), Options(genre=config.genre, stage=config.stage))
+            rules = self._rules(config)
+            return Terms(rules, Options(genre=config.genre, stage=config.stage), notice(config, rules))
         except (ConfigError, RuleError) as error:
             trouble = str(error)
         try:
@@ -63,12 +64,13 @@ class Rules:
 
     def _rules(self, config: Config) -> RuleSet:
         choice = Selection(config.select, config.ignore, config.extend_select, config.extend_ignore)
-        if choice not in self._selected:
-            self._selected[choice] = choice.apply(self.visitors)
-        return self._selected[choice]
+        key = choice, config.lexicon
+        if key not in self._selected:
+            self._selected[key] = choice.apply(self.visitors, config.lexicon)
+        return self._selected[key]
 
 
 def _config(uri: str) -> Config:
     """The configuration nearest to a file; none for a document that is no file."""
     path = to_fs_path(uri) if uri.startswith("file:") else None
-    return nearest_config(Path(path).parent) if path else Config()
+    return Nearest().of_file(path) if path else Config()

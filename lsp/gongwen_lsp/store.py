@@ -9,7 +9,7 @@ from itertools import accumulate, compress, count, pairwise
 
 from gongwen_lint.document import LINE_END, Block, Document
 from gongwen_lint.readers import parse
-from gongwen_lint.readers.text import BLANK
+from gongwen_lint.readers.text import line_block, words
 from gongwen_lint.readers.wrapped import FEWEST, breaks_off, joints
 from gongwen_lsp.convert import Unit, code_points
 
@@ -59,12 +59,12 @@ class Text:
         line, column = position
         if line >= len(self._lines):
             return len(self._lines) - 1, len(self._blocks[-1].text)
-        return line, code_points(self._blocks[line].text, column, self._unit)
+        return line, code_points(self._lines[line].rstrip("\r\n"), column, self._unit)
 
     def _mark_broken(self, first: int, end: int) -> None:
         """Marks the lines that may be one paragraph with the next one."""
         if self._format == "txt":
-            texts = [block.text for block in self._blocks[first : end + 1]]
+            texts = [words(block) for block in self._blocks[first : end + 1]]
             marks = [breaks_off(line, following) for line, following in pairwise(texts)]
             self._broken[first : first + len(marks)] = marks
 
@@ -89,7 +89,7 @@ class Text:
 
     def _is_wrapped(self) -> bool:
         broken = list(compress(count(), self._broken))
-        return len(broken) >= FEWEST and bool(joints([block.text for block in self._blocks], broken))
+        return len(broken) >= FEWEST and bool(joints([words(block) for block in self._blocks], broken))
 
 
 def _lines(text: str) -> list[str]:
@@ -99,5 +99,4 @@ def _lines(text: str) -> list[str]:
 
 
 def _block(line: str) -> Block:
-    text = line.rstrip("\r\n")
-    return Block(text) if text else BLANK
+    return line_block(line.rstrip("\r\n"))

@@ -1,71 +1,88 @@
-"""gwlint check and gwlint fix."""
+"""gwlint check and gwlint fix: which files, what is found in each, and what is said of it all."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from gongwen_lint.cli.changes import Changes, changed_since
 from gongwen_lint.cli.files import find_files
-from gongwen_lint.cli.read import input_bytes
-from gongwen_lint.cli.settings import Settings, settings
-from gongwen_lint.engine import Checked, Fixed, check, fix_text
+from gongwen_lint.cli.known import judge_known, refuse_contradictions
+from gongwen_lint.cli.one import Mending, check_file, mending
+from gongwen_lint.cli.settings import Settings, nearest, notices, settings
+from gongwen_lint.config import Config
 from gongwen_lint.finding import SEVERITIES
-from gongwen_lint.readers import ReadError, format_of, parse, read_bytes
-from gongwen_lint.report import FileReport, file_report, fold
-from gongwen_lint.writers import WriteError, unified_diff, write_fixed
+from gongwen_lint.report import FileReport, fold
 
 FOUND, UNREADABLE = 1, 3
 
 
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A file to check: its path, its name in the report, how it is judged."""
+
+    path: str
+    name: str
+    settings: Settings
+
+
 def check_command(options: argparse.Namespace) -> int:
     """Checks files and reports; mends them where asked to."""
-    chosen = settings(options)
-    paths = find_files(options.paths or ["."], chosen.config)
+    refuse_contradictions(options)
+    configs = nearest(options)
+    paths = find_files(options.paths or ["."], configs)
     if options.show_files:
         sys.stdout.write("".join(f"{path}\n" for path in paths))
         return 0
     if not paths:
         sys.stderr.write("gwlint：没有找到文稿（.txt、.md）\n")
-    reports = [_one(path, options, chosen) for path in paths]
+    named = {path: options.stdin_filename or "-" if path == "-" else path for path in paths}
+    judged = {path: configs.of_file(named[path]) for path in paths}
+    if options.show_config:
+        from gongwen_lint.cli.show_config import shown_configs
+
+        sys.stdout.write(shown_configs(judged, options))
+        return 0
+    jobs = _jobs(named, judged, options)
+    for said in notices(judged.values()):
+        sys.stderr.write(f"gwlint：{said}\n")
+    return _run(jobs, options)
+
+
+def _jobs(named: dict[str, str], judged: dict[str, Config], options: argparse.Namespace) -> list[Job]:
+    by_config = {config: settings(options, config) for config in dict.fromkeys(judged.values())}
+    if not by_config:
+        settings(options, Config())  # a wrong option is said even if there is nothing to check
+    return [Job(path, name, by_config[judged[path]]) for path, name in named.items()]
+
+
+def _run(jobs: Sequence[Job], options: argparse.Namespace) -> int:
+    changes = changed_since(options.changed_since, [job.path for job in jobs]) if options.changed_since else None
+    if changes is not None:
+        jobs = [job for job in jobs if changes.touch(job.path)]
+    reports = [check_file(job.path, job.name, job.settings, _mend(job, changes, options)) for job in jobs]
+    _say_empty(reports)
+    reports = judge_known(reports, jobs, options)
+    if changes is not None:
+        now = changed_since(options.changed_since, [job.path for job in jobs]) if options.fix else changes
+        reports = [now.only(report, job.path) for report, job in zip(reports, jobs, strict=True)]
+    reports = [fold(report) for report in reports]
     _report(reports, options)
-    return _status(reports, chosen.fail_on, exit_zero=options.exit_zero)
+    return _status(reports, [job.settings.fail_on for job in jobs], exit_zero=options.exit_zero)
 
 
-def _one(path: str, options: argparse.Namespace, chosen: Settings) -> FileReport:
-    name = options.stdin_filename or "-" if path == "-" else path
-    try:
-        data = input_bytes(path)
-        checked = check(read_bytes(data, name, chosen.encoding), chosen.rules, chosen.options)
-        fixed = _mended(path, name, checked, data, options, chosen) if options.fix or options.diff else None
-    except (ReadError, WriteError) as error:
-        return FileReport(name, format_of(name), error=" ".join(str(error).split()))
-    if fixed is None:
-        return fold(file_report(name, checked))
-    return replace(fold(file_report(name, fixed.checked)), fixed=fixed.applied)
+def _say_empty(reports: Sequence[FileReport]) -> None:
+    for report in reports:
+        if report.error is None and not report.length:
+            sys.stderr.write(f"gwlint：{report.path} 是空文件，没有可检查的文字，请确认没有拿错\n")
 
 
-def _mended(
-    path: str, name: str, checked: Checked, data: bytes, options: argparse.Namespace, chosen: Settings
-) -> Fixed | None:
-    """The document after the fixes, written back; None with --diff, where they are only shown."""
-    before = checked.document
-
-    def again(text: str) -> Checked:
-        document = replace(parse(text, before.format), encoding=before.encoding)
-        return check(document, chosen.rules, chosen.options)
-
-    fixed = fix_text(checked, again, unsafe=options.unsafe_fixes)
-    if options.diff:
-        sys.stdout.write(unified_diff(name, before.text, fixed.text))
-        return None
-    if path == "-":
-        sys.stdout.write(fixed.text)
-    elif fixed.text != before.text:
-        write_fixed(Path(path), before, data, fixed.text)
-    return fixed
+def _mend(job: Job, changes: Changes | None, options: argparse.Namespace) -> Mending | None:
+    asked = mending(options)
+    return replace(asked, lines=changes.lines(job.path)) if asked and changes else asked
 
 
 def _report(reports: Sequence[FileReport], options: argparse.Namespace) -> None:
@@ -87,7 +104,11 @@ def _rendered(wanted: str, reports: Sequence[FileReport], options: argparse.Name
     if wanted == "json":
         from gongwen_lint.reporters import json
 
-        return json.render(reports)
+        return json.render(reports, statistics=options.statistics)
+    if options.statistics:
+        from gongwen_lint.reporters import statistics
+
+        return statistics.render(reports, quiet=options.quiet)
     if wanted == "concise":
         from gongwen_lint.reporters import concise
 
@@ -104,10 +125,14 @@ def _errors(reports: Sequence[FileReport]) -> None:
             sys.stderr.write(f"{report.path}：{report.error}\n")
 
 
-def _status(reports: Sequence[FileReport], fail_on: str, *, exit_zero: bool) -> int:
+def _status(reports: Sequence[FileReport], limits: Sequence[str], *, exit_zero: bool) -> int:
     if any(report.error for report in reports):
         return UNREADABLE
-    if exit_zero or fail_on == "never":
-        return 0
-    loud = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
-    return FOUND if any(f.severity in loud for report in reports for f in report.findings) else 0
+    failed = any(_fails(report, limit) for report, limit in zip(reports, limits, strict=True))
+    return FOUND if failed and not exit_zero else 0
+
+
+def _fails(report: FileReport, limit: str) -> bool:
+    """The file has a finding of this severity or a worse one."""
+    loud = () if limit == "never" else SEVERITIES[: SEVERITIES.index(limit) + 1]
+    return any(finding.severity in loud for finding in report.findings)

@@ -6,9 +6,14 @@ import glob
 import os
 import stat
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from gongwen_lint.config import Config
+from gongwen_lint.config import Nearest
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 NO_DRAFTS = (
     "README*", "readme*", "LICENSE*", "LICENCE*", "CHANGELOG*", "CONTRIBUTING*", "NOTICE*", "THIRD_PARTY*", "AUTHORS*",
@@ -18,13 +23,17 @@ NO_DRAFTS = (
 """Text files that are no drafts, skipped in folders unless named outright."""
 
 
-def find_files(paths: Sequence[str], config: Config) -> list[str]:
-    """The files to check, in order, each once: named ones as they are, drafts in folders, globs."""
+def find_files(paths: Sequence[str], nearest: Nearest) -> list[str]:
+    """The files to check, in order, each once: named ones as they are, drafts in folders, globs.
+
+    Raises:
+        ConfigError: A configuration on the way is at fault.
+    """
     found: dict[str, None] = {}
     for path in paths:
         for one in _expanded(path):
             if Path(one).is_dir():
-                found.update(dict.fromkeys(_in_folder(Path(one), config)))
+                found.update(dict.fromkeys(_in_folder(Path(one), nearest)))
             else:
                 found[one] = None
     return list(found)
@@ -36,23 +45,61 @@ def _expanded(path: str) -> list[str]:
     return sorted(glob.glob(path, recursive=True)) or [path]  # noqa: PTH207 (Path.glob refuses absolute patterns)
 
 
-def _in_folder(folder: Path, config: Config) -> Iterator[str]:
+def _in_folder(folder: Path, nearest: Nearest) -> Iterator[str]:
     from pathspec import GitIgnoreSpec
 
-    include = GitIgnoreSpec.from_lines(config.include)
-    exclude = GitIgnoreSpec.from_lines((*NO_DRAFTS, *config.exclude))
+    no_drafts = GitIgnoreSpec.from_lines(NO_DRAFTS)
     ignored = [(Path(folder), _gitignore(folder))]
     for place, folders, files in os.walk(folder, followlinks=False):
         here = Path(place)
+        config = nearest.of_folder(here)
+        include = _Patterns.of(config.include, config.base("include"), here, folder)
+        exclude = _Patterns.of(config.exclude, config.base("exclude"), here, folder)
         if here != folder:
             ignored = [(base, spec) for base, spec in ignored if here.is_relative_to(base)] + [(here, _gitignore(here))]
-        specs = [(base, spec) for base, spec in (*ignored, (folder, exclude)) if spec is not None]
-        folders[:] = sorted(name for name in folders if not _matches(specs, here / name, is_folder=True))
+        specs = [(base, spec) for base, spec in (*ignored, (folder, no_drafts)) if spec is not None]
+        folders[:] = sorted(
+            name for name in folders if not (_matches(specs, here / name, is_folder=True) or exclude.hold(f"{name}/"))
+        )
         for name in sorted(files):
             path = here / name
-            wanted = include.match_file(str(path.relative_to(folder))) and not _matches(specs, path, is_folder=False)
+            wanted = include.hold(name) and not exclude.hold(name) and not _matches(specs, path, is_folder=False)
             if wanted and _is_regular(path):
                 yield str(path)
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """Patterns of a configuration, ready for the names in one folder.
+
+    Args:
+        spec: The patterns.
+        lead: The path of the folder from where they were written.
+    """
+
+    spec: GitIgnoreSpec
+    lead: str
+
+    @classmethod
+    def of(cls, patterns: Sequence[str], base: Path | None, here: Path, walked: Path) -> _Patterns:
+        from pathspec import GitIgnoreSpec
+
+        spec = GitIgnoreSpec.from_lines(patterns)
+        above = base.resolve() if base else walked.resolve()
+        if not here.resolve().is_relative_to(above) or _covers(spec, walked, above):
+            above = walked.resolve()  # a folder that is named outright is searched even if it is excluded
+        lead = here.resolve().relative_to(above).as_posix()
+        return cls(spec, "" if lead == "." else f"{lead}/")
+
+    def hold(self, name: str) -> bool:
+        """A name in the folder is meant; that of a folder ends in a slash."""
+        return self.spec.match_file(f"{self.lead}{name}")
+
+
+def _covers(spec: GitIgnoreSpec, walked: Path, above: Path) -> bool:
+    """The folder that is walked is itself meant by the patterns."""
+    below = walked.resolve()
+    return below != above and below.is_relative_to(above) and spec.match_file(f"{below.relative_to(above).as_posix()}/")
 
 
 def _matches(specs: Sequence[tuple[Path, object]], path: Path, *, is_folder: bool) -> bool:

@@ -9,11 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from gongwen_lint.cli.read import input_bytes
-from gongwen_lint.cli.settings import config_for, selected
+from gongwen_lint.cli.settings import nearest, selected
 from gongwen_lint.config import NAME, TEMPLATE, ConfigError, known_genre
 from gongwen_lint.document import MASK, Document
 from gongwen_lint.engine import Checked, Options, RuleError, RuleSet, Selection, check, load_visitors
-from gongwen_lint.engine.tool import TOOL_RULES
 from gongwen_lint.manual import SEVERITY_NAMES, basis, section
 from gongwen_lint.readers import ReadError, read_bytes
 from gongwen_lint.rule import ROLE_NAMES, Role, Rule
@@ -104,7 +103,9 @@ def _outline_text(document: Document, shown: dict[str, Any]) -> str:
 
 def rules_command(options: argparse.Namespace) -> int:
     """Lists the rules that run."""
-    rules = selected(options, config_for(options)).rules
+    chosen = selected(options, nearest(options).of_folder(Path()))
+    own = (rule for rule in chosen.known if rule.basis is None and rule.code not in chosen.muted)
+    rules = chosen.rules if options.select else (*chosen.rules, *own)
     if options.output_format == "json":
         listed = [
             {"code": r.code, "name": r.name, "title": r.title, "category": r.category.key, "gate": r.category.gate,
@@ -115,14 +116,15 @@ def rules_command(options: argparse.Namespace) -> int:
         return 0
     for rule in rules:
         mend = "可修正" if rule.has_fix else "　　　"
-        sys.stdout.write(f"{rule.code}  {SEVERITY_NAMES[rule.severity]}  {mend}  {rule.title}（{basis(rule)}）\n")
+        grounds = f"（{basis(rule)}）" if rule.basis else ""
+        sys.stdout.write(f"{rule.code}  {SEVERITY_NAMES[rule.severity]}  {mend}  {rule.title}{grounds}\n")
     sys.stdout.write(f"共 {len(rules)} 条，用 gwlint explain 代码 查看详情。\n")
     return 0
 
 
 def explain_command(options: argparse.Namespace) -> int:
     """Explains rules by code, prefix or name."""
-    rules = (*Selection().apply(load_visitors()).rules, *TOOL_RULES)
+    rules = sorted(Selection().apply(load_visitors()).known, key=lambda rule: rule.code)
     for code in options.codes:
         found = [rule for rule in rules if _named(rule, code)]
         if not found:

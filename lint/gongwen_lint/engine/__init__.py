@@ -2,13 +2,15 @@
 
 from gongwen_lint.engine.apply import Fixed, apply_fixes, compatible_edits, fix_text
 from gongwen_lint.engine.check import Checked, check
-from gongwen_lint.engine.registry import RuleError, Selection, load_visitors
+from gongwen_lint.engine.lexicon import Lexicon
+from gongwen_lint.engine.registry import RuleError, Selection, demanded, load_visitors
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.session import Options, Session
 
 __all__ = [
     "Checked",
     "Fixed",
+    "Lexicon",
     "Options",
     "RuleError",
     "RuleSet",
@@ -17,6 +19,7 @@ __all__ = [
     "apply_fixes",
     "check",
     "compatible_edits",
+    "demanded",
     "fix_text",
     "load_visitors",
 ]

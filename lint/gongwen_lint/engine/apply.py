@@ -75,16 +75,17 @@ def _edited(text: str, edits: list[PlacedEdit]) -> str:
     return "".join(pieces)
 
 
-def fix_text(checked: Checked, again: Callable[[str], Checked], *, unsafe: bool = False) -> Fixed:
+def fix_text(checked: Checked, again: Callable[[str], Checked], *, unsafe: bool = False, rounds: int = ROUNDS) -> Fixed:
     """Applies fixes and checks again until stable.
 
     Args:
         checked: The first check.
         again: Reads and checks a changed text.
         unsafe: Apply unsafe fixes too.
+        rounds: So many times at most.
     """
     total = 0
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         text, applied = apply_fixes(checked.document.text, checked.findings, unsafe=unsafe)
         if not applied or text == checked.document.text:
             break

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from gongwen_lint.document import Document
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.session import Options, Session
+from gongwen_lint.engine.settle import RuleHit
 from gongwen_lint.finding import Finding, Fix, Hit, Place, PlacedEdit, PlacedFix, PlacedNote
 from gongwen_lint.rule.contract import Rule
 from gongwen_lint.structure import Context, Structure
@@ -15,25 +16,31 @@ from gongwen_lint.structure import Context, Structure
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A checked document: what it is, and what was found in it."""
+    """A checked document: what it is, what was found in it, and what of that its own directives suppress."""
 
     document: Document
     structure: Structure
     context: Context
     findings: tuple[Finding, ...]
+    suppressed: tuple[Finding, ...] = ()
 
 
 def check(document: Document, rules: RuleSet, options: Options | None = None) -> Checked:
     """Runs the rules over a document."""
     session = Session(rules, options)
     session.update(document)
-    return Checked(document, session.structure, session.context, findings(session, document))
+    sifted = session.sifted()
+    found, suppressed = (_placed(hits, document) for hits in (enumerate(sifted.shown), sifted.suppressed.items()))
+    return Checked(document, session.structure, session.context, found, suppressed)
 
 
 def findings(session: Session, document: Document) -> tuple[Finding, ...]:
-    """The findings of a session, sorted by start: doubles out, overlaps resolved."""
-    shown = ((number, hits) for number, hits in enumerate(session.hits()) if hits)
-    placed = (place(rule, hit, document, number) for number, hits in shown for rule, hit in hits)
+    """The findings of a session, sorted by start: doubles out, overlaps resolved, suppressed ones out."""
+    return _placed(enumerate(session.hits()), document)
+
+
+def _placed(hits: Iterable[tuple[int, tuple[RuleHit, ...]]], document: Document) -> tuple[Finding, ...]:
+    placed = (place(rule, hit, document, number) for number, found in hits for rule, hit in found)
     return tuple(sorted(placed, key=lambda f: (f.start, f.end, f.code)))
 
 
@@ -58,6 +65,7 @@ def place(rule: Rule, hit: Hit, document: Document, number: int) -> Finding:
         tuple(filter(None, (_place_fix(fix, document, base) for fix in hit.alternatives))),
         tuple(PlacedNote(base(r.paragraph) + r.start, base(r.paragraph) + r.end, r.message) for r in hit.related),
         rule.fold,
+        rule.scope == "document",
     )
 
 

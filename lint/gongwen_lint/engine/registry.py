@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from types import ModuleType
 
+from gongwen_lint.engine.lexicon import Lexicon, own_wording
 from gongwen_lint.engine.ruleset import RuleSet, ruleset
 from gongwen_lint.engine.tool import TOOL_RULES
 from gongwen_lint.finding import CATEGORIES
@@ -79,26 +80,38 @@ class Selection:
     extend_select: tuple[str, ...] = ()
     extend_ignore: tuple[str, ...] = ()
 
-    def apply(self, visitors: Sequence[Visitor]) -> RuleSet:
-        """The rule set of a run.
+    def apply(self, visitors: Sequence[Visitor], lexicon: Lexicon | None = None) -> RuleSet:
+        """The rule set of a run, with the words of a unit if it has some.
 
         Raises:
             RuleError: An item names no known rule or entry.
         """
-        everything = ruleset(visitors)
+        words = lexicon or Lexicon()
+        own = own_wording(words.pairs)
+        everything = ruleset((*visitors, own) if words.pairs else visitors)
+        known = (*everything.rules, *TOOL_RULES, *(() if words.pairs else (own,)))
         wanted = (*self.select, *self.extend_select)
         unwanted = (*self.ignore, *self.extend_ignore)
         for item in (*wanted, *unwanted):
-            _refuse_unknown(item, everything.rules)
+            _refuse_unknown(item, known)
         rules = tuple(rule for rule in everything.rules if self._is_on(rule, wanted, unwanted))
         entries = [frozenset(_entry_id(i, everything.rules) for i in items if ":" in i) for items in (unwanted, wanted)]
-        return RuleSet(rules, everything.extractors, entries[0], entries[1] if self.select else frozenset())
+        muted = frozenset(rule.code for rule in TOOL_RULES if not self._is_on(rule, (*wanted, "GW"), unwanted))
+        return RuleSet(
+            rules, everything.extractors, entries[0], entries[1] if self.select else frozenset(),
+            known, muted, words,
+        )  # fmt: skip
 
     def _is_on(self, rule: Rule, wanted: Sequence[str], unwanted: Sequence[str]) -> bool:
         default = 0 if not self.select and not rule.opt_in else -1
         on = max((_weight(item, rule) for item in wanted), default=-1)
         off = max((_weight(item, rule) for item in unwanted if ":" not in item), default=-1)
         return max(on, default) > off
+
+
+def demanded(rules: RuleSet) -> tuple[Rule, ...]:
+    """The rules on what the regulation demands that are known but not in the set."""
+    return tuple(r for r in rules.known if r.basis == "条例" and not r.opt_in and not rules.runs(r.code))
 
 
 def _weight(item: str, rule: Rule) -> int:
@@ -113,7 +126,7 @@ def _weight(item: str, rule: Rule) -> int:
 
 def _refuse_unknown(item: str, rules: Sequence[Rule]) -> None:
     code, _, entry = item.partition(":")
-    known = [rule for rule in (*rules, *TOOL_RULES) if code == ALL or rule.code.startswith(code) or rule.name == code]
+    known = [rule for rule in rules if code == ALL or rule.code.startswith(code) or rule.name == code]
     if not known and code not in CATEGORIES:
         raise RuleError(f"没有规则“{code}”；用 gwlint rules 查看全部规则")
     if entry and not any(row.wrong == entry for rule in known for row in rule.table):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
+from gongwen_lint.engine.lexicon import Lexicon, Spared
 from gongwen_lint.engine.triggers import Triggers
 from gongwen_lint.rule.contract import Extractor, Rule, Visitor
 from gongwen_lint.structure import Context, Role
@@ -20,12 +21,18 @@ class RuleSet:
         extractors: All known ones; only those whose facts are asked for run.
         dropped: Ids of table entries that are switched off, as "ZC101:默守陈规".
         kept: If not empty, the only table entries that are on, by code.
+        known: All installed rules, of which these are some; empty where that is not known.
+        muted: Codes of the linter's own rules that are switched off.
+        lexicon: Words of the unit.
     """
 
     rules: tuple[Rule, ...]
     extractors: tuple[Extractor, ...] = ()
     dropped: frozenset[str] = frozenset()
     kept: frozenset[str] = frozenset()
+    known: tuple[Rule, ...] = ()
+    muted: frozenset[str] = frozenset()
+    lexicon: Lexicon = field(default_factory=Lexicon)
 
     @cached_property
     def document_rules(self) -> tuple[Rule, ...]:
@@ -38,6 +45,11 @@ class RuleSet:
         asked = {kind for rule in self.document_rules for kind in rule.facts}
         extractors = (extractor for extractor in self.extractors if extractor.kind in asked)
         return (*(rule for rule in self.rules if rule.scope != "document"), *extractors)
+
+    @cached_property
+    def spared(self) -> Spared:
+        """Where word rules are silent."""
+        return Spared(self.lexicon)
 
     @cached_property
     def triggers(self) -> Triggers:
@@ -59,6 +71,11 @@ class RuleSet:
     @cached_property
     def _active(self) -> dict[tuple[Hashable, ...], frozenset[int]]:
         return {}
+
+    def runs(self, code: str, item: str = "") -> bool:
+        """The rule is in the set, and so is the table entry that an item names (ZC101:默守陈规)."""
+        entry = item.partition(":")[2]
+        return code in self._by_code and (not entry or self._is_on(code, entry))
 
     def _is_on(self, code: str, wrong: str) -> bool:
         entry = f"{code}:{wrong}"

@@ -8,9 +8,11 @@ from itertools import compress, count
 from operator import is_not
 
 from gongwen_lint.document import Block, Document
+from gongwen_lint.engine.changed import changed_range
 from gongwen_lint.engine.facts import Facts, kinds_in, place_facts
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.settle import RuleHit, settle
+from gongwen_lint.engine.suppress import Sifted, sift
 from gongwen_lint.engine.visit import NOTHING, Outcome, visit_document, visit_paragraph
 from gongwen_lint.rule.contract import Rule
 from gongwen_lint.structure import (
@@ -77,6 +79,8 @@ class Session:
         self._settled: list[tuple[RuleHit, ...]] = []
         self._merged: dict[int, Merged] = {}
         self._facts: Facts = {kind: () for rule in rules.document_rules for kind in rule.facts}
+        self._commented = 0  # paragraphs with comments
+        self._sifted: Sifted | None = None
         self._first: Element | None = None
         self._by_rule: dict[str, tuple[Hashable, tuple[RuleHit, ...]]] = {}
         self._document_hits: list[RuleHit] | None = None
@@ -90,20 +94,16 @@ class Session:
             raise ValueError("update() 之前没有结构")
         return self._structure
 
-    @property
-    def paragraph_hits(self) -> list[tuple[RuleHit, ...]]:
-        """Hits of paragraph rules, by paragraph; an unchanged paragraph keeps its very tuple."""
-        return [outcome.hits for outcome in self._outcomes]
-
     def update(self, document: Document) -> None:
         """Takes the document as it is now; compares with the last one to find what changed."""
         old, new = self._blocks, document.blocks
-        first, last = _changed(old, new)
+        first, last = changed_range(old, new)
         kept = len(old) - (len(new) - last)
         fresh = new[first:last]
         shapes = [shape(block) for block in fresh]
         stands = self._structure is not None and shapes == self._shapes[first:kept]
         before = self._outcomes[first:kept]
+        self._commented += _commented(fresh) - _commented(old[first:kept])
         self._blocks = new
         self._shapes[first:kept] = shapes
         self._count_script(first, kept, [block.text for block in fresh])
@@ -201,10 +201,22 @@ class Session:
         )
 
     def hits(self) -> list[tuple[RuleHit, ...]]:
-        """What to show of each paragraph: hits of all rules, doubles out, overlaps resolved, sorted.
+        """What to show of each paragraph: hits of all rules, doubles out, overlaps resolved, suppressed ones out, sorted.
 
         An unchanged paragraph keeps its very tuple.
         """
+        return self.sifted().shown
+
+    def sifted(self) -> Sifted:
+        """What is to be reported and what directives in the document suppress."""
+        hits = self._all_hits()
+        if not self._commented:
+            return Sifted(hits)
+        elements, stage = self.structure.elements, self._options.stage
+        self._sifted = sift(self._blocks, elements, hits, self._rules, stage, self._sifted)
+        return self._sifted
+
+    def _all_hits(self) -> list[tuple[RuleHit, ...]]:
         groups: dict[int, list[RuleHit]] = {}
         for rule, hit in self.document_hits():
             groups.setdefault(hit.paragraph, []).append((rule, hit))
@@ -223,6 +235,10 @@ class Session:
         return known
 
 
+def _commented(blocks: Sequence[Block]) -> int:
+    return sum(1 for block in blocks if block.comments)
+
+
 def _first_element(structure: Structure, blocks: Sequence[Block]) -> Element | None:
     number = next((n for n, role in enumerate(structure.roles) if role is not Role.BLANK), None)
     if number is None:
@@ -231,22 +247,3 @@ def _first_element(structure: Structure, blocks: Sequence[Block]) -> Element | N
     bare = text.strip() or text
     start = text.index(bare)
     return Element(structure.roles[number], number, start, number, start + min(len(bare), 20), "")
-
-
-def _changed(old: tuple[Block, ...], new: tuple[Block, ...]) -> tuple[int, int]:
-    """The range of `new` that differs from `old` when equal ends are left out."""
-    limit = min(len(old), len(new))
-    first = _common(old, new, limit)
-    return first, len(new) - _common(old[::-1], new[::-1], limit - first)
-
-
-def _common(old: tuple[Block, ...], new: tuple[Block, ...], limit: int) -> int:
-    """How many blocks at the beginning are equal; by halves, as slices that hold the same objects compare fast."""
-    low, high = 0, limit
-    while low < high:
-        middle = (low + high + 1) // 2
-        if old[low:middle] == new[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low

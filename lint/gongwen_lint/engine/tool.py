@@ -25,4 +25,22 @@ TOO_SLOW = _own(
     "规则运行超时",
     "这条规则在这一段上耗时过长，已放弃，本段未经它检查。可用 --ignore 停用它。",
 )
-TOOL_RULES = (CRASHED, TOO_SLOW)
+UNKNOWN = _own(
+    "GW101",
+    "unknown-suppression",
+    "忽略指令里的规则不存在",
+    "指令或规则代码写错了，什么也没有忽略。规则代码见 gwlint rules；词表里的一条写作 ZC101:默守陈规。",
+)
+UNUSED = _own(
+    "GW102",
+    "unused-suppression",
+    "忽略指令没有用到",
+    "指令所指的地方没有这类问题，留着会掩盖以后的问题，请删去。只判断本次运行了的规则。",
+)
+UNCLOSED = _own(
+    "GW103",
+    "unclosed-suppression",
+    "忽略开始与忽略结束不成对",
+    "“忽略开始”一直管到“忽略结束”；缺了结束就管到文末，容易漏查，请补上。",
+)
+TOOL_RULES = (CRASHED, TOO_SLOW, UNKNOWN, UNUSED, UNCLOSED)

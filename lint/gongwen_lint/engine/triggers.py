@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -19,13 +19,21 @@ Row = tuple[int, Entry]
 class Visit:
     """The work in one paragraph: visitors by number, and the table entries found with their spans."""
 
-    visitors: set[int] = field(default_factory=set[int])
-    words: list[tuple[int, Entry, int, int]] = field(default_factory=list[tuple[int, Entry, int, int]])
+    visitors: Set[int] = frozenset()
+    words: Sequence[tuple[int, Entry, int, int]] = ()
 
     @property
     def has_work(self) -> bool:
         """Something visits the paragraph."""
         return bool(self.visitors or self.words)
+
+
+@dataclass(slots=True)
+class _Found:
+    """What was found in one paragraph."""
+
+    visitors: set[int] = field(default_factory=set[int])
+    words: list[tuple[int, Entry, int, int]] = field(default_factory=list[tuple[int, Entry, int, int]])
 
 
 @dataclass(frozen=True)
@@ -89,39 +97,46 @@ class Triggers:
             odd: Whether each holds odd characters.
             active: The visitors that may work in each.
         """
-        visits = [Visit(set(self._odd if is_odd else ())) for is_odd in odd]
-        self._scan(texts, visits)
+        found = self._scan(texts)
         other = [n for n, (text, plain) in enumerate(zip(texts, plains, strict=True)) if text is not plain.text]
         if other:
-            self._scan_plain([plains[n].text for n in other], [visits[n] for n in other])
-        for visit, may in zip(visits, active, strict=True):
-            visit.visitors |= self.always
-            visit.visitors &= may
-            if visit.words:
-                visit.words = [word for word in visit.words if word[0] in may]
-        return visits
+            self._add_plain(found, other, self._scan([plains[n].text for n in other]))
+        quiet = {may: Visit(self.always & may) for may in set(active)}
+        return [
+            self._visit(found.get(number), is_odd, may) if is_odd or number in found else quiet[may]
+            for number, (is_odd, may) in enumerate(zip(odd, active, strict=True))
+        ]
 
-    def _scan_plain(self, plains: Sequence[str], visits: Sequence[Visit]) -> None:
+    def _visit(self, found: _Found | None, is_odd: bool, may: frozenset[int]) -> Visit:
+        visitors = self.always | self._odd if is_odd else self.always
+        if found is None:
+            return Visit(visitors & may)
+        return Visit((visitors | found.visitors) & may, [word for word in found.words if word[0] in may])
+
+    def _add_plain(self, found: dict[int, _Found], numbers: Sequence[int], plain: Mapping[int, _Found]) -> None:
         """Adds what visitors of the plain view find there; tables look nowhere else."""
-        found = [Visit() for _ in plains]
-        self._scan(plains, found)
-        for visit, more in zip(visits, found, strict=True):
-            visit.visitors |= more.visitors & self._plain
-            visit.words = more.words
+        for at, number in enumerate(numbers):
+            more = plain.get(at, _Found())
+            own = found.setdefault(number, _Found())
+            own.visitors |= more.visitors & self._plain
+            own.words = more.words
 
-    def _scan(self, texts: Sequence[str], visits: Sequence[Visit]) -> None:
+    def _scan(self, texts: Sequence[str]) -> dict[int, _Found]:
         if not self._waiting:
-            return
+            return {}
         visitors_of, rows_of = self._visitors_of, self._rows_of
         whole, starts = joined(texts)
-        visit, begin, following, seen = Visit(), 0, 0, set[int]()
+        found: dict[int, _Found] = {}
+        own, begin, following = _Found(), 0, 0
+        seen: set[int] = set()
         for index, start, end in self._finder.matches(whole):
             if start >= following:
                 number = bisect_right(starts, start) - 1
-                visit, begin, following = visits[number], starts[number], starts[number + 1]
+                own, begin, following = found.setdefault(number, _Found()), starts[number], starts[number + 1]
                 seen = set()
             if index in rows_of:
-                visit.words.extend((number, entry, start - begin, end - begin) for number, entry in rows_of[index])
+                own.words.extend((number, entry, start - begin, end - begin) for number, entry in rows_of[index])
             if index not in seen:
                 seen.add(index)
-                visit.visitors |= visitors_of[index]
+                own.visitors |= visitors_of[index]
+        return found

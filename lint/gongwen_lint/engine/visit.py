@@ -49,7 +49,7 @@ def visit_paragraph(rules: RuleSet, paragraph: Paragraph, visit: Visit) -> Outco
         except Exception as error:  # a rule that fails must not end the run
             hits.append((CRASHED, _failure(visitor, paragraph, f"出错：{type(error).__name__}: {error}")))
     hits.extend(_table_hits(rules, paragraph, visit))
-    return Outcome(tuple(hits), tuple(facts), final)
+    return Outcome(tuple(rules.spared.without(paragraph.text, hits)), tuple(facts), final)
 
 
 def _checked(visitor: Visitor, paragraph: Paragraph) -> Iterable[Hit | Fact]:

@@ -50,10 +50,14 @@ _RULES: dict[str, Rule] = {
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What is no prose in a text (spans in no order, they may overlap), and which of its line ends break the line."""
+    """What is no prose in a text (spans in no order, they may overlap), and which of its line ends break the line.
+
+    `comments` are those of the spans that are HTML comments, in order.
+    """
 
     spans: tuple[Span, ...] = ()
     breaks: frozenset[int] = frozenset()
+    comments: tuple[Span, ...] = ()
 
 
 class _Recording(StateInline):
@@ -64,6 +68,7 @@ class _Recording(StateInline):
         self.spans: list[Span] = []
         self.breaks: set[int] = set()
         self.runs: list[tuple[Span, Token]] = []
+        self.comments: list[Span] = []
 
 
 def marks(text: str, parser: MarkdownIt, env: MutableMapping[str, Any]) -> Marks:
@@ -82,7 +87,8 @@ def marks(text: str, parser: MarkdownIt, env: MutableMapping[str, Any]) -> Marks
         settle(state)
     left = [span for span, token in state.runs if token.type == "text" and token.content]
     settled = [span for span, token in state.runs if not (token.type == "text" and token.content)]
-    return Marks((*state.spans, *settled, *_strong_by_intent(text, left)), frozenset(state.breaks))
+    spans = (*state.spans, *settled, *_strong_by_intent(text, left))
+    return Marks(spans, frozenset(state.breaks), tuple(state.comments))
 
 
 def _strong_by_intent(text: str, left: Iterable[Span]) -> Iterator[Span]:
@@ -130,6 +136,8 @@ def _record(name: str, state: _Recording, start: int, made: list[Token]) -> None
             state.breaks.add(start + 1)
     elif name != "backticks" or any(token.type == "code_inline" for token in made):
         state.spans.append((start, end))
+        if state.src.startswith("<!--", start):
+            state.comments.append((start, end))
 
 
 def _runs(start: int, end: int, made: list[Token]) -> Iterator[tuple[Span, Token]]:

@@ -20,7 +20,7 @@ from markdown_it.token import Token
 from gongwen_lint.document import BlockKind, Document, Encoding
 from gongwen_lint.readers.inline import marks, watched
 from gongwen_lint.readers.lines import goes_on, is_ended, is_whole
-from gongwen_lint.readers.page import Page
+from gongwen_lint.readers.page import HTML_COMMENT, Page
 from gongwen_lint.readers.wrapped import WIDEST
 from gongwen_lint.structure.shape import SHORT
 
@@ -32,7 +32,8 @@ _HASHES = re.compile(r"#{1,6}[ \t]*")
 _ROW_START = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\|))?")
 _PIPE = re.compile(r"[ \t]*(?<!\\)\|[ \t]*|[ \t]+$")
 _LEADING_MARKS = re.compile(r"[ \t>*_`]+")
-_OPAQUE = frozenset({"fence", "code_block", "html_block", "hr"})
+_OPAQUE = frozenset({"fence", "code_block", "hr"})
+_COMMENT_BEFORE_WORDS = re.compile(r"[ \t]*<!--(?:(?!-->).)*-->[ \t]*(?=[^\s<])")
 
 
 def read_markdown(text: str, encoding: Encoding) -> Document:
@@ -114,7 +115,11 @@ class _Reading:
 
     def _read_block(self, token: Token, inner: Iterable[Token], first: int, end: int) -> None:
         content = next((following.content for following in inner), "")
-        if token.type in _OPAQUE:
+        if token.type == "html_block" and end == first + 1 and _COMMENT_BEFORE_WORDS.match(self._page.lines[first]):
+            self._read_paragraph(self._page.lines[first].strip(), first, end, "text")
+        elif token.type == "html_block":
+            self._page.add_html(first, end)
+        elif token.type in _OPAQUE:
             self._page.add_code(first, end)
         elif token.type == "heading_open":
             self._read_heading(token, content, first, end)
@@ -197,7 +202,15 @@ class _Reading:
                 stop = min(end, begins[place + 1] - 1)
                 self._page.hide(first + place, max(start, begins[place]) + shift, stop + shift)
                 place += 1
+        for span in found.comments:
+            start, end = (self._at(offset, first, columns, begins) for offset in span)
+            self._page.html.append((start, end))
         return {bisect_right(begins, offset) - 1 for offset in found.breaks}
+
+    def _at(self, offset: int, first: int, columns: Sequence[int], begins: Sequence[int]) -> int:
+        """The place in the text of an offset in `content`."""
+        place = min(bisect_right(begins, offset), len(columns)) - 1
+        return self._page.starts[first + place] + columns[place] + offset - begins[place]
 
 
 def _runs(lines: Sequence[str], breaks: set[int]) -> Iterator[range]:
@@ -212,6 +225,7 @@ def _runs(lines: Sequence[str], breaks: set[int]) -> Iterator[range]:
 
 def _begins_anew(line: str, following: str) -> bool:
     """Many a draft puts one paragraph on each line without empty lines between; parting finished lines does no harm."""
+    line, following = (HTML_COMMENT.sub("", said) if "<!--" in said else said for said in (line, following))
     line, following = _LEADING_MARKS.sub("", line, count=1).rstrip("*_ \t"), _LEADING_MARKS.sub("", following, count=1)
     if not line.strip() or not following.strip() or is_whole(line):
         return True

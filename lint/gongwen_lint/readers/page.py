@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from gongwen_lint.document import MASK, Block, BlockKind, Document, Encoding, split_lines
+from gongwen_lint.directive import is_directive
+from gongwen_lint.document import MASK, Block, BlockKind, Comment, Document, Encoding, split_lines
 from gongwen_lint.readers.text import BLANK
 
 Span = tuple[int, int]
@@ -14,6 +16,7 @@ Made = tuple[int, int, BlockKind, int]
 
 _NOT_LINE_END = re.compile(r"[^\r\n]")
 _LAYOUT = re.compile(r"[^\u3000\xa0\v\f]+")
+HTML_COMMENT = re.compile(r"<!--(?P<said>.*?)-->", re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -25,12 +28,14 @@ class Page:
         starts: Where each begins in the text.
         spans: What is to be masked, as spans of the text, in any order.
         blocks: Half-open ranges of lines with what they make.
+        html: Spans of HTML, in order.
     """
 
     lines: Sequence[str]
     starts: Sequence[int]
     spans: list[Span] = field(default_factory=list[Span])
     blocks: list[Made] = field(default_factory=list[Made])
+    html: list[Span] = field(default_factory=list[Span])
 
     @classmethod
     def of(cls, text: str) -> Page:
@@ -57,6 +62,11 @@ class Page:
         self.spans.append((self.starts[first], self._stop(end)))
         self.add(first, end, "code")
 
+    def add_html(self, first: int, end: int) -> None:
+        """Lines hold HTML, of which the comments may matter."""
+        self.html.append((self.starts[first], self._stop(end)))
+        self.add_code(first, end)
+
     def _stop(self, end: int) -> int:
         return self.starts[end - 1] + len(self.lines[end - 1])
 
@@ -78,11 +88,22 @@ class Page:
         self._fill_gaps()
         masked = _masked(text, self.spans)
         starts = tuple(self.starts[first] for first, _, _, _ in self.blocks)
+        said = self._said(text, starts)
         blocks = tuple(
-            Block(masked[start : self._stop(end)], kind, level) if start < self._stop(end) else BLANK
-            for start, (_, end, kind, level) in zip(starts, self.blocks, strict=True)
+            Block(masked[start : self._stop(end)], kind, level, said.get(n, ())) if start < self._stop(end) else BLANK
+            for n, (start, (_, end, kind, level)) in enumerate(zip(starts, self.blocks, strict=True))
         )
         return Document(text, blocks, starts, "md", encoding)
+
+    def _said(self, text: str, starts: Sequence[int]) -> dict[int, tuple[Comment, ...]]:
+        """The comments that speak to the linter, by the number of their block."""
+        found: dict[int, tuple[Comment, ...]] = {}
+        for match in (comment for span in self.html for comment in HTML_COMMENT.finditer(text, *span)):
+            if is_directive(match["said"]):
+                number = bisect_right(starts, match.start()) - 1
+                comment = Comment(match["said"], match.start() - starts[number], match.end() - starts[number])
+                found[number] = (*found.get(number, ()), comment)
+        return found
 
 
 def _masked(text: str, spans: list[Span]) -> str:

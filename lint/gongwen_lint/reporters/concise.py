@@ -21,27 +21,36 @@ def _file(report: FileReport) -> list[str]:
     lines: list[str] = []
     for item in report.shown:
         finding = item.finding
-        places = f"（共{len(finding.places)}处）" if len(finding.places) > 1 else ""
         mendable = "" if finding.fix is None else " [可修正]" if finding.fix.safe else " [须确认后修正]"
-        said = printable(f"{finding.message}{places}{mendable}")
+        said = printable(f"{finding.message}{mendable}")
         lines.append(f"{report.path}:{item.line}:{item.column}: {NAMES[finding.severity]} {finding.code} {said}")
     return lines
 
 
 def summary(reports: Sequence[FileReport]) -> str:
     """What was checked and what was found, in a sentence."""
-    counts = severity_counts(reports)
     unread = sum(1 for report in reports if report.error is not None)
-    total = sum(counts.values())
-    parts = [f"检查 {len(reports)} 个文件"]
-    if unread:
-        parts.append(f"{unread} 个无法读取")
-    if not total:
-        return "，".join([*parts, "没有发现问题。"])
+    lead = f"{unread} 个文件无法读取，没有检查" if unread else ""
+    if unread == len(reports):
+        return f"{lead or '没有检查任何文件'}。"
+    found = f"检查 {len(reports) - unread} 个文件，{_found(reports)}{_set_apart(reports)}"
+    return f"{lead}；{found}" if lead else found
+
+
+def _found(reports: Sequence[FileReport]) -> str:
+    counts = severity_counts(reports)
     kinds = "、".join(f"{NAMES[s]} {counts[s]}" for s in ("error", "warning", "info") if counts[s])
     safe = sum(1 for report in reports for f in report.findings if f.fix and f.fix.safe)
     mend = f"其中 {safe} 个可用 gwlint fix 修正。" if safe else ""
-    return "，".join([*parts, f"发现 {total} 个问题（{kinds}）。"]) + mend
+    return f"发现 {sum(counts.values())} 个问题（{kinds}）。{mend}" if kinds else "没有发现问题。"
+
+
+def _set_apart(reports: Sequence[FileReport]) -> str:
+    """What does not count, in a sentence; "" if there is none."""
+    known = sum(len(report.baselined) for report in reports)
+    suppressed = sum(len(report.suppressed) for report in reports)
+    parts = [f"基线里已知 {known} 个"] * bool(known) + [f"文中忽略 {suppressed} 个"] * bool(suppressed)
+    return f"另有{'，'.join(parts)}。" if parts else ""
 
 
 def printable(text: str) -> str:

@@ -10,14 +10,15 @@ from typing import Any
 from gongwen_lint import __version__
 from gongwen_lint.finding import PlacedFix
 from gongwen_lint.report import FileReport, Shown, gate_counts, severity_counts
+from gongwen_lint.reporters.statistics import rows
 
 SCHEMA = "gwlint-report/1"
 
 
-def render(reports: Sequence[FileReport]) -> str:
-    """The report of a run."""
+def render(reports: Sequence[FileReport], *, statistics: bool = False) -> str:
+    """The report of a run, with the counts by rule if asked for."""
     counts = severity_counts(reports)
-    report = {
+    report: dict[str, Any] = {
         "schema": SCHEMA,
         "version": __version__,
         "files": [file_entry(report) for report in reports],
@@ -27,6 +28,8 @@ def render(reports: Sequence[FileReport]) -> str:
             **{severity: counts[severity] for severity in ("error", "warning", "info")},
         },
     }
+    if statistics:
+        report["statistics"] = [asdict(row) for row in rows(reports)]
     return json.dumps(report, ensure_ascii=False, indent=1).encode("utf-8", "replace").decode("utf-8") + "\n"
 
 

@@ -73,12 +73,9 @@ def _file(report: FileReport, cells: int) -> Iterator[Text]:
 
 def _finding(item: Shown, cells: int) -> Iterator[Text]:
     finding = item.finding
-    places = f"（共 {len(finding.places)} 处）" if len(finding.places) > 1 else ""
     style = STYLES[finding.severity]
     where = f"第{item.line}行第{item.column}字"
-    yield Text.assemble(
-        (f"{NAMES[finding.severity]} {finding.code}", style), f" {where} ", f"{printable(finding.message)}{places}"
-    )
+    yield Text.assemble((f"{NAMES[finding.severity]} {finding.code}", style), f" {where} {printable(finding.message)}")
     gutter = f"{item.line:>5} │ "
     view = window(item.excerpt, item.at, finding.end - finding.start, cells - cell_len(gutter))
     yield Text.assemble((gutter, "dim"), *_marked(view, style))

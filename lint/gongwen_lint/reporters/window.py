@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 
 from rich.cells import cell_len
@@ -56,7 +57,7 @@ def _shown(text: str) -> str:
 def _char(c: str) -> str:
     if c == "\t":
         return " " * TAB
-    if c == "\u3000" or (c.isprintable() and cell_len(c) > 0):
+    if c == "\u3000" or (c.isprintable() and (cell_len(c) > 0 or unicodedata.combining(c))):
         return c
     return "�" if c.isprintable() or ord(c) > 0x20 else "·"
 

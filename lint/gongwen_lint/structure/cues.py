@@ -28,9 +28,5 @@ LABELLED = regex.compile(r"[\p{Han}]{2,6}[：:][^：:。，]{1,12}")
 """A short entry of a form: 类别：A."""
 TITLE_START = regex.compile(r"关于|印发|转发|批转")
 SPEECH_TITLE = regex.compile(r"在.{2,50}(?:上的?|时的?)(?:讲话|致辞|致词|发言|报告|动员|演讲|主持词|总结)")
-REPORT_TO_CONGRESS = regex.compile(r"(?:政府)?工作报告$")
-ENCLOSED_START = regex.compile(
-    r"(?:方案|办法|规定|规划|计划|意见|细则|指南|要点|名单|目录|清单|条例|制度|通知|请示|报告|预案|准则|标准|分工|安排|纲要|章程|规则|函|表)(?:（[^（）]*）)?$"
-)
 SPOKEN = regex.compile(r"同志|代表|委员|朋友|女士|先生|同事|来宾|老师|同学|大家")
 """An audience in a salutation."""

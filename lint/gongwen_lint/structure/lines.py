@@ -35,7 +35,7 @@ ORDINAL = regex.compile(
 TITLE_CUE = regex.compile(r"关于|印发|转发|批转")
 HEADING_END = regex.compile(r"[。；！？]|[：:](?!//|(?<=\d.)\d)")
 """Not the colon of a time of day, nor that of a URL."""
-CELLS = regex.compile(r"\t|^[|｜].*[|｜]|\S[ \u3000\xa0]{3,}\S+[ \u3000\xa0]{2,}\S")
+_ROW = regex.compile(r"^[|｜].*[|｜]|\S[ \u3000\xa0]{3,}\S+[ \u3000\xa0]{2,}\S")
 
 _YEAR = r"(?:[12１２]\d{3}|[一二][〇零○ＯO0一二三四五六七八九]{3}|\d{2})"
 _MONTH = r"(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[元正])"
@@ -84,10 +84,9 @@ class Form:
         return regex.compile(self.pattern)
 
     def fits(self, tight: str) -> bool:
-        """The line has the form."""
+        """The line, which begins as it may, has the form."""
         return (
             len(tight) <= self.longest
-            and (not self.starts or tight[0] in self.starts)
             and (not self.ends or tight[-1] in self.ends)
             and self.compiled.fullmatch(tight) is not None
         )
@@ -130,6 +129,11 @@ _FORMS = (
     ),
     Form("salutation", rf".{{0,30}}{_AUDIENCE}们[：:！!，,]", ends="：:！!，,", longest=36),
 )
+_OF_ANY_START = tuple(form for form in _FORMS if not form.starts)
+_BY_START = {
+    char: tuple(form for form in _FORMS if not form.starts or char in form.starts)
+    for char in frozenset("".join(form.starts for form in _FORMS))
+}
 SHARED_LINES: tuple[tuple[Kind, regex.Pattern[str]], ...] = (
     ("doc_number", regex.compile(rf"{DOC_NUMBER}[\s\u3000]+(?P<second>签发人?[：:].{{0,40}})")),
     ("signed_date", regex.compile(rf"[\p{{Han}}\s\u3000、（）]{{2,60}}?[\s\u3000\xa0](?P<second>{DATE_LINE})")),
@@ -143,4 +147,12 @@ def kind_of(tight: str) -> Kind | None:
     Args:
         tight: The line; not empty.
     """
-    return next((form.kind for form in _FORMS if form.fits(tight)), None)
+    return next((form.kind for form in _BY_START.get(tight[0], _OF_ANY_START) if form.fits(tight)), None)
+
+
+def has_cells(bare: str) -> bool:
+    """The line looks like a row of a table: tabs, bars round it, or wide gaps."""
+    if "\t" in bare:
+        return True
+    spaced = " " in bare or "\u3000" in bare or "\xa0" in bare
+    return (spaced or bare[0] in "|｜") and _ROW.search(bare) is not None

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from gongwen_lint.structure.plain import Plain, plain_view
-from gongwen_lint.structure.roles import HEADINGS, PROSE, Element, Part, Role
+from gongwen_lint.structure.roles import HEADINGS, Element, Part, Role
 from gongwen_lint.structure.script import Script
 
 Stage = Literal["final", "draft"]
@@ -47,11 +47,6 @@ class Paragraph:
     def plain(self) -> Plain:
         """The text in standard characters without pinyin notes, and the way back."""
         return self.known_plain or plain_view(self.text)
-
-    @property
-    def is_prose(self) -> bool:
-        """Running text, as against elements of form and tables."""
-        return self.role in PROSE
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ def shape(block: Block) -> Shape:
         return numbered
     if len(bare) > LONGEST_FORM_LINE:
         return BODY
-    if lines.CELLS.search(bare):
+    if lines.has_cells(bare):
         return _table_or_form(bare, start)
     return _form_line(bare, start)
 
@@ -143,20 +143,23 @@ def _numbered(bare: str, start: int) -> Shape | None:
         return None
     style = match.lastgroup or ""
     if style == "article":
-        return Shape("article", match.group().strip(), start, start + match.end(), ordinal=_ordinal(match, "article"))
-    ordinal = _ordinal(match, style.replace("_", "-"))
+        return Shape(
+            "article", match.group().strip(), start, start + match.end(), ordinal=_ordinal(match.group(), "article")
+        )
+    ordinal = _ordinal(match.group(), style.replace("_", "-"))
     if ordinal is None:
         return None
     level = ordinal.text.count(".") + 1 if ordinal.style == "decimal" else _LEVELS[ordinal.style]
     return _heading(bare, start, ordinal, min(level, 4))
 
 
-def _ordinal(match: regex.Match[str], style: str) -> Ordinal | None:
-    digits = lines.NUMERAL.findall(match.group())
+@lru_cache(maxsize=4096)
+def _ordinal(text: str, style: str) -> Ordinal | None:
     if style == "circled":
-        return Ordinal(style, ord(match.group()[0]) - 0x245F, match.group().strip())
+        return Ordinal(style, ord(text[0]) - 0x245F, text.strip())
+    digits = lines.NUMERAL.findall(text)
     number = han_number(digits[-1]) if digits else None
-    return None if number is None else Ordinal(style, number, match.group().strip())
+    return None if number is None else Ordinal(style, number, text.strip())
 
 
 def _heading(bare: str, start: int, ordinal: Ordinal, level: int) -> Shape:

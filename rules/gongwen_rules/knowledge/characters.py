@@ -136,8 +136,8 @@ def odd_words(text: str) -> Iterator[OddForm]:
             yield OddForm(at, at + 1, right)
 
 
-ODD_BY_WORD = "".join(pair[0] for pair in _BY_WORD)
-"""The forms that only a word can judge."""
+ODD_WORDS = tuple(word for words in _BY_WORD.values() for word in words.split())
+"""Words with a form that only a word can judge."""
 
 
 def odd_forms(text: str) -> list[OddForm]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-CLOSING = "”’》）〕】〉"
 BEFORE = r"\p{Han}，、；：。？！”’》）〕】…—％℃〞"
 """What stands before a mark in Chinese text, for a character class."""
 AFTER = r"\p{Han}“‘《（【"

@@ -43,7 +43,7 @@ _ABOUT_MARKUP = re.compile("标签|HTML|html|Markdown|源代码|网页代码")
         "公文检#3号楼 * 标注的为重点项目，A*B型与C**级不变，注：*为必填项。",
         "网页正文不得使用<font>等过时的标签。",
         "AT&T公司、R&D投入，x<y且y>z，电话[总机]0571-87000000。",
-        "# 公文检：忽略 BD101\n要狠抓落实。",
+        "# 公文检：忽略 BD101\n要狠抓落实,务求实效。",
     ],
 )
 def markup(match: Match, paragraph: Paragraph) -> Iterator[Hit]:

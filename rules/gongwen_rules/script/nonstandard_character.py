@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Paragraph, replacement, rule
 from gongwen_rules.knowledge.characters import (
-    ODD_BY_WORD,
+    ODD_WORDS,
     OddForm,
     is_set_in_tradition,
     odd_forms,
@@ -19,7 +19,7 @@ from gongwen_rules.knowledge.characters import (
     severity="error",
     basis="条例",
     clause="《党政机关公文处理工作条例》第十一条",
-    on=ODD_BY_WORD,
+    on=ODD_WORDS,
     odd=True,
     bad=[
         Bad("⟦現⟧就做好辖区⟦內⟧防汛工作通知如下：", fixed="现就做好辖区内防汛工作通知如下："),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Edit, Fix, Hit, Paragraph, rule
 from gongwen_rules.knowledge.characters import (
-    ODD_BY_WORD,
+    ODD_WORDS,
     is_set_in_tradition,
     is_simplified,
     odd_forms,
@@ -19,7 +19,7 @@ from gongwen_rules.knowledge.characters import (
     severity="error",
     basis="条例",
     clause="《党政机关公文处理工作条例》第十一条",
-    on=ODD_BY_WORD,
+    on=ODD_WORDS,
     odd=True,
     fold="通篇或成段使用繁体字，共{n}段；公文应使用规范汉字，请转换后再校对一遍",
     bad=[

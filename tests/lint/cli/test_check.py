@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import stat
 import subprocess
 import sys
@@ -181,8 +182,12 @@ def test_init_writes_a_configuration_that_can_be_read() -> None:
     assert main(["init"]) == 0
     assert main(["init"]) == 2
     assert main(["check", "a.txt"]) == 0
-    active = Path("gwlint.toml").read_text(encoding="utf-8").replace("# select", "select").replace("# stage", "stage")
+    said = Path("gwlint.toml").read_text(encoding="utf-8")
+    active = re.sub(r"^# (?=\[|[a-z-]+ = )", "", said, flags=re.MULTILINE).replace('extend = "../', 'extend = "上/')
     Path("gwlint.toml").write_text(active, encoding="utf-8")
+    for name in ("上/gwlint.toml", *(f"用语/{kind}.txt" for kind in ("术语", "人名地名", "提法", "改正"))):
+        Path(name).parent.mkdir(exist_ok=True)
+        Path(name).write_text("", encoding="utf-8")
     assert main(["check", "a.txt"]) == 0
 
 

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from tests_rules import own_visitors
 from tests_sample import sample_visitors
 
-from gongwen_lint.document import plain_document
 from gongwen_lint.engine import RuleSet, Selection, Session, check
 from gongwen_lint.engine.check import findings
+from gongwen_lint.readers import parse
 from gongwen_lint.rule import Draft, draft
 
 RULES: RuleSet = Selection().apply(sample_visitors())
@@ -30,6 +30,10 @@ LINES = st.sampled_from(
         "",
         "附件：1.名单",
         "“三重一大",
+        "# gwlint:ignore BD101",
+        "# 公文检：忽略开始 YS CC",
+        "# gwlint:ignore-end",
+        "# gwlint:ignore-file ZX,BD105",
     ]
 )
 
@@ -42,10 +46,10 @@ LINES = st.sampled_from(
 def test_incremental_equals_fresh(start: list[str], edits: list[tuple[int, int, list[str]]]) -> None:
     lines = list(start)
     session = Session(RULES)
-    session.update(plain_document("\n".join(lines)))
+    session.update(parse("\n".join(lines)))
     for at, count, new in edits:
         lines[at : at + count] = new
-        document = plain_document("\n".join(lines))
+        document = parse("\n".join(lines))
         session.update(document)
         assert findings(session, document) == check(document, RULES).findings
 
@@ -53,9 +57,9 @@ def test_incremental_equals_fresh(start: list[str], edits: list[tuple[int, int, 
 def test_an_untouched_paragraph_keeps_its_hits() -> None:
     text = str(draft("通知", body=("为做好防汛工作,现通知如下：", "一、压实责任", "二、备足物资")))
     session = Session(RULES)
-    session.update(plain_document(text))
+    session.update(parse(text))
     before = session.hits()
-    session.update(plain_document(text.replace("备足物资", "备足各类物资")))
+    session.update(parse(text.replace("备足物资", "备足各类物资")))
     after = session.hits()
     assert before[2] is after[2]
     assert len(before[2]) >= 1
@@ -65,10 +69,10 @@ def test_a_paragraph_with_hits_of_document_rules_keeps_them_too() -> None:
     body = ("现就有关事项通知如下：", "一、压实责任", "三、备足物资", "要确保值守,确保报告有关情况。" * 8)
     text = str(draft("通知", body=body))
     session = Session(RULES)
-    session.update(plain_document(text))
+    session.update(parse(text))
     before = session.hits()
     assert any(rule.scope == "document" for hits in before for rule, _ in hits)
-    session.update(plain_document(text.replace("要确保值守", "要确保值班值守", 1)))
+    session.update(parse(text.replace("要确保值守", "要确保值班值守", 1)))
     after = session.hits()
     assert [old is new for old, new in zip(before, after, strict=True)].count(False) == 1
     assert before != after
@@ -78,6 +82,6 @@ def test_every_sample_draft_is_a_document_of_its_genre() -> None:
     for genre in ("通知", "请示", "报告", "函", "批复", "意见", "通报", "决定", "通告", "公告", "讲话", "方案"):
         sample = draft(genre)
         assert isinstance(sample, Draft)
-        checked = check(plain_document(str(sample)), Selection().apply(own_visitors()))
+        checked = check(parse(str(sample)), Selection().apply(own_visitors()))
         assert checked.context.genre == genre
         assert [(f.code, f.message) for f in checked.findings] == []

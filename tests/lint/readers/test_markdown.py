@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -275,6 +275,7 @@ def printed(source: str) -> str:
 @settings(max_examples=500)
 @given(st.lists(COMMON, max_size=16).map("".join))
 def test_what_is_not_masked_is_what_the_parser_prints(source: str) -> None:
+    assume("-->" not in source)  # words behind a comment on its line are prose to us, not to CommonMark
     assert "".join("".join(said(source)).replace("*", "").split()) == printed(source)
 
 

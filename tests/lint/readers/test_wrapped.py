@@ -61,7 +61,6 @@ def test_lines_broken_by_number_of_characters() -> None:
         "2024年3月18日",
         "抄送：市水利局",
         "　　第二段",
-        "# gwlint:ignore BD101",
         "公文检:忽略 BD101",
         "序号\t名称",
         "| 表 | 格 |",
@@ -82,6 +81,19 @@ def test_what_only_looks_like_a_number_of_a_heading_is_joined(before: str, after
     lines[2] = f"{after}{lines[2][4:]}"
     lines[3] = "不断完善。"
     assert texts("\n".join(lines * 2)) == ["\n".join(lines)] * 2
+
+
+@pytest.mark.parametrize(
+    "directive", ["# gwlint:ignore BD101", "# 公文检：忽略下段 BD101，ZC101：默守陈规，以及更多的规则"]
+)
+def test_lines_that_speak_to_the_linter_change_no_paragraph(directive: str) -> None:
+    first, second = "\n".join(broken(f"　　{OPENING}", 30)), "\n".join(broken(f"　　{CLOSING}", 30))
+    title = "关于青石水库除险加固的请示"
+    without = parse("\n".join([title, first, second, "　　妥否，请批示。"]))
+    given = parse("\n".join([directive, title, directive, first, directive, second, "　　妥否，请批示。", directive]))
+    assert [b for b in given.blocks if not b.comments] == list(without.blocks)
+    assert sum(1 for b in given.blocks if b.comments) == 4
+    assert not any(b.is_prose for b in given.blocks if b.comments)
 
 
 def test_short_lines_are_not_joined() -> None:

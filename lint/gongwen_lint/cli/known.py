@@ -1,0 +1,105 @@
+"""The baseline of a run: reading it, setting apart what it lists, writing it."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from gongwen_lint.baseline import BaselineError, Known, baseline_of, judge, read_baseline, render
+from gongwen_lint.cli.settings import Settings
+from gongwen_lint.config import ConfigError
+from gongwen_lint.report import FileReport
+
+
+class Judgement(Protocol):
+    """What is asked of a file: its name and how it was judged."""
+
+    @property
+    def name(self) -> str:
+        """Its path, as reported."""
+        ...
+
+    @property
+    def settings(self) -> Settings:
+        """How it was judged."""
+        ...
+
+
+def refuse_contradictions(options: argparse.Namespace) -> None:
+    """Says which options do not go together.
+
+    Raises:
+        ConfigError: Some do not.
+    """
+    if options.update_baseline and not options.baseline:
+        raise ConfigError("--update-baseline 要和 --baseline 文件 一起用")
+    if options.write_baseline and (options.changed_since or options.update_baseline):
+        raise ConfigError("--write-baseline 要记下全部问题，不能和 --changed-since、--update-baseline 同用")
+
+
+def judge_known(
+    reports: Sequence[FileReport], files: Sequence[Judgement], options: argparse.Namespace
+) -> list[FileReport]:
+    """The reports with what the baseline lists set apart; writes the baseline if that is asked for.
+
+    Raises:
+        ConfigError: The baseline cannot be read or written.
+    """
+    target = options.write_baseline or options.baseline
+    if not target:
+        return list(reports)
+    folder = Path(target).resolve().parent
+    paths = [_relative(one.name, folder) for one in files]
+    known = baseline_of(reports, paths) if options.write_baseline else _read(Path(target))
+    result = judge(
+        reports, paths, known,
+        exists=lambda path: (folder / path).exists(),
+        ran=lambda number, code: files[number].settings.rules.runs(code),
+    )  # fmt: skip
+    stale = sum(marks.total() for marks in result.stale.values())
+    if options.write_baseline:
+        _write(Path(target), known)
+        total = sum(marks.total() for marks in known.values())
+        sys.stderr.write(f"gwlint：已把 {total} 处问题记入基线 {target}\n")
+    elif options.update_baseline:
+        if render(result.left) != render(known):
+            _write(Path(target), result.left)
+        sys.stderr.write(f"gwlint：基线 {target} 去掉了 {stale} 处已经改好的\n")
+    elif stale:
+        files_said = "、".join(list(result.stale)[:3]) + ("等" if len(result.stale) > 3 else "")
+        sys.stderr.write(
+            f"gwlint：基线 {target} 里有 {stale} 处已经改好（{files_said}），可用 --update-baseline 去掉\n"
+        )
+    return result.reports
+
+
+def _relative(name: str, folder: Path) -> str:
+    """The path of a file from the folder of the baseline, with slashes."""
+    try:
+        path = Path(name)
+        place = path.parent.resolve() / path.name
+        return Path(os.path.relpath(place, folder)).as_posix()
+    except (OSError, ValueError):  # another drive, or no path at all
+        return Path(name).as_posix()
+
+
+def _read(path: Path) -> Known:
+    try:
+        return read_baseline(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError as error:
+        raise ConfigError(f"没有基线文件 {path}，可用 --write-baseline {path} 建立") from error
+    except OSError as error:
+        raise ConfigError(f"基线 {path} 无法读取（{error.strerror}）") from error
+    except (BaselineError, UnicodeDecodeError) as error:
+        raise ConfigError(f"基线 {path}：{error if isinstance(error, BaselineError) else '不是 UTF-8 文本'}") from error
+
+
+def _write(path: Path, known: Known) -> None:
+    try:
+        path.write_text(render(known), encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise ConfigError(f"写不了基线 {path}（{error.strerror}）") from error

@@ -1,0 +1,21 @@
+"""The configuration: the nearest gwlint.toml or [tool.gwlint], never above the project root."""
+
+from gongwen_lint.config.model import Config, ConfigError, FailOn, Override
+from gongwen_lint.config.nearest import Nearest, nearest_config
+from gongwen_lint.config.notice import notice
+from gongwen_lint.config.read import NAME, known_genre, read_config
+from gongwen_lint.config.template import TEMPLATE
+
+__all__ = [
+    "NAME",
+    "TEMPLATE",
+    "Config",
+    "ConfigError",
+    "FailOn",
+    "Nearest",
+    "Override",
+    "known_genre",
+    "nearest_config",
+    "notice",
+    "read_config",
+]

@@ -1,0 +1,108 @@
+"""What a configuration says, as plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Literal
+
+from gongwen_lint.engine import Lexicon
+
+FailOn = Literal["error", "warning", "info", "never"]
+Stage = Literal["final", "draft"]
+
+
+class ConfigError(Exception):
+    """The configuration is at fault; the message is Chinese and names file and key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """What holds for some files only.
+
+    Args:
+        paths: Patterns as in .gitignore, relative to `base`.
+        base: The folder of the configuration that says it.
+        ignore: Switched off besides.
+        select: Switched on besides.
+        stage: Of these files, None = as elsewhere.
+        genre: Likewise.
+        encoding: Likewise.
+    """
+
+    paths: tuple[str, ...]
+    base: Path
+    ignore: tuple[str, ...] = ()
+    select: tuple[str, ...] = ()
+    stage: Stage | None = None
+    genre: str | None = None
+    encoding: str | None = None
+
+    def holds(self, path: Path) -> bool:
+        """A file, given by its absolute path, is one of these."""
+        from pathspec import GitIgnoreSpec
+
+        try:
+            below = path.relative_to(self.base).as_posix()
+        except ValueError:
+            return False
+        return GitIgnoreSpec.from_lines(self.paths).match_file(below)
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What a configuration says; the defaults where there is none.
+
+    Args:
+        select: See `Selection`, like the three after it.
+        ignore: As there.
+        extend_select: As there.
+        extend_ignore: As there.
+        include: Patterns of drafts, as in .gitignore.
+        exclude: Patterns of what is no draft.
+        stage: "final" or "draft".
+        genre: Overrides the recognised genre.
+        fail_on: Least severity that fails a run.
+        encoding: Overrides the encoding found out.
+        overrides: What holds for some files only; later ones win.
+        lexicon: The words of the unit, from [profile].
+        source: The file it was read from.
+        origins: The file that says each key, as it is written there; keys at their defaults are missing.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    extend_ignore: tuple[str, ...] = ()
+    include: tuple[str, ...] = ("*.txt", "*.md")
+    exclude: tuple[str, ...] = ()
+    stage: Stage = "final"
+    genre: str | None = None
+    fail_on: FailOn = "warning"
+    encoding: str | None = None
+    overrides: tuple[Override, ...] = ()
+    lexicon: Lexicon = field(default_factory=Lexicon)
+    source: Path | None = None
+    origins: tuple[tuple[str, Path], ...] = ()
+
+    def at(self, path: Path) -> Config:
+        """What holds for one file, given by its absolute path; itself where no override is meant for it."""
+        config = self
+        for one in self.overrides:
+            if one.holds(path):
+                config = config._with(one)
+        return config
+
+    def _with(self, one: Override) -> Config:
+        said: dict[str, Any] = {key: getattr(one, key) for key in ("stage", "genre", "encoding")}
+        return replace(
+            self,
+            extend_ignore=(*self.extend_ignore, *one.ignore),
+            extend_select=(*self.extend_select, *one.select),
+            **{key: value for key, value in said.items() if value is not None},
+        )
+
+    def base(self, key: str) -> Path | None:
+        """The folder to which the patterns of a key are relative; None where they are the default."""
+        origin = dict(self.origins).get(key)
+        return origin.parent if origin else None

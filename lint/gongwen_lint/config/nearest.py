@@ -1,0 +1,65 @@
+"""Which configuration holds for a file: the nearest one, never above the project root."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gongwen_lint.config.model import Config
+from gongwen_lint.config.read import NAME, read_config, says_something
+
+ROOT_MARK = ".git"
+
+
+class Nearest:
+    """The configurations of a run, each read once.
+
+    Args:
+        forced: The one that holds for every file; None = the nearest.
+    """
+
+    def __init__(self, forced: Path | None = None) -> None:
+        self._forced = read_config(forced) if forced else None
+        self._by_folder: dict[Path, Config] = {}
+
+    def of_folder(self, folder: Path) -> Config:
+        """The configuration that holds in a folder.
+
+        Raises:
+            ConfigError: It cannot be read or says something unknown.
+        """
+        return self._forced or self._of(folder.resolve())
+
+    def of_file(self, path: str) -> Config:
+        """The configuration that holds for a file, for `-` that of the current folder.
+
+        Raises:
+            ConfigError: As above.
+        """
+        try:
+            place = Path(path)
+            place = place.parent.resolve() / place.name
+        except (OSError, ValueError):  # what cannot be a path is refused where it is read
+            place = Path.cwd() / "-"
+        return self.of_folder(place.parent).at(place)
+
+    def _of(self, folder: Path) -> Config:
+        if folder not in self._by_folder:
+            self._by_folder[folder] = self._read(folder)
+        return self._by_folder[folder]
+
+    def _read(self, folder: Path) -> Config:
+        for path in (folder / NAME, folder / "pyproject.toml"):
+            if path.is_file() and says_something(path):
+                return read_config(path)
+        if (folder / ROOT_MARK).exists() or folder.parent == folder:
+            return Config()
+        return self._of(folder.parent)
+
+
+def nearest_config(folder: Path) -> Config:
+    """The configuration that holds for a folder.
+
+    Raises:
+        ConfigError: It cannot be read or says something unknown.
+    """
+    return Nearest().of_folder(folder)

@@ -1,0 +1,163 @@
+"""Reading a configuration file: what it says, what it inherits, what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any, cast
+
+from gongwen_lint.config.model import Config, ConfigError, Override
+from gongwen_lint.config.profile import read_lexicon
+from gongwen_lint.structure.genre import GENRES, genre_named
+
+NAME = "gwlint.toml"
+
+_LISTS = frozenset({"select", "ignore", "extend-select", "extend-ignore", "include", "exclude", "paths"})
+_ADDED = frozenset({"extend_select", "extend_ignore", "overrides"})
+"""What a file adds to what it inherits; in all else it has the last word."""
+_CHOICES = {"stage": ("final", "draft"), "fail-on": ("error", "warning", "info", "never")}
+_KEYS = {field.name.replace("_", "-") for field in fields(Config)} - {"source", "origins", "lexicon"} | {"profile"}
+_OVERRIDE_KEYS = {field.name for field in fields(Override)} - {"base"}
+
+
+def read_config(path: Path) -> Config:
+    """The configuration in a file.
+
+    Raises:
+        ConfigError: It cannot be read, says something unknown, extends itself or a file outside its project.
+    """
+    path = path.resolve()
+    return _config(path, _table(path) or {}, ())
+
+
+def says_something(path: Path) -> bool:
+    """The file holds a configuration; a pyproject.toml may not.
+
+    Raises:
+        ConfigError: As above.
+    """
+    return _table(path) is not None
+
+
+def project_root(path: Path) -> Path | None:
+    """The folder of the project that a file belongs to, None where there is none."""
+    return next((place for place in path.parents if (place / ".git").exists()), None)
+
+
+def _table(path: Path) -> dict[str, Any] | None:
+    """What the file says of gwlint; None for a pyproject.toml that says nothing."""
+    import tomllib
+
+    if not path.is_file():
+        raise ConfigError(f"没有配置文件 {path}")
+    try:
+        read = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise ConfigError(f"{path}：无法读取（{error.strerror}）") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}：不是正确的 TOML：{error}") from error
+    if path.name != "pyproject.toml":
+        return read
+    found = read.get("tool", {}).get("gwlint")
+    return cast("dict[str, Any] | None", found)
+
+
+def _config(path: Path, table: Mapping[str, Any], heirs: tuple[Path, ...]) -> Config:
+    config = _inherited(path, table["extend"], heirs) if "extend" in table else Config()
+    values: dict[str, Any] = {}
+    for key, value in table.items():
+        if key != "extend":
+            _refuse_unknown(path, key, _KEYS)
+            name = "lexicon" if key == "profile" else key.replace("-", "_")
+            values[name] = _READERS.get(key, _value)(path, key, value)
+    for name in _ADDED & values.keys():
+        values[name] = (*getattr(config, name), *values[name])
+    if "lexicon" in values:
+        values["lexicon"] = _joined(config.lexicon, values["lexicon"])
+    said = {key: path for key in table if key != "extend"}
+    return replace(config, **values, source=path, origins=tuple({**dict(config.origins), **said}.items()))
+
+
+def _inherited(path: Path, named: object, heirs: tuple[Path, ...]) -> Config:
+    if not isinstance(named, str):
+        raise ConfigError(f"{path}：“extend”应是字符串")
+    base = inside_project(path, named, "extend")
+    if base == path or base in heirs:
+        raise ConfigError(f"{path}：extend 绕回了自己")
+    return _config(base, _table(base) or {}, (*heirs, path))
+
+
+def inside_project(path: Path, named: str, key: str) -> Path:
+    """The file that a configuration names.
+
+    Raises:
+        ConfigError: It lies outside the project of the configuration.
+    """
+    found = (path.parent / named).resolve()
+    root = project_root(path)
+    if root is not None and not found.is_relative_to(root):
+        raise ConfigError(f"{path}：“{key}”指到了项目 {root} 之外，请把文件放进项目")
+    return found
+
+
+def _joined(first: Any, second: Any) -> Any:
+    return type(first)(**{f.name: (*getattr(first, f.name), *getattr(second, f.name)) for f in fields(first)})
+
+
+def _overrides(path: Path, key: str, value: object) -> tuple[Override, ...]:
+    tables = cast("list[object]", value) if isinstance(value, list) else [None]
+    return tuple(_override(path, table) for table in tables)
+
+
+def _override(path: Path, value: object) -> Override:
+    if not isinstance(value, dict) or "paths" not in value:
+        raise ConfigError(f"{path}：[[overrides]] 要有 paths，写明对哪些文件")
+    table = cast("dict[str, object]", value)
+    for key in table:
+        _refuse_unknown(path, key, _OVERRIDE_KEYS)
+    return Override(base=path.parent, **{key: _value(path, key, said) for key, said in table.items()})
+
+
+def _profile(path: Path, key: str, value: object) -> Any:
+    if not isinstance(value, dict):
+        raise ConfigError(f"{path}：“{key}”应写作 [profile] 一节")
+    kinds: dict[str, tuple[Path, ...]] = {}
+    for kind, named in cast("dict[str, object]", value).items():
+        _refuse_unknown(path, kind, {"terms", "names", "formulations", "pairs"})
+        listed = [named] if isinstance(named, str) else _value(path, "paths", named)
+        kinds[kind] = tuple(inside_project(path, name, kind) for name in listed)
+    return read_lexicon(kinds)
+
+
+_READERS: dict[str, Callable[[Path, str, object], Any]] = {"overrides": _overrides, "profile": _profile}
+
+
+def _refuse_unknown(path: Path, key: str, known: set[str]) -> None:
+    if key not in known:
+        raise ConfigError(f"{path}：不认识“{key}”，可用：{'、'.join(sorted(known))}")
+
+
+def _value(path: Path, key: str, value: object) -> Any:
+    if key in _LISTS:
+        items = cast("list[object]", value) if isinstance(value, list) else [None]
+        if not all(isinstance(item, str) for item in items):
+            raise ConfigError(f"{path}：“{key}”应是字符串的列表")
+        return tuple(items)
+    if not isinstance(value, str):
+        raise ConfigError(f"{path}：“{key}”应是字符串")
+    if key in _CHOICES and value not in _CHOICES[key]:
+        raise ConfigError(f"{path}：“{key}”只能是 {'、'.join(_CHOICES[key])}")
+    return known_genre(value, str(path)) if key == "genre" else value
+
+
+def known_genre(name: str, where: str) -> str:
+    """The genre a user means.
+
+    Raises:
+        ConfigError: There is no such genre.
+    """
+    genre = genre_named(name)
+    if genre is None:
+        raise ConfigError(f"{where}：没有文种“{name}”，可用：{'、'.join(GENRES)}")
+    return genre

@@ -1,0 +1,105 @@
+"""The words of a unit: its terms and names, which no word rule may touch, and the words it writes another way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from ahocorasick_rs import AhoCorasick
+
+from gongwen_lint.finding import Hit
+from gongwen_lint.rule.contract import Rule
+from gongwen_lint.rule.example import Bad
+from gongwen_lint.rule.table import Entry, word_table
+from gongwen_lint.structure import Paragraph
+
+WORDS = ("ZC", "ZX")
+"""Families that are silent inside terms and names; inside formulations TF is silent too."""
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What a unit says of its own words.
+
+    Args:
+        terms: Terms that are right as they stand.
+        names: Names of people, places and organs.
+        formulations: Fixed formulations.
+        pairs: Words that the unit writes another way.
+    """
+
+    terms: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    formulations: tuple[str, ...] = ()
+    pairs: tuple[Entry, ...] = field(default=(), hash=False)  # thousands of rows; the words tell lexicons apart
+
+
+class Spared:
+    """Finds where the words of a lexicon stand, and drops the hits inside them.
+
+    Args:
+        lexicon: The words.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        words: dict[str, tuple[str, ...]] = dict.fromkeys((*lexicon.terms, *lexicon.names), WORDS)
+        words |= dict.fromkeys(lexicon.formulations, (*WORDS, "TF"))
+        self._families = list(words.values())
+        self._automaton = AhoCorasick(list(words)) if words else None
+
+    def without(self, text: str, hits: Sequence[tuple[Rule, Hit]]) -> Sequence[tuple[Rule, Hit]]:
+        """The hits in a paragraph that do not lie inside a word that is right as it stands."""
+        if self._automaton is None or not any(rule.code[:2] in (*WORDS, "TF") for rule, _ in hits):
+            return hits
+        found = self._automaton.find_matches_as_indexes(_SURROGATE.sub("\ufffd", text), overlapping=True)
+        spans = [(self._families[index], start, end) for index, start, end in found]
+        return [(rule, hit) for rule, hit in hits if not _is_inside(rule, hit, spans)]
+
+
+def _is_inside(rule: Rule, hit: Hit, spans: Iterable[tuple[tuple[str, ...], int, int]]) -> bool:
+    return any(rule.code[:2] in families and start <= hit.start and hit.end <= end for families, start, end in spans)
+
+
+def own_wording(pairs: tuple[Entry, ...] = ()) -> Rule:
+    """The rule on the words that a unit writes another way."""
+    table = word_table(
+        "ZC199",
+        "own-wording",
+        "本单位用语",
+        severity="warning",
+        basis="实务",
+        clause="",
+        entries=lambda: pairs,
+        bad=[Bad("请于月底前⟦会报⟧落实情况。", fixed="请于月底前汇报落实情况。")],
+        good=["请于月底前汇报落实情况。", "要在年底前完成。"],
+        safe=False,
+        why="配置 [profile] 的 pairs 文件里约定的写法，没有约定就什么也不查。改动须经确认；程度由约定写明，没写是警告。",
+    )
+    said = table.check
+
+    def check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
+        reason = f"（{entry.source}）" if entry.source else ""
+        right = "或".join(f"“{form}”" for form in entry.right)
+        for hit in said(entry, start, end, paragraph):
+            yield replace(hit, message=f"本单位约定不写“{entry.wrong}”，写{right}{reason}")
+
+    check.__doc__ = said.__doc__
+    return replace(table, check=check, opt_in=not pairs)
+
+
+def pair(wrong: str, right: Sequence[str], severity: str = "", source: str = "") -> Entry:
+    """The entry for a word that a unit writes another way; silent where it stands inside a right form."""
+    longer = [form for form in right if wrong in form]
+    outside = "".join(_not_inside(wrong, form) for form in longer)
+    condition = f"{outside}{re.escape(wrong)}" if longer else ""
+    level = severity if severity in ("error", "warning", "info") else None
+    return Entry(wrong, tuple(right), condition, level, source)  # type: ignore[arg-type]
+
+
+def _not_inside(wrong: str, form: str) -> str:
+    """A pattern before the word that fails where the word is the part of a longer right form."""
+    before, _, after = form.partition(wrong)
+    return f"(?!(?<={re.escape(before)}){re.escape(wrong + after)})"
