@@ -11,7 +11,7 @@ _SPOKEN = Pattern(r"(?:政府|法院|检察院|委员会|常委会|代表大会)
 """Spoken to an audience, or a title that another rule judges."""
 
 
-@fact("request", on="请望盼申", roles=PROSE)
+@fact("request", on=("请", "望", "盼", "申", "建议", "候复"), roles=PROSE)
 def request(paragraph: Paragraph) -> Iterator[Fact]:
     """A request to the reader in a 报告; other documents are not searched."""
     if paragraph.context.genre == "报告":
@@ -33,6 +33,7 @@ def request(paragraph: Paragraph) -> Iterator[Fact]:
         Bad(draft("报告", body=("青石水库水毁严重，⟦恳请市政府拨付修复资金86万元，并尽快安排到位⟧。", "特此报告。"))),
         Bad(draft("报告", body=("目前物资缺口较大，⟦请市财政局予以解决⟧。", "特此报告，⟦请予支持⟧。"))),
         Bad(draft("报告", body=("现将有关情况报告如下：", "一、⟦请求事项⟧", "⟦申请增加事业编制3名⟧。"))),
+        Bad(draft("报告", body=("⟦建议市政府追加防汛经费50万元⟧。", "人员严重不足，急⟦盼补充编制⟧。", "⟦妥否，请示⟧。"))),
         Bad(draft("报告", body=("上述工作已经完成。", "⟦希望上级主管部门在项目和资金上给予倾斜⟧。"))),
     ],
     good=[
@@ -41,6 +42,7 @@ def request(paragraph: Paragraph) -> Iterator[Fact]:
         draft("报告", body=("收到青石镇《关于请求拨付救灾资金的请示》后，我县已安排资金30万元。", "特此报告。")),
         draft("报告", body=("群众请求解决出行难问题，我县已申请省级补助资金200万元。", "下一步将积极争取上级支持。")),
         draft("报告", body=("我局无需追加经费，经请求市政府批准，项目已经开工。", "特此报告。")),
+        draft("报告", body=("我镇已向县政府专题请示，请求安排修复资金，县政府批复同意。", "专家组建议县政府批准该方案。")),
         draft("报告", body="以上报告如无不妥，请批转各地执行。", date="二〇〇九年五月六日"),
         draft("报告", addressee="南屏县人民代表大会常务委员会：", body=("现将预算调整情况报告如下。", "以上报告，请予审查批准。")),
         draft("请示"),

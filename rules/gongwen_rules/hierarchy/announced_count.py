@@ -1,45 +1,81 @@
 """CC104: an announced count against what follows."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gongwen_lint.rule import PROSE, Bad, Element, Fact, Hit, Match, Outline, Paragraph, PlacedFact, document_rule, fact
+from gongwen_lint.rule import (
+    PROSE,
+    Bad,
+    Element,
+    Fact,
+    Hit,
+    Match,
+    Outline,
+    Paragraph,
+    Pattern,
+    PlacedFact,
+    document_rule,
+    fact,
+)
 from gongwen_rules.knowledge.counting import COUNT, count_value
 
 NEAR = 3
-"""The first heading stands at most so many paragraphs behind the announcement."""
+"""What is announced begins at most so many paragraphs behind the announcement."""
+LONGEST = 60
+"""So many members are looked at."""
+_NUMERALS = "一二三四五六七八九十"
+_UNITS = "个项条点大"
+_KIND = "主要|重点|突出|关键|重要|明显|具体|基本|共性|薄弱|核心|显著|深层次|直接|现实|根本|专项|方面(?:的)?|大的?|新的?"
+_THING = (
+    "方面|工作|任务|问题|环节|事项|事情?|原因|要求|意见|建议|希望|措施|举措|办法|做法|特点|到位|坚持|强化|突出|确保|体会|经验|变化|目标|"
+    "原则|阶段|步骤|层次|结合|转变|关系|关键|重点|统一|不足|短板|矛盾|难题|困难|教训|认识|体现|抓手|条件|理由"
+)
+_COUNT = Pattern(COUNT)
+_CUES = ("以下", "下列", "如下", "讲", "提", "谈", "讲出", "提出", "谈出")
+_POINTS = ("是", "要", "抓", "靠", "看")
 
 
 @fact(
     "announced",
-    on=("以下", "下列", "下面", "讲", "提", "谈"),
-    find=rf"(?:以下|下列|如下|(?:讲|提|谈|提出)(?:以下)?)(?P<count>{COUNT})(?P<what>点|个方面|条|项|个问题)(?:[\p{{Han}}]{{0,6}})(?P<end>[：:。])",
+    on=tuple(count + unit for count in "两二三四五六七八九十0123456789" for unit in _UNITS),
+    find=rf"(?<![第\d.百千万几数{_NUMERALS}])(?P<count>[二两三四五六七八九十\d][一二三四五六七八九\d]?)(?P<unit>[{_UNITS}])"
+    rf"(?:(?<=[点条])|(?:{_KIND}){{0,2}}(?:{_THING})(?:的(?:{_THING}))?)(?P<end>[：:。，,])",
     roles=PROSE,
 )
 def announced(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
-    """A number of points that the text promises; whether the paragraph ends with the promise."""
+    """A number of points that the text promises: the number, where the promise ends, whether a list must follow it.
+
+    The list follows in the paragraphs behind where the promise closes its own, with a colon or a word that points on.
+    """
+    if _COUNT.fullmatch(match["count"]) is None:
+        return
     last = not paragraph.text[match.end() :].strip()
-    yield Fact(match.start("count"), match.end("what"), (count_value(match["count"]), last, match.end()))
+    cued = paragraph.text[: match.start()].endswith(_CUES)
+    points_on = match["end"] in "：:" or (match["end"] == "。" and cued)
+    yield Fact(match.start("count"), match.end("unit"), (count_value(match["count"]), match.end(), last and points_on))
 
 
 @fact(
     "series",
-    on=("是",),
-    find=r"(?:^|[。；：:;！，,\s])(?P<count>[一二三四五六七八九十]|十[一二])是(?!否|非)",
+    on=tuple(number + point for number in _NUMERALS for point in _POINTS)
+    + tuple(f"第{number}{mark}" for number in _NUMERALS for mark in "，,、是要"),
+    find=rf"(?:^[\s\u3000]*|(?<=[。；：:;！？，,]))(?P<ordinal>第)?(?P<count>十?[{_NUMERALS}])"
+    rf"(?(ordinal)[，,、是要]|(?:{'|'.join(_POINTS)})(?!否|非))",
     roles=PROSE,
 )
 def series(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
-    """The members of 一是…二是…"""
-    yield Fact(match.start("count"), match.end(), count_value(match["count"]))
+    """The members of 一是…二是… and 第一，…第二，…: the sort and the number."""
+    yield Fact(match.start(), match.end(), (match["ordinal"] or "", count_value(match["count"])))
 
 
 @dataclass(frozen=True, slots=True)
 class _Promise:
-    """An announcement: how many, whether its paragraph ends with it, where its sentence ends."""
+    """An announcement: how many, where it ends, whether the list stands in the paragraphs behind."""
 
     count: int
-    closes: bool
     end: int
+    closes: bool
 
 
 @document_rule(
@@ -52,12 +88,18 @@ class _Promise:
     facts=("announced", "series"),
     bad=[
         Bad("现就做好防汛工作提出以下⟦三点⟧要求：一是落实责任，二是备足物资。"),
+        Bad("今年抓了⟦三项⟧重点工作：一是完善制度，二是强化培训。"),
+        Bad("要把好⟦三个⟧环节：第一，拟稿要准；第二，审核要严；第三，签发要慎；第四，印制要快。"),
         Bad("下面，我讲⟦三点⟧意见。\n一、认清形势\n任务很重。\n二、落实责任\n责任到人。"),
     ],
     good=[
         "现就做好防汛工作提出以下两点要求：一是落实责任，二是备足物资。",
         "下面，我讲三点意见。\n一、认清形势\n任务很重。\n二、落实责任\n责任到人。\n三、严明纪律\n严肃问责。",
         "要做好以下三个方面工作：",
+        "第三点要求：一是压实责任，二是强化督查。讲二三点意见：一是学习，二是思考，三是实践，四是总结。",
+        "完成2个项目前期工作：一是选址，二是勘察，三是设计。",
+        "讲三点意见：第一，看到差距，主要有两个方面：一是投入少，二是人员缺。第二，落实责任。第三，严格考核。",
+        "要抓好三项工作：一是防汛。二是抗旱，包括：一是蓄水，二是调水。三是供水。",
     ],
 )
 def announced_count(outline: Outline) -> Iterator[Hit]:
@@ -71,16 +113,39 @@ def announced_count(outline: Outline) -> Iterator[Hit]:
 
 
 def _series_after(outline: Outline, found: PlacedFact, promise: _Promise) -> int:
-    """How long the 一是…二是… is that begins right behind the announcement; it may run on over paragraphs."""
-    last = 0
-    paragraph = found.paragraph
-    for one in outline.facts["series"]:
-        if one.paragraph < found.paragraph or (one.paragraph == found.paragraph and one.start < promise.end - 1):
-            continue
-        if one.value != last + 1 or one.paragraph > paragraph + NEAR:
+    """How long the 一是…二是… is that begins right behind the announcement; it may run on over paragraphs.
+
+    0 where a second series that begins inside it leaves open to which of them the rest belongs.
+    """
+    known = outline.facts["series"]
+    at = bisect_left(known, (found.paragraph, promise.end), key=_place)
+    after = known[at : at + LONGEST]
+    if not after or not _begins_at(after[0], found, promise):
+        return 0
+    sort, last = after[0].value[0], 0
+    for number, one in enumerate(after):
+        if one.value == (sort, last + 1):
+            last += 1
+        elif one.value == (sort, 1):
+            unsure = any(
+                other.value == (sort, last + 1) for other in after[number:] if other.paragraph == one.paragraph
+            )
+            return 0 if unsure else last
+        elif one.value[0] == sort:
             break
-        last, paragraph = last + 1, one.paragraph
     return last
+
+
+def _place(found: PlacedFact) -> tuple[int, int]:
+    return found.paragraph, found.start
+
+
+def _begins_at(first: PlacedFact, found: PlacedFact, promise: _Promise) -> bool:
+    if first.value[1] != 1:
+        return False
+    if first.paragraph == found.paragraph:
+        return first.start == promise.end
+    return promise.closes and first.start == 0 and first.paragraph <= found.paragraph + NEAR
 
 
 def _headings_after(outline: Outline, found: PlacedFact) -> int:

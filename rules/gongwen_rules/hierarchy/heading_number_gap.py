@@ -1,10 +1,44 @@
 """CC101: a heading number that skips, repeats or goes back."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
-from gongwen_lint.rule import Bad, Element, Hit, Outline, Related, document_rule
+from gongwen_lint.rule import (
+    PROSE,
+    Bad,
+    Element,
+    Fact,
+    Hit,
+    Match,
+    Ordinal,
+    Outline,
+    Paragraph,
+    Related,
+    document_rule,
+    fact,
+)
+from gongwen_lint.structure.numbers import han_number
+from gongwen_rules.knowledge.pairing import quoted_ranges
 
 STYLES = ("han", "han-bracket", "arabic", "arabic-bracket")
+_BEFORE = " \u3000；;。）)"
+"""What stands before an ordinal inside a paragraph."""
+_TENS = "二三四五六七八九十"
+Passed = Mapping[tuple[str, int], Sequence[int]]
+"""The paragraphs in which an ordinal stands, by its style and number."""
+
+
+@fact(
+    "run-on-ordinal",
+    on=("．", *(f"{mark}{n}." for mark in _BEFORE for n in range(1, 40)), *(f"（{digit}" for digit in _TENS)),
+    find=rf"(?<=[{_BEFORE}])(?:(?P<arabic>\d{{1,3}})[．.](?!\d)|（(?P<han>[一{_TENS}]{{1,4}})）)",
+    roles=PROSE,
+)
+def run_on_ordinal(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
+    """An ordinal inside a paragraph, as where several items share one: its style and number."""
+    style = "arabic" if match["arabic"] else "han-bracket"
+    yield Fact(*match.span(), (style, han_number(match["arabic"] or match["han"])))
 
 
 @document_rule(
@@ -14,6 +48,7 @@ STYLES = ("han", "han-bracket", "arabic", "arabic-bracket")
     severity="warning",
     basis="实务",
     clause="",
+    facts=("run-on-ordinal", "unpaired"),
     bad=[
         Bad("一、总体要求\n要提高认识。\n⟦三、⟧保障措施\n要加强领导。"),
         Bad(
@@ -25,6 +60,8 @@ STYLES = ("han", "han-bracket", "arabic", "arabic-bracket")
         "一、总体要求\n（一）指导思想。要提高认识。\n二、保障措施\n（一）加强领导。要落实责任。",
         "一、重点任务\n1.加强领导。\n2.落实责任。\n二、保障措施\n3.严格考核。",
         "一、总体要求\n1.提高认识。\n1.加强领导。\n2.落实责任。",
+        "第一节　水利工程\n1.水库。2.水闸。3.堤防。\n第二节　供水工程\n4.水厂。5.管网。\n第三节　排水工程\n6.泵站。",
+        "二、修改办法\n1.将第一条修改为：\n“下列事项须报批：\n1.立项；\n2.选址；\n3.概算。”\n2.删除第二条。",
     ],
 )
 def heading_number_gap(outline: Outline) -> Iterator[Hit]:
@@ -32,19 +69,40 @@ def heading_number_gap(outline: Outline) -> Iterator[Hit]:
     scope: dict[str, Element] = {}
     ever: dict[str, int] = {}
     part = -1
-    for heading in outline.headings():
-        ordinal = heading.ordinal
+    passed = _passed(outline)
+    for heading, ordinal in _numbered(outline):
         if heading.part != part:
             part, scope, ever = heading.part, {}, {}
-        if ordinal is None or ordinal.style not in STYLES:
-            continue
         before = scope.get(ordinal.style)
         last = before.ordinal.number if before and before.ordinal else 0
-        if before and ordinal.number not in (1, last + 1, ever.get(ordinal.style, 0) + 1):
+        follows = ordinal.number in (1, last + 1, ever.get(ordinal.style, 0) + 1)
+        if before and not follows and not _follows_run_on(before, heading, ordinal, passed):
             yield _hit(heading, before, last)
         scope = {style: found for style, found in scope.items() if STYLES.index(style) <= STYLES.index(ordinal.style)}
         scope[ordinal.style] = heading
         ever[ordinal.style] = ordinal.number
+
+
+def _numbered(outline: Outline) -> Iterator[tuple[Element, Ordinal]]:
+    """The headings with a number that counts in this document, not in what it quotes."""
+    quoted = {number for span in quoted_ranges(outline.facts["unpaired"]) for number in span}
+    for heading in outline.headings():
+        if heading.ordinal and heading.ordinal.style in STYLES and heading.paragraph not in quoted:
+            yield heading, heading.ordinal
+
+
+def _passed(outline: Outline) -> Passed:
+    places: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
+    for found in outline.facts["run-on-ordinal"]:
+        places[found.value].append(found.paragraph)
+    return places
+
+
+def _follows_run_on(before: Element, heading: Element, ordinal: Ordinal, passed: Passed) -> bool:
+    """The number before it stands inside a paragraph between the two."""
+    places = passed.get((ordinal.style, ordinal.number - 1), ())
+    at = bisect_left(places, before.paragraph)
+    return at < len(places) and places[at] <= heading.paragraph
 
 
 def _hit(heading: Element, before: Element, last: int) -> Hit:

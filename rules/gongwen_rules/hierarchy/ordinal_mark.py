@@ -1,9 +1,12 @@
 """CC102: a wrong mark behind the number of a heading."""
 
+import datetime
 from collections.abc import Iterator
 
-from gongwen_lint.rule import HEADINGS, Bad, Hit, Match, Paragraph, replacement, rule
+from gongwen_lint.rule import HEADINGS, Bad, Hit, Match, Paragraph, draft, replacement, rule
 
+IN_FORCE = datetime.date(2012, 6, 1)
+"""From this day GB/T 15834—2011 is in force; the edition before said nothing on ordinals."""
 HAN = "一二三四五六七八九十"
 
 
@@ -28,18 +31,22 @@ HAN = "一二三四五六七八九十"
         "1、2号楼由甲公司负责。",
         "1. 加强领导",
         "一、二线城市要先行一步。",
+        draft("通知", body=("现通知如下：", "1、提高认识。", "2、加强领导。"), date="二〇〇六年十二月三十日"),
     ],
 )
 def ordinal_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """汉字序数后用顿号，阿拉伯数字后用下脚点，带括号的序数后不用点号；括号用全角。
 
-    全角的“1．”只差宽窄，见于不少印发的公文，只作提示。
+    2012年6月以前的公文只查半角括号。全角的“1．”只差宽窄，见于不少印发的公文，只作提示。
     """
     start = match.start("arabic") if match["arabic"] else match.start("open") if match["open"] else match.start("han")
     right = (
         f"{match['arabic']}." if match["arabic"] else f"（{match['inner']}）" if match["open"] else f"{match['han']}、"
     )
     written = paragraph.text[start : match.end()]
+    date = paragraph.context.date
+    if date and date < IN_FORCE and not set("()") & set(written):
+        return
     if written != right:
         message = f"序数“{written.strip()}”应写作“{right}”"
         slight = written.endswith("．") and match["arabic"]

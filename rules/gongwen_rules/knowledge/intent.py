@@ -13,14 +13,14 @@ _QUOTED = Pattern(r"《[^《》]*(?:《[^《》]*》[^《》]*)*》|“[^“”]
 _ANSWER = "批[示复准转办]|审批|核[准批示定]|审定|指示|示复|定夺|裁定"
 _GRANT = (
     f"{_ANSWER}|同意|准予|许可|授权|拨[付给款]|[核下划增调]拨|追加|配备|核增|增[加设配]|解决|安排|落实|给予|予以|惠予|支持|扶持|帮助|"
-    "协调|补[助贴]|倾斜|调剂|减免|免除|延[期长]|列[支为入]|纳入|立项|下达|明确|调整"
+    "协调|补[助贴]|补充(?=编制|人员|经费|资金|力量)|倾斜|调剂|减免|免除|延[期长]|列[支为入]|纳入|立项|下达|明确|调整"
 )
 _SUPERIOR = (
     r"(?:上级|贵\p{Han}|领导|国家|中央|国务院|(?:自治区|\p{Han}{0,6}?[省市县区州盟旗镇乡])(?:[委局厅办直级里]|领导|党委|(?:人民)?政府|有关|相关|"
     r"主管|财政|\p{Han}{1,10}?[局委厅部办])|\p{Han}{2,8}?[局厅部委])\p{Han}{0,4}?(?:、\p{Han}{2,8}?)?"
 )
 _OURS = r"我[局县市区镇乡校院委部办处中公厅省州单]\p{Han}{0,4}|我们|本[局县市区镇乡校院委部单]\p{Han}{0,3}"
-_LEAD = rf"为此|因此|故此?|据此|鉴于此|综上|在此|同时|另外|此外|最后|现|特|谨|并|也|还|再次|{_OURS}|[，,：（]|\d[.．]|[一二三四五六七八九十][）、]"
+_LEAD = rf"为此|(?:以上|上述|此项|该项)\p{{Han}}{{1,6}}|[急亟切]|因此|故此?|据此|鉴于此|综上|在此|同时|另外|此外|最后|现|特|谨|并|也|还|再次|{_OURS}|[，,：（]|\d[.．]|[一二三四五六七八九十][）、]"
 _START = rf"(?:^|(?<={_LEAD}))"
 _ADVERB = (
     "酌情|尽[快早]|及[时早]|抓紧|从速|早日|继续|一并|务必|大力|优先|研究|统筹|适[当时]|协助|出面|予|审核|审查|按程序|"
@@ -33,9 +33,14 @@ _CUES = (
         rf"[，, ]?(?:敬请|恳请|呈请|请|盼|望)\p{{Han}}{{0,10}}?(?:审示|{_ANSWER})"
     ),
     Pattern(
-        rf"(?:恳请|恳求|请求|敬请|特请|谨请|呈请|祈请|吁请)[^，。]{{0,36}}?(?:(?<!的)[，,][^，。]{{0,6}})?(?:{_GRANT})"
+        r"(?:妥否|[当可]否)[，, ]?(?:敬|特|恳)?请示$|(?:^|(?<=[，, ]))(?:盼|望|候|请予?|敬请)(?:早日|尽快|及时)?(?:[示赐]?复|[回答]复)$"
     ),
-    Pattern(rf"{_START}[请望盼](?!求)(?:{_SUPERIOR})?(?:{_ADVERB})*(?:{_GRANT})"),
+    Pattern(rf"{_START}建议{_SUPERIOR}[^，。]{{0,16}}?(?:批[准复]|立项|追加|[核下划]?拨|核增|同意)"),
+    Pattern(rf"{_START}(?:特此?|现|谨)报请{_SUPERIOR}[^，。]{{0,16}}?(?:{_GRANT})"),
+    Pattern(
+        rf"(?:恳请|恳[求望]|请求|敬请|特请|谨请|呈请|祈请|吁请)[^，。]{{0,36}}?(?:(?<!的)[，,][^，。]{{0,6}})?(?:{_GRANT})"
+    ),
+    Pattern(rf"{_START}[请望盼](?!求)能?(?:{_SUPERIOR})?(?:{_ADVERB})*(?:{_GRANT})"),
     Pattern(
         rf"{_START}(?:恳切|热切|迫切|诚恳|衷心)?(?:希望|盼望|期盼|诚望)(?:得到)?{_SUPERIOR}[^。]{{0,30}}?"
         "(?:资金|经费|财力|编制|人员|项目|指标|补助|政策|拨|批[准复]|解决|倾斜|同意|减免)"
@@ -46,6 +51,8 @@ _CUES = (
         "(?:资金|经费|款|编制|补助|万元|亿元|指标|拨付|批准|增加|减免|延期|追加)"
     ),
 )
+_WORDS = frozenset("请望盼候议")
+"""Every cue holds one of these."""
 _HEADING = Pattern(
     r"^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]+[ \u3000]?(?=(?:恳请|请求|请示)\p{Han}{0,8}(?:事项|问题)$)"
 )
@@ -60,8 +67,10 @@ _NOT_NOW = Pattern(
     r"(?:经|报|将|拟|可以?|应当?|[不未没]|无[需须]|不再|不得|没有|需要?)(?:会|再|向|要|去)?$"
 )
 """Before the cue: it was asked, or will be, or is not."""
+_ASKED = Pattern(r"(?:已经?|曾|先后|多次)[^，]{0,14}(?:请示|报告|申请|汇报|反映)$")
+"""The clause before: the question was put elsewhere, and this tells of it."""
 _DONE = Pattern(
-    r"^的|^[^，。]{0,24}，(?:目前|现|均|都)?已|^[^，。]{0,24}?(?:了|后(?!续)|未果|获批|得到|的(?:请示|报告|批复|函|信访|申请|来信))"
+    r"^的|^[^，。]{0,24}，(?:(?:目前|现|均|都)?已|(?![请望盼恳敬特并以])[^，。]{2,10}?(?:批[复准]|同意|答复))|^[^，。]{0,24}?(?:了|后(?!续)|未果|获批|得到|的(?:请示|报告|批复|函|信访|申请|来信))"
 )
 """After the cue: it was asked and is over."""
 _COURTESY = Pattern(
@@ -94,6 +103,8 @@ def requests(text: str) -> Iterator[Request]:
 
 def _cue(sentence: str) -> int | None:
     """Where a request begins in a sentence; None if it makes none."""
+    if _WORDS.isdisjoint(sentence):
+        return None
     heading = _HEADING.match(sentence)
     if heading:
         return heading.end()
@@ -102,9 +113,9 @@ def _cue(sentence: str) -> int | None:
 
 
 def _asks(match: Match, sentence: str) -> bool:
-    before = sentence[: match.start()].replace(",", "，").rpartition("，")[2]
+    earlier, _, before = sentence[: match.start()].replace(",", "，").rpartition("，")
     after = sentence[match.end() :]
-    if _OTHERS.search(before) or _NOT_NOW.search(before) or _DONE.search(after):
+    if _OTHERS.search(before) or _NOT_NOW.search(before) or _DONE.search(after) or _ASKED.search(earlier):
         return False
     clause = match.group() + after.partition("，")[0]
     return _COURTESY.search(clause) is None or _CONCRETE.search(clause) is not None

@@ -7,6 +7,8 @@ from gongwen_rules.knowledge.marks import bracket_pairs
 
 HAN = Pattern(r"\p{Han}")
 PINYIN = Pattern(r"[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}")
+WESTERN = Pattern(r"[A-Z][A-Za-z0-9 .,&/'’\-]+|\d{1,4}")
+"""An abbreviation, a name or a number that Chinese text explains or counts with."""
 ORDINAL = Pattern(r"[\s\u3000]*\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)")
 WIDE = {"(": "（", ")": "）", "（": "（", "）": "）"}
 
@@ -21,9 +23,12 @@ WIDE = {"(": "（", ")": "）", "（": "（", "）": "）"}
     on="()",
     bad=[
         Bad("市发展改革委⟦(⟧以下简称市发改委⟦)⟧负责协调。", fixed="市发展改革委（以下简称市发改委）负责协调。"),
+        Bad("我国于2001年加入世界贸易组织⟦(⟧WTO⟦)⟧。", fixed="我国于2001年加入世界贸易组织（WTO）。"),
         Bad("参加高中阶段教育（普通高中、技工教育⟦)⟧的学生。", fixed="参加高中阶段教育（普通高中、技工教育）的学生。"),
     ],
     good=[
+        "设备型号为长征(A)",
+        "配置见附录，参见Table(2)和GB(2015)。",
         "函数f(x)的取值范围见说明。",
         "标准编号为ISO 9001(2015)。",
         "该地名读作石磜（qì）村。",
@@ -31,7 +36,7 @@ WIDE = {"(": "（", ")": "）", "（": "（", "）": "）"}
     ],
 )
 def halfwidth_bracket(paragraph: Paragraph) -> Iterator[Hit]:
-    """括住中文或者一半全角一半半角的括号应当用全角；公式、西文、标准号里的半角括号不动。"""
+    """括住中文、中文里解释西文缩写或者一半全角一半半角的括号应当用全角；公式、西文、标准号里的半角括号不动。"""
     text = paragraph.text
     ordinal = ORDINAL.match(text)
     for open_, close in bracket_pairs(text):
@@ -39,9 +44,18 @@ def halfwidth_bracket(paragraph: Paragraph) -> Iterator[Hit]:
             continue
         inside = text[open_ + 1 : close]
         mixed = text[open_] != "(" or text[close] != ")"
-        if not (mixed or HAN.search(inside)) or PINYIN.fullmatch(inside):
+        chinese = mixed or HAN.search(inside) or (WESTERN.fullmatch(inside) and _among_han(text, open_, close))
+        if not chinese or PINYIN.fullmatch(inside):
             continue
         half = [at for at in (open_, close) if text[at] in "()"]
         fix = Fix("改为全角括号", tuple(Edit(at, at + 1, WIDE[text[at]]) for at in half))
         for at in half:
             yield Hit(at, at + 1, f"中文里的括号应为全角“{WIDE[text[at]]}”", fix)
+
+
+def _among_han(text: str, open_: int, close: int) -> bool:
+    """A Chinese character before it, and Chinese or nothing after it."""
+    before, after = text[max(0, open_ - 1) : open_], text[close + 1 : close + 2].strip()
+    return HAN.match(before) is not None and (
+        not after or after in "，。、；：！？”》）0123456789" or HAN.match(after) is not None
+    )

@@ -3,8 +3,15 @@
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
+from gongwen_rules.knowledge.garbled import garbled
 from gongwen_rules.knowledge.marks import AFTER, BEFORE, NOTE
 
+_SAID = r"\p{Han}\d%％“”‘’《》（）、—"
+"""What a clause is made of, for a character class."""
+_IN_NAMES = frozenset(
+    "阿艾巴贝比布查达德迪丁杜多尔法弗盖格哈海赫胡基吉加江杰卡凯克孔库拉莱兰朗勒里丽利林卢鲁伦罗洛马玛曼麦米莫买木穆娜奈内尼纳诺帕佩皮普奇乔热萨沙赛斯思苏塔泰坦提特图托瓦万维文沃乌西希肖亚雅扬叶伊依尤玉约扎泽詹治"
+)
+"""Characters that write foreign and minority names, in which a . stands for a ·."""
 FULL = str.maketrans(";:?!.", "；：？！。")
 NAMES = {";": "分号", ":": "冒号", "?": "问号", "!": "叹号", ".": "句号"}
 
@@ -21,11 +28,16 @@ NAMES = {";": "分号", ":": "冒号", "?": "问号", "!": "叹号", ".": "句�
     rf"|(?:(?<=[{BEFORE}\d%])|{NOTE})[?!]+(?![\w=/.]*=)"
     rf"|(?<![A-Za-z]|&\w{{2,6}})[;:][ ]?(?=[{AFTER}])"
     rf"|(?<=[\w%）)]{{2}}):[ ]?(?=[{AFTER}])"
-    r"|(?<=[\p{Han}”’》）]{2})\.(?=\s*$|[”’])",
+    r"|(?<=[\p{Han}”’》）]{2})\.(?=\s*$|[”’])"
+    r"|(?<=(?P<twin>\p{Han}))\.(?=(?P=twin))"
+    rf"|(?<=[{_SAID}]{{4}}[\p{{Han}}”’》）%％])\.[ ]?(?=[\p{{Han}}《“]{{3}}[^。！？；.\n]*[。！？；.，])",
     bad=[
         Bad("各县人民政府⟦:⟧", fixed="各县人民政府："),
         Bad("一要严格审批⟦;⟧二要加强监管⟦;⟧三要狠抓落实⟦!⟧", fixed="一要严格审批；二要加强监管；三要狠抓落实！"),
         Bad("会议时间⟦:⟧14:30。怎样落实⟦?⟧关键在人⟦.⟧", fixed="会议时间：14:30。怎样落实？关键在人。"),
+        Bad("各部门要抓好落实⟦.⟧各单位要加强督查⟦.⟧", fixed="各部门要抓好落实。各单位要加强督查。"),
+        Bad("正确看待发展中的种⟦.⟧种变化，把握形势。", fixed="正确看待发展中的种种变化，把握形势。"),
+        Bad("工业增长5%⟦.⟧其中制造业增长6%。", fixed="工业增长5%。其中制造业增长6%。"),
         Bad("联系电话⟦:⟧0571-87000000", fixed="联系电话：0571-87000000"),
     ],
     good=[
@@ -33,6 +45,8 @@ NAMES = {";": "分号", ":": "冒号", "?": "问号", "!": "叹号", ".": "句�
         "系统网址为http://www.example.cn/index?id=3，请登录查看。",
         "请联系 Yahoo! 中国公司。",
         "执行GB/T 9704—2012。版本号为V2.1.3。",
+        "会议决定任命阿卜杜拉.买买提为副组长，任期三年。",
+        "南屏县人民政府.办公室",
         "文件存放在D:\\公文\\2024。",
     ],
 )
@@ -40,7 +54,29 @@ def halfwidth_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """中文里的点号占一个字的位置；时刻、比例、网址、西文里的半角点号不动。"""
     start, end = match.span()
     mark = match.group().strip()
-    if mark == "." and paragraph.text[max(0, start - 4) : start].strip() in "一二三四五六七八九十":
+    if mark == "." and end < len(paragraph.text) and paragraph.text[start - 1] == paragraph.text[end]:
+        yield Hit(start, end, "词语中间多了“.”，应删去", replacement(start, end, "", safe=False))
+        return
+    if mark == "." and not _is_full_stop(paragraph.text, start, end):
+        return
+    if set(mark) <= set("?!") and _is_garbled(paragraph.text, start, end):
         return
     right = mark.translate(FULL)
-    yield Hit(start, end, f"中文里的{NAMES[mark[0]]}应为全角“{right}”", replacement(start, end, right))
+    inside = mark == "." and end < len(paragraph.text)
+    fix = replacement(start, end, right, safe=not inside)
+    yield Hit(start, end, f"中文里的{NAMES[mark[0]]}应为全角“{right}”", fix)
+
+
+def _is_full_stop(text: str, start: int, end: int) -> bool:
+    """It is neither behind an ordinal (一. 第一章.) nor in a name."""
+    if text[max(0, start - 4) : start].strip() in "一二三四五六七八九十" or text[max(0, start - 6) : start].startswith(
+        "第"
+    ):
+        return False
+    following = text[end : end + 1]
+    return not (following and _IN_NAMES.issuperset(text[start - 1 : start] + following))
+
+
+def _is_garbled(text: str, start: int, end: int) -> bool:
+    """It belongs to a run of characters read in the wrong encoding, which another rule restores with it."""
+    return any(first < end and start < last for first, last, _ in garbled(text))

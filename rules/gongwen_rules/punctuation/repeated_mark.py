@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, replacement, rule
+from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, Role, replacement, rule
 
-STRENGTH = "、，：；。"
+STRENGTH = "、，：；。！？"
+_MARKS = "，、；：。！？,;:"
 WIDE = str.maketrans(",;:", "，；：")
 
 
@@ -15,20 +16,44 @@ WIDE = str.maketrans(",;:", "，；：")
     severity="error",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    on=tuple(a + b for a in "，、；：。,;:" for b in "，、；：。,;:" if not (a in ",;:" and b in ",;:")),
-    find=r"(?:[，、；：][，、；：。,;:]|。[，、；：,;:])+|(?<!。)。。(?!。)|[,;:](?=[，、；：。])[，、；：。]",
-    roles=PROSE,
+    on=(
+        *(a + b for a in _MARKS for b in _MARKS if not (a in ",;:" and b in ",;:")),
+        "！！！！",
+        "？？？？",
+        "！？",
+        "？！",
+        ", 、",
+        "， 、",
+    ),
+    find=r"(?:[，、；：][，、；：。！？,;:]|。[，、；：,;:])+|(?<!。)。。(?!。)|[,;:](?=[，、；：。])[，、；：。]"
+    r"|[,，][ ]、|[！？]{4,}|(?<![！？])[！？]{1,3}[，、；：。]+",
+    roles=(*PROSE, Role.SALUTATION),
     bad=[
         Bad("要提高认识⟦，，⟧加强领导⟦。。⟧", fixed="要提高认识，加强领导。"),
+        Bad("同志们，加油⟦！！！！！⟧", fixed="同志们，加油！！！", said="最多三个"),
+        Bad("一定要落实⟦！。⟧请各单位照办。", fixed="一定要落实！请各单位照办。"),
+        Bad("办公室的工作大多很具体⟦, 、⟧文件、会议都要管。", fixed="办公室的工作大多很具体，文件、会议都要管。"),
         Bad("有着一定的帮助⟦。，⟧今后还要努力。", fixed="有着一定的帮助。今后还要努力。"),
     ],
-    good=["他问：“怎么办？”", "要抓落实……，不能松懈。", "张三（组长）、李四、王五。"],
+    good=[
+        "难道不应该反思吗？！",
+        "同志们，加油！！！",
+        "要弄清“怎么办？”、“谁来办？”",
+        "他问：“怎么办？”",
+        "要抓落实……，不能松懈。",
+        "张三（组长）、李四、王五。",
+    ],
 )
 def repeated_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
-    """点号叠用多是改稿时漏删。同一个点号重复的，去掉多余的；不同的点号相连的，留哪一个要看上下文。"""
+    """点号叠用多是改稿时漏删；表示强烈的叹号、问号最多叠用三个。同一个点号重复的，去掉多余的；不同的点号相连的，留哪一个要看上下文。"""
     start, end = match.span()
-    marks = match.group().translate(WIDE)
+    said = match.group()
+    marks = said.translate(WIDE).replace(" ", "")
     strongest = max(marks, key=STRENGTH.index)
     alike = len(set(marks)) == 1
-    message = f"“{match.group()}”点号重复，应为“{strongest}”" if alike else f"“{match.group()}”两个点号相连，只应留一个"
+    if alike and strongest in "！？":
+        message = f"“{strongest}”叠用最多三个"
+        yield Hit(start, end, message, replacement(start, end, strongest * 3))
+        return
+    message = f"“{said}”点号重复，应为“{strongest}”" if alike else f"“{said}”几个点号相连，只应留一个"
     yield Hit(start, end, message, replacement(start, end, strongest, safe=alike))

@@ -2,41 +2,12 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import (
-    Bad,
-    Fact,
-    Hit,
-    Outline,
-    Paragraph,
-    Pattern,
-    PlacedFact,
-    Role,
-    document_rule,
-    fact,
-)
-from gongwen_rules.knowledge.marks import OPENING, PAIRS, unpaired
+from gongwen_lint.rule import Bad, Hit, Outline, PlacedFact, document_rule
+from gongwen_rules.knowledge.marks import OPENING, PAIRS
+from gongwen_rules.knowledge.pairing import at_edge, is_alone, mark_of
 
-READ = tuple(role for role in Role if role not in (Role.TABLE, Role.BLANK))
-LIST_MARK = Pattern(r"(?:^|[\s\u3000：；。，、])(?:[0-9]{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])$")
 REACH = 20
-"""A quotation that is not reopened may run over so many paragraphs."""
-
-
-@fact("unpaired", on="“”〝〞《》（）〔〕()【】", roles=READ)
-def unpaired_marks(paragraph: Paragraph) -> Iterator[Fact]:
-    """Marks that find no partner in their paragraph: the mark, whether it opens the paragraph, whether it is alone.
-
-    A paragraph that is quoted as a whole may be the last of a quotation that each paragraph reopens, so it yields a
-    closing mark that is not alone.
-    """
-    text = paragraph.text
-    for position, mark in sorted(unpaired(text, "“《（〔【")):
-        if mark == "）" and LIST_MARK.search(text[max(0, position - 5) : position]):
-            continue
-        yield Fact(position, position + 1, (mark, not text[:position].strip(), True))
-    bare = text.strip()
-    if bare.startswith("“") and bare.rstrip("。！？").endswith("”"):
-        yield Fact(0, 1, ("”", False, False))
+"""A quotation that is not reopened may run over so many paragraphs; one of whole paragraphs over any number."""
 
 
 @document_rule(
@@ -56,25 +27,15 @@ def unpaired_marks(paragraph: Paragraph) -> Iterator[Fact]:
         "“要加强领导。\n“要狠抓落实。\n“要严肃纪律。”",
         "1）提高认识；2）加强领导。",
         "会议指出：“安全生产责任重于泰山，\n各单位务必抓紧抓实。”",
+        "将第一条修改为：\n“下列事项由县政府审定：\n" + "重大事项。\n" * 24 + "其他重大事项。”",
+        "（2010年9月30日县人大常委会通过\n2018年7月26日第一次修正\n2022年3月1日修订）",
     ],
 )
-def unpaired_mark(outline: Outline) -> Iterator[Hit]:
+def unpairedmark_of(outline: Outline) -> Iterator[Hit]:
     """引文有几段时，每段开头重用前引号，只在最后一段末尾用后引号，这样的前引号不算缺少另一半。"""
     for open_ in PAIRS:
-        found = [f for f in outline.facts["unpaired"] if _mark(f) in (open_, PAIRS[open_])]
+        found = [f for f in outline.facts["unpaired"] if mark_of(f) in (open_, PAIRS[open_])]
         yield from (_hit(f) for f in _lonely(found, open_))
-
-
-def _mark(found: PlacedFact) -> str:
-    return str(found.value[0])
-
-
-def _opens_paragraph(found: PlacedFact) -> bool:
-    return bool(found.value[1])
-
-
-def _is_alone(found: PlacedFact) -> bool:
-    return bool(found.value[2])
 
 
 def _lonely(found: list[PlacedFact], open_: str) -> Iterator[PlacedFact]:
@@ -82,25 +43,30 @@ def _lonely(found: list[PlacedFact], open_: str) -> Iterator[PlacedFact]:
     waiting: PlacedFact | None = None
     last = 0
     for one in found:
-        if waiting is not None and one.paragraph - last > REACH:
+        if waiting is not None and one.paragraph - last > REACH and not _whole(waiting, one):
             yield waiting
             waiting = None
-        if _mark(one) == open_:
-            if waiting is not None and not _opens_paragraph(one):
+        if mark_of(one) == open_:
+            if waiting is not None and not at_edge(one):
                 yield waiting
                 waiting = one
             waiting = waiting or one
             last = one.paragraph
         elif waiting is not None:
             waiting = None
-        elif _is_alone(one):
+        elif is_alone(one):
             yield one
     if waiting is not None:
         yield waiting
 
 
+def _whole(first: PlacedFact, second: PlacedFact) -> bool:
+    """The two enclose whole paragraphs, as the new text of an amended article."""
+    return mark_of(second) == PAIRS[mark_of(first)] and at_edge(first) and at_edge(second)
+
+
 def _hit(found: PlacedFact) -> Hit:
-    mark = _mark(found)
+    mark = mark_of(found)
     partner = PAIRS.get(mark) or OPENING[mark]
     side = "后面" if mark in PAIRS else "前面"
     return Hit(found.start, found.end, f"“{mark}”不成对，{side}缺“{partner}”", paragraph=found.paragraph)

@@ -36,8 +36,12 @@ _SURE = Pattern(
     r"|^[ \u3000]*(?:上|下)一(?:篇|页|条)[：:]"
     r"|[【\[（(](?:打印|关闭|收藏|分享|打印本页|关闭窗口|返回顶部|我要纠错)[】\]）)]|打印本(?:页|文)|关闭(?:本)?窗口|[（(](?:责任编辑|责编|编辑)[：:]"
     r"|^[ \u3000]*[【\[]?(?:\p{Han}{0,14}(?:范文|讲话稿|发言稿|篇))[】\]]?[ ]?[一二三四五六七八九十\d]{1,2}[】\]]?[：:]?[ \u3000]*$"
-    rf"|^[^。]{{2,50}}(?:{_PAPER})的?范文(?:精选|大全|模板|集锦)?(?:[（(]?(?:精选)?[一二三四五六七八九十\d]+篇[）)]?)?[ \u3000]*$"
+    rf"|^[^。]{{2,50}}(?:{_PAPER})(?:的?范文(?:精选|大全|模板|集锦)?(?:[（(]?(?:精选)?[一二三四五六七八九十\d]+篇[）)]?)?)[ \u3000]*$"
 )
+_TAIL = Pattern(
+    rf"(?<=^[^【\[]+(?:{_PAPER}))的?范文(?:精选|大全|模板|集锦)?(?:[（(]?(?:精选)?[一二三四五六七八九十\d]+篇[）)]?)?(?=[ \u3000]*$)"
+)
+"""What a website hangs on a title, which itself stays."""
 _MAYBE = Pattern(
     r"^[ \u3000]*(?:温馨提示[：:]?|打印|关闭|分享|收藏|分享到[：:]?.{0,20}|相关(?:阅读|文章|推荐|范文|稿件)[：:]?)[ \u3000]*$"
     r"|^[ \u3000]*(?:责任编辑|责编|编辑|来源|作者|文章来源|信息来源|发布时间|发布日期|更新时间|时间)[：:][^。]{1,30}$"
@@ -55,7 +59,7 @@ _MAYBE_WORDS = (
     "温馨提示", "打印", "关闭", "分享", "收藏", "相关阅读", "相关文章", "相关推荐", "相关稿件", "编辑：", "编辑:", "责编：", "责编:",
     "来源：", "来源:", "作者：", "作者:", "时间：", "时间:", "日期：", "日期:", "对大家", "对您", "给大家", "版权归", "公众号", "二维码",
 )  # fmt: skip
-_SENTENCE = re.compile(r"[^。！？!?]*[。！？!?]*[”）)]?")
+_SENTENCE = re.compile(r"[^。！？!?]*(?:\?(?=[^\s()]{1,7}\))[^。！？!?]*)*[。！？!?]*[”）)]?")
 _LINE = 120
 """A paragraph no longer than this belongs to the site as a whole if its first sentence does."""
 
@@ -64,7 +68,11 @@ _LINE = 120
 def sure_text(paragraph: Paragraph) -> Iterator[Fact]:
     """Sentences that only a website says."""
     for match in _SURE.finditer(paragraph.plain.text):
-        yield Fact(*_around(paragraph.plain.text, match), True)
+        tail = _TAIL.search(match.group())
+        if tail:
+            yield Fact(match.start() + tail.start(), match.start() + tail.end(), True)
+        else:
+            yield Fact(*_around(paragraph.plain.text, match), True)
 
 
 @fact("site_text", on=_MAYBE_WORDS, plain=True)
@@ -108,6 +116,10 @@ def _around(text: str, match: Match) -> tuple[int, int]:
         Bad(
             "⟦【会议发言稿范文】一⟧\n预祝培训圆满成功！⟦更多范文请点击下载。⟧\n⟦上一篇：在全县三农工作会议上的讲话⟧",
             fixed="\n预祝培训圆满成功！\n",
+        ),
+        Bad(
+            "在全市办公室主任工作会议上的讲话⟦范文（精选3篇）⟧\n同志们：\n今天召开工作会议。",
+            fixed="在全市办公室主任工作会议上的讲话\n同志们：\n今天召开工作会议。",
         ),
         Bad(
             "各单位要抓好落实。\n⟦（责任编辑：小王）⟧\n⟦扫一扫在手机打开当前页⟧\n⟦【打印】【关闭】⟧",

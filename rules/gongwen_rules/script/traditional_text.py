@@ -10,6 +10,7 @@ from gongwen_rules.knowledge.characters import (
     odd_forms,
     without_quoted_tradition,
 )
+from gongwen_rules.knowledge.garbled import garbled
 
 
 @rule(
@@ -40,12 +41,14 @@ from gongwen_rules.knowledge.characters import (
     ],
 )
 def traditional_text(paragraph: Paragraph) -> Iterator[Hit]:
-    """繁体稿多半是从网上抄来的。逐字转换为规范字，一对多的字（乾、瞭、徵、著）只在认得出的词里转换。"""
+    """繁体稿多半是从网上抄来的。逐字转换为规范字，乱码不动，一对多的字（乾、瞭、徵、著）只在认得出的词里转换。"""
     text = paragraph.text
     odd = odd_forms(text)
     own = without_quoted_tradition(text, odd)
     whole = paragraph.context.script == "traditional" and (own or not is_simplified(text))
     if not odd or not (whole or is_set_in_tradition(text, own)):
         return
-    fix = Fix("转换为规范汉字", tuple(Edit(o.start, o.end, o.right) for o in odd))
+    broken = [(start, end) for start, end, _ in garbled(text)]
+    readable = [o for o in odd if not any(start < o.end and o.start < end for start, end in broken)]
+    fix = Fix("转换为规范汉字", tuple(Edit(o.start, o.end, o.right) for o in readable)) if readable else None
     yield Hit(odd[0].start, odd[-1].end, "这一段是繁体字，公文应使用规范汉字", fix)

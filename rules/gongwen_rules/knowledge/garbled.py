@@ -1,0 +1,67 @@
+"""Text that was read in the wrong encoding: where it stands, and what it stood for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from gongwen_lint.rule import Match, Pattern
+from gongwen_lint.structure.plain import PINYIN_LETTERS
+from gongwen_rules.knowledge.characters import is_common
+from gongwen_rules.knowledge.mojibake import MISREAD_LEADS, looks_like_utf8, reread, unshift
+
+Garbled: TypeAlias = tuple[int, int, str | None]
+"""Start, end and the text it stood for, None where that cannot be told."""
+_MARKS = "!?@<=>ABCDEFGHIJKLMNOPQRSTUVW"
+_WESTERN = "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ"
+_WESTERN_RUN = Pattern(r"[\x80-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{3,}")
+_GBK_RUN = Pattern(rf"[{MISREAD_LEADS}][^\x00-\x7f\s，。、；：]+")
+_KNOWN = Pattern(r"(?:锟斤拷|锟斤|斤拷){1,}|烫{3,}|屯{3,}|锘(?=\p{Han})")
+_NOTE = rf"\((?P<note>[{PINYIN_LETTERS}]{{1,6}})\)"
+_SHIFTED = Pattern(rf"(?<=[\p{{Han}}”》）)])\??(?P<mark>[!?@<-W])(?P<run>\p{{Han}}{{2,12}}[@-~]?)(?:{_NOTE})?")
+_SHIFTED_WITH_GAPS = Pattern(r"(?<=[\p{Han}”》）)])\??[!?](?:\p{Han}{1,6}[A-Za-z]){2,}\p{Han}")
+_BROKEN_NOTE = Pattern(rf"(?<=\p{{Han}})\?(?=[a-z]*[^\x00-\x7f])[{PINYIN_LETTERS}]{{1,6}}\)(?:\p{{Han}}{{2,6}}[@-~])?")
+TRIGGERS = "锟锘烫屯" + _MARKS + _WESTERN + MISREAD_LEADS
+"""Characters of which garbled text holds at least one."""
+_ANY = frozenset(TRIGGERS)
+
+
+def garbled(text: str) -> Iterator[Garbled]:
+    """The garbled runs of a paragraph."""
+    if _ANY.isdisjoint(text):
+        return
+    for match in _KNOWN.finditer(text):
+        yield match.start(), match.end(), None
+    for match in _WESTERN_RUN.finditer(text):
+        if sum(c in _WESTERN for c in match.group()) >= 2:
+            yield match.start(), match.end(), reread(match.group())
+    for match in _GBK_RUN.finditer(text):
+        yield from _misread(match)
+    for match in _SHIFTED.finditer(text):
+        yield from _shifted(match)
+    for match in _SHIFTED_WITH_GAPS.finditer(text):
+        if not all(is_common(c) or c.isascii() for c in match.group()):
+            yield match.start(), match.end(), None
+    for match in _BROKEN_NOTE.finditer(text):
+        yield match.start(), match.end(), None
+
+
+def _misread(match: Match) -> Iterator[Garbled]:
+    """UTF-8 read as GBK; right text may follow without a break."""
+    run, start = match.group(), match.start()
+    for length in range(len(run), 1, -1):
+        right = reread(run[:length])
+        if right:
+            yield start, start + length, right
+            return
+    if looks_like_utf8(run):
+        yield start, match.end(), None
+
+
+def _shifted(match: Match) -> Iterator[Garbled]:
+    """GBK that lost a byte: every character shows halves of two."""
+    if all(is_common(c) or c.isascii() for c in match["run"]):
+        return
+    right = unshift(match["mark"], match["run"], match["note"] or "")
+    if right:
+        yield match.start(), match.end("run"), right

@@ -1,0 +1,69 @@
+"""Marks without their partner, as facts, and the quotations that run over several paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from gongwen_lint.rule import Fact, Paragraph, Pattern, PlacedFact, Role, fact
+from gongwen_rules.knowledge.garbled import garbled
+from gongwen_rules.knowledge.marks import PAIRS, pair_straight, unpaired
+
+_READ = tuple(role for role in Role if role not in (Role.TABLE, Role.BLANK))
+_LIST_MARK = Pattern(r"(?:^|[\s\u3000：；。，、])(?:[0-9]{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])$")
+_AT_END = "。；;！？"
+
+
+@fact("unpaired", on="“”〝〞《》（）〔〕()【】", roles=_READ)
+def unpaired_marks(paragraph: Paragraph) -> Iterator[Fact]:
+    """Marks that find no partner in their paragraph, not even a straight quotation mark.
+
+    The value is the mark, whether it stands at the edge of the paragraph (an opening mark at its beginning, a closing
+    one at its end), and whether it is alone. A paragraph that is quoted as a whole may be the last of a quotation that
+    each paragraph reopens, so it yields a closing mark that is not alone.
+    """
+    text = paragraph.text
+    lonely = sorted(unpaired(text, "“《（〔【"))
+    if lonely and any(garbled(text)):
+        return
+    pairs = pair_straight(text) if lonely else ()
+    partners = {span[0] for pair in pairs for span in pair if span}
+    for position, mark in lonely:
+        if position in partners:
+            continue
+        if mark == "）" and _LIST_MARK.search(text[max(0, position - 5) : position]):
+            continue
+        beyond = text[:position].strip() if mark in PAIRS else text[position + 1 :].strip().strip(_AT_END)
+        yield Fact(position, position + 1, (mark, not beyond, True))
+    bare = text.strip()
+    if bare.startswith("“") and bare.rstrip(_AT_END).endswith("”"):
+        yield Fact(0, 1, ("”", False, False))
+
+
+def mark_of(found: PlacedFact) -> str:
+    """The mark of an "unpaired" fact."""
+    return str(found.value[0])
+
+
+def at_edge(found: PlacedFact) -> bool:
+    """It opens or closes its paragraph."""
+    return bool(found.value[1])
+
+
+def is_alone(found: PlacedFact) -> bool:
+    """It has no partner in its paragraph."""
+    return bool(found.value[2])
+
+
+def quoted_ranges(found: Iterable[PlacedFact]) -> Iterator[range]:
+    """The paragraphs behind the one that opens a quotation, up to the one that closes it.
+
+    Args:
+        found: The "unpaired" facts of a document.
+    """
+    opened: PlacedFact | None = None
+    for one in found:
+        if mark_of(one) == "“":
+            opened = opened if opened and at_edge(one) else one
+        elif mark_of(one) == "”" and opened:
+            yield range(opened.paragraph + 1, one.paragraph + 1)
+            opened = None
