@@ -272,7 +272,7 @@ def _after_title(lines: Sequence[Line], position: int, part: int, found: list[El
         else:
             break
         position += 1
-    taken = _addressee_length(lines, position, bool(title) and part == 0)
+    taken = _addressee_length(lines, position, "" if part else title)
     if taken:
         text = "".join(line.shape.text for line in lines[position : position + taken])
         found.append(element(Role.ADDRESSEE, lines[position], lines[position + taken - 1], part=part, text=text))
@@ -303,8 +303,8 @@ def _names_speaker(shape: Shape, title: str) -> bool:
     return spoken and shape.kind == "short" and bool(cues.SIGNED_BY.fullmatch(shape.text) or len(shape.text) <= 4)
 
 
-def _addressee_length(lines: Sequence[Line], position: int, titled: bool) -> int:
-    """How many lines the 主送机关 takes; 0 if there is none."""
+def _addressee_length(lines: Sequence[Line], position: int, title: str) -> int:
+    """How many lines the 主送机关 takes; 0 if there is none. Without a title only a line with its colon is one."""
     for count in (1, 2, 3):
         if position + count > len(lines):
             return 0
@@ -312,19 +312,23 @@ def _addressee_length(lines: Sequence[Line], position: int, titled: bool) -> int
         text = "".join(line.shape.text for line in lines[position : position + count])
         if last.kind == "colon":
             return count if is_addressee(text) else 0
+        if count == 1 and title and _bare_addressee(lines, position, title):
+            return 1
         if last.kind not in ("short", "sentence") or not cues.ADDRESSEE_WORD.search(text):
             return 0
-        if count == 1 and titled and _bare_addressee(lines, position):
-            return 1
     return 0
 
 
-def _bare_addressee(lines: Sequence[Line], position: int) -> bool:
-    """An addressee that lost its colon: organs alone on a line between title and body."""
+def _bare_addressee(lines: Sequence[Line], position: int, title: str) -> bool:
+    """An addressee that lost its colon: organs, or above a 请示 or 报告 a leader, alone on a line before the body."""
+    if lines[position].shape.kind not in ("short", "sentence"):
+        return False
     text = lines[position].shape.text.rstrip("，,；;。.")
+    leader = ending_word(title) in ("请示", "报告") and len(text) <= 16 and cues.PERSON.search(text) is not None
     following = lines[position + 1].shape if position + 1 < len(lines) else BLANK
     opens = following.kind in ("body", "sentence") or (following.kind == "colon" and not is_addressee(following.text))
-    return opens and bool(cues.ORGAN_END.search(text)) and not cues.OPENING.search(text)
+    organs = cues.ADDRESSEE_WORD.search(text) is not None and cues.ORGAN_END.search(text) is not None
+    return opens and (organs or leader) and not cues.OPENING.search(text)
 
 
 def is_addressee(text: str) -> bool:

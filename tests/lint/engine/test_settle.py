@@ -60,7 +60,7 @@ REQUEST = "南屏县水利局关于增加编制的请示\n{}\n拟增加编制3�
 def test_a_fault_of_form_hides_no_fault_of_substance(rules: RuleSet) -> None:
     assert codes(REQUEST.format("县委、县政府"), rules) == ["XW101", "YS107"]
     assert codes(REQUEST.format("县人民政府:"), rules) == ["YS107"]
-    copied = REQUEST.format("南屏县人民政府：") + "抄送：县财政局、各乡镇中心学校\n"
+    copied = REQUEST.replace("水利局", "教育局").format("南屏县人民政府：") + "抄送：县财政局、各乡镇中心学校\n"
     assert "XW103" in codes(copied, rules)
     assert "YS109" in codes(copied, rules)
 
