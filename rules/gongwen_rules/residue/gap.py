@@ -75,8 +75,9 @@ _EXPLAINING = Pattern("格式|样式|式样|字样|模板|模版|范本|样本|�
 _REACH = 200
 """Code points to either side in which a paragraph is asked what it speaks of."""
 _CASE = Pattern("案例|事故|案件|涉嫌|查处|违法|违规|违纪|处罚|曝光|通报批评|问题线索")
-_PARTY_TO_CASE = Pattern("公司|集团|企业|单位|学校|医院|诊所|厂|矿|店|商行|合作社|幼儿园|小区|[镇乡村县区市局]")
-"""Whose name a report on cases keeps back, as 李××."""
+_PARTY_TO_CASE = Pattern("公司|集团|企业|单位|学校|医院|诊所|厂|矿|店|商行|合作社|幼儿园|小区")
+_PLACE_OF_CASE = Pattern("[省市县区镇乡村局]")
+"""Whose name a report on cases keeps back, as 李××; that of a place or a bureau in a 通报 only."""
 _NO_GAP = Pattern(r"[+＋][XＸ]|[XＸ](?:光|射线|轴|坐标|染色体|波段)|[A-WYZ][区组班]")
 """A letter X that is a name or an unknown."""
 _NO_PERSON = Pattern(rf"[年月日]|[XＸ×](?:{_PLACE}|{_ORGAN}|{_COUNTED})")
@@ -98,8 +99,9 @@ def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         return
     if start and text[start - 1] in _SURNAMES and not _NO_PERSON.match(text, match.end() - 1):
         return
-    case = paragraph.context.genre == "通报" or _CASE.search(around)
-    if case and len(match.group()) > 1 and _PARTY_TO_CASE.match(text, match.end()):
+    told = paragraph.context.genre == "通报"
+    party = (told or _CASE.search(around)) and _PARTY_TO_CASE.match(text, match.end())
+    if len(match.group()) > 1 and (party or (told and _PLACE_OF_CASE.match(text, match.end()))):
         return
     yield Fact(start, match.end(), "mark")
 

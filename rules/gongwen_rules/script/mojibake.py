@@ -14,7 +14,7 @@ from gongwen_rules.knowledge.garbled import TRIGGERS, garbled
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
     on=TRIGGERS,
-    over=("ZX103",),
+    over=("ZX103", "ZX110"),
     bad=[
         Bad("全市人民團結奮進的總目標⟦!皟蓚⟧(gè)率先”目標", fixed="全市人民團結奮進的總目標。“兩個(gè)率先”目標"),
         Bad("具有優良的工作作風⟦??偟膩碇v⟧，這支隊伍是好的。", fixed="具有優良的工作作風。總的來講，這支隊伍是好的。"),
