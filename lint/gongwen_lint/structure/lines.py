@@ -98,7 +98,7 @@ _FORMS = (
     Form("copy_number", r"(?:份号[：:])?№?\d{1,6}", starts="份№" + _DIGIT, longest=10),
     Form("secrecy", r"(?:密级[：:])?(?:绝密|机密|秘密|内部)(?:[★☆*]?.{0,8})?", starts="密绝机秘内", longest=14),
     Form("urgency", r"(?:紧急程度[：:])?(?:特急|加急|特提|平急|紧急|急件|火急|急)", starts="紧特加平急火", longest=7),
-    Form("date", rf"{DATE_LINE}[。.．]?", starts=_DATE_START, longest=16),
+    Form("date", rf"{DATE_LINE}[。.．，,；]?", starts=_DATE_START, longest=16),
     Form("issuance", rf".{{0,40}}{DATE_LINE}印发?", ends="印发", longest=58),
     Form("doc_number", DOC_NUMBER, ends="号）)" + _DIGIT + "〕]］】﹞〉》>}」』〗»", longest=48),
     Form("doc_number", SESSION_NUMBER, ends="号", longest=40),

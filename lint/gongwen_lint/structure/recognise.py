@@ -7,11 +7,13 @@ from collections.abc import Sequence
 
 from gongwen_lint.structure import cues
 from gongwen_lint.structure.genre import OTHER, STATUTORY, genre_of_title
-from gongwen_lint.structure.head import Head, Line, attachment_title, element, read_head
+from gongwen_lint.structure.head import Head, read_head
 from gongwen_lint.structure.numbers import read_date
+from gongwen_lint.structure.placed import Line, element
 from gongwen_lint.structure.roles import Element, Part, Role, Structure
 from gongwen_lint.structure.shape import HEADING_ROLES, Shape
 from gongwen_lint.structure.tail import is_bare_issuance, read_tail
+from gongwen_lint.structure.title import attachment_title
 
 PARTS = 40
 """Most parts told apart; what follows belongs to the last one."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from gongwen_lint.structure import cues
 from gongwen_lint.structure.genre import ending_word
-from gongwen_lint.structure.head import Line, date_start, element, split_element
+from gongwen_lint.structure.placed import Line, date_start, element, split_element
 from gongwen_lint.structure.roles import Element, Role
 from gongwen_lint.structure.shape import Shape
 
