@@ -9,7 +9,7 @@ IN_FORCE = datetime.date(2012, 6, 1)
 """From this day GB/T 15834—2011 is in force; the edition before said nothing on ordinals."""
 HAN = "一二三四五六七八九十"
 _STANDARD = "GB/T 15834—2011"
-_CLAUSES = {"han": "B.3.2", "arabic": "B.3.3", "inner": "B.3.4", "first": "B.3.1"}
+_CLAUSES = {"han": "B.3.2", "arabic": "B.3.3", "inner": "B.3.4"}
 _MARKS = "[、，,．.：:]"
 _FORMS = (
     rf"(?P<arabic>\d{{1,2}})(?:[、．，,：:]{_MARKS}*|\.[、，,．：:]+)(?!\d)",
@@ -17,7 +17,6 @@ _FORMS = (
     rf"(?P<han>[{HAN}]{{1,3}})(?:[,，.．：:]{_MARKS}*|、[，,．.：:]+)[ ]?(?![{HAN}\d])",
 )
 _CIRCLED = r"(?P<circled>[\u2460-\u2473])[、，,．.]+"
-_FIRST = rf"(?:^[\s\u3000\ufdd0]*|(?<=[。；：]))(?P<first>第[{HAN}]{{1,2}})、(?![第{HAN}])(?=\p{{Han}}{{2}})"
 
 
 @rule(
@@ -28,11 +27,12 @@ _FIRST = rf"(?:^[\s\u3000\ufdd0]*|(?<=[。；：]))(?P<first>第[{HAN}]{{1,2}})�
     basis="国标",
     clause=f"{_STANDARD} B.3",
     on=(
-        *(f"{n}{mark}" for n in "0123456789" + HAN for mark in "、，,．.：:"),
-        *(bracket for bracket in "（("),
+        *(f"{n}{mark}" for n in "0123456789" for mark in ("、", "，", ",", "．", "：", ":", ".、", ".，", ".,", ".：")),
+        *(f"{n}{mark}" for n in HAN for mark in (",", "，", ".", "．", "：", ":", "、，", "、,")),
+        *(f"{bracket}{n}" for bracket in "（(" for n in "0123456789" + HAN),
         *map(chr, range(0x2460, 0x2474)),
     ),
-    find=rf"^[\s\u3000\ufdd0]*(?:{'|'.join(_FORMS)}|{_CIRCLED})|{_FIRST}",
+    find=rf"^[\s\u3000\ufdd0]*(?:{'|'.join(_FORMS)}|{_CIRCLED})",
     roles=PROSE,
     over=("BD",),
     bad=[
@@ -41,7 +41,6 @@ _FIRST = rf"(?:^[\s\u3000\ufdd0]*|(?<=[。；：]))(?P<first>第[{HAN}]{{1,2}})�
         Bad("⟦一, ⟧办好培训班，是工作的需要。\n⟦二．⟧明确任务", fixed="一、办好培训班，是工作的需要。\n二、明确任务"),
         Bad("⟦1，⟧甲事要快办\n⟦2：⟧乙事要慢办\n⟦3、,⟧丙事", fixed="1.甲事要快办\n2.乙事要慢办\n3.丙事"),
         Bad("⟦一：⟧提高认识\n⟦（二)、⟧落实责任", fixed="一、提高认识\n（二）落实责任"),
-        Bad("⟦第一、⟧要抓源头；⟦第二、⟧要抓过程。", fixed="第一，要抓源头；第二，要抓过程。", said="逗号"),
         Bad("⟦①、⟧甲类项目。\n⟦②、⟧乙类项目。", fixed="①甲类项目。\n②乙类项目。", said="通常"),
     ],
     good=[
@@ -49,15 +48,13 @@ _FIRST = rf"(?:^[\s\u3000\ufdd0]*|(?<=[。；：]))(?P<first>第[{HAN}]{{1,2}})�
         "1、2号楼由甲公司负责。",
         "1. 加强领导",
         "一、二线城市要先行一步。",
-        "第一、第二产业稳定增长；第一、三季度完成投资。",
-        "第一，要抓源头；第二，要抓过程。",
         "①甲类项目；②乙类项目。",
         "会议定于9：00开始，比例为1：500。",
         draft("通知", body=("现通知如下：", "1、提高认识。", "2、加强领导。"), date="二〇〇六年十二月三十日"),
     ],
 )
 def ordinal_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
-    """汉字序数后用顿号，阿拉伯数字后用下脚点，带括号的序数后不用点号，“第一”后用逗号；括号用全角。
+    """汉字序数后用顿号，阿拉伯数字后用下脚点，带括号的序数后不用点号；括号用全角。
 
     2012年6月以前的公文只查半角括号。全角的“1．”只差宽窄，见于不少印发的公文，只作提示。带圈序号后不加点号是惯例。
     """
@@ -65,7 +62,7 @@ def ordinal_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     start, right = _right(match, kind or "")
     written = paragraph.text[start : match.end()]
     narrow = bool(set("()") & set(written))
-    if written == right or not (kind in ("first", "circled") or paragraph.role in HEADINGS):
+    if written == right or not (kind == "circled" or paragraph.role in HEADINGS):
         return
     date = paragraph.context.date
     if date and date < IN_FORCE and not narrow:
@@ -74,9 +71,6 @@ def ordinal_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     message = f"序数“{written.strip()}”应写作“{right}”"
     if kind == "circled":
         yield Hit(start, match.end(), f"带圈的序号后通常不加点号，写作“{right}”", fix, severity="info", clause="")
-    elif kind == "first":
-        message = f"“{match['first']}”后应用逗号，写作“{right}”"
-        yield Hit(start, match.end(), message, fix, clause=f"{_STANDARD} {_CLAUSES['first']}")
     else:
         slight = written.endswith("．") and kind == "arabic"
         clause = "4.9.2" if written[-1] in "）)" else _CLAUSES[kind or ""]
@@ -87,5 +81,5 @@ def _right(match: Match, kind: str) -> tuple[int, str]:
     """Where the ordinal begins, and how it should be written."""
     if kind == "inner":
         return match.start("open"), f"（{match['inner']}）"
-    mark = {"arabic": ".", "han": "、", "first": "，", "circled": ""}[kind]
+    mark = {"arabic": ".", "han": "、", "circled": ""}[kind]
     return match.start(kind), match[kind] + mark
