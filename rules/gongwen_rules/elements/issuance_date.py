@@ -14,7 +14,7 @@ from gongwen_rules.knowledge.written_date import judge_date
     severity="error",
     basis="国标",
     clause="GB/T 9704—2012 7.4.3",
-    over=("ZX", "SZ103"),
+    over=("ZX107", "ZX108", "SZ103"),
     since=FORMAT_2012,
     roles=(Role.ISSUANCE,),
     on="年./-",
