@@ -156,7 +156,8 @@ def _folded(group: Sequence[Finding]) -> Finding:
         edits = _disjoint([edit for f in fixes for edit in f.edits])
         fix = PlacedFix(f"{fixes[0].title}（共{len(edits)}处）", tuple(edits), all(f.safe for f in fixes))
     message = first.fold.format(n=len(places), first=first.message)
-    return replace(first, message=message, places=tuple(places), fix=fix, alternatives=())
+    refusal = "" if fix else next(filter(None, (finding.refusal for finding in group)), "")
+    return replace(first, message=message, places=tuple(places), fix=fix, alternatives=(), refusal=refusal)
 
 
 def _disjoint(spans: Iterable[_Span]) -> list[_Span]:

@@ -38,7 +38,7 @@ def check_command(options: argparse.Namespace) -> int:
         sys.stdout.write("".join(f"{path}\n" for path in paths))
         return 0
     if not paths:
-        sys.stderr.write("gwlint：没有找到文稿（.txt、.md）\n")
+        sys.stderr.write("gwlint：没有找到文稿（.docx、.txt、.md）\n")
     named = {path: options.stdin_filename or "-" if path == "-" else path for path in paths}
     judged = {path: configs.of_file(named[path]) for path in paths}
     if options.show_config:

@@ -20,7 +20,7 @@ NO_DRAFTS = (
     "CODE_OF_CONDUCT*", "SECURITY*", "requirements*.txt", "constraints*.txt", "CMakeLists.txt", "robots.txt",
     "node_modules/", "__pycache__/", ".*", "~$*",
 )  # fmt: skip
-"""Text files that are no drafts, skipped in folders unless named outright."""
+"""Files that are no drafts, skipped in folders unless named outright."""
 
 
 def find_files(paths: Sequence[str], nearest: Nearest) -> list[str]:

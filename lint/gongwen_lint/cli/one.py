@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from gongwen_lint.cli.read import input_bytes
+from gongwen_lint.cli.read import input_bytes, output_bytes
 from gongwen_lint.cli.settings import Settings
-from gongwen_lint.engine import Checked, Fixed, check, fix_text
-from gongwen_lint.readers import ReadError, format_of, parse, read_bytes
+from gongwen_lint.document import Document
+from gongwen_lint.engine import Checked, Fixed, check, fix
+from gongwen_lint.finding import PlacedEdit
+from gongwen_lint.readers import ReadError, format_of, read_bytes
 from gongwen_lint.report import FileReport, file_report
-from gongwen_lint.writers import WriteError, unified_diff, write_fixed
+from gongwen_lint.writers import WriteError, mended, unified_diff, write_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,26 +60,27 @@ def check_file(path: str, name: str, settings: Settings, mend: Mending | None = 
     return replace(file_report(name, fixed.checked), fixed=fixed.applied)
 
 
-def _mended(path: str, name: str, checked: Checked, data: bytes, settings: Settings, mend: Mending) -> Fixed | None:
+def _mended(
+    path: str, name: str, checked: Checked, data: bytes, settings: Settings, mend: Mending
+) -> Fixed[bytes] | None:
     """The document after the fixes, written back; None where they are only shown."""
-    before = checked.document
 
-    def again(text: str) -> Checked:
-        document = replace(parse(text, before.format), encoding=before.encoding)
-        return check(document, settings.rules, settings.options)
+    def again(before: bytes, document: Document, edits: Sequence[PlacedEdit]) -> tuple[bytes, Checked]:
+        after, document = mended(before, document, edits)
+        return after, check(document, settings.rules, settings.options)
 
-    if mend.lines is None:
-        fixed = fix_text(checked, again, unsafe=mend.unsafe)
+    if mend.lines is None or checked.document.is_computed:  # its lines are not those of the file
+        fixed = fix(data, checked, again, unsafe=mend.unsafe)
     else:  # mends move lines, so those of a second round would not be known
-        fixed = fix_text(_within(checked, mend.lines), again, unsafe=mend.unsafe, rounds=1)
+        fixed = fix(data, _within(checked, mend.lines), again, unsafe=mend.unsafe, rounds=1)
     if mend.show:
-        sys.stdout.write(unified_diff(name, before.text, fixed.text))
+        sys.stdout.write(unified_diff(name, checked.document.text, fixed.text))
         return None
     if path == "-":
-        sys.stdout.write(fixed.text)
-    elif fixed.text != before.text:
-        write_fixed(Path(path), before, data, fixed.text)
-    return fixed if fixed.applied else Fixed(checked, 0)
+        output_bytes(fixed.source)
+    else:
+        write_file(Path(path), fixed.source, data)
+    return fixed if fixed.applied else Fixed(data, checked, 0)
 
 
 def _within(checked: Checked, lines: tuple[tuple[int, int], ...]) -> Checked:

@@ -74,7 +74,7 @@ class Config:
     ignore: tuple[str, ...] = ()
     extend_select: tuple[str, ...] = ()
     extend_ignore: tuple[str, ...] = ()
-    include: tuple[str, ...] = ("*.txt", "*.md")
+    include: tuple[str, ...] = ("*.txt", "*.md", "*.docx", "*.docm")
     exclude: tuple[str, ...] = ()
     stage: Stage = "final"
     genre: str | None = None

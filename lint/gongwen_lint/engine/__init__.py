@@ -1,6 +1,6 @@
 """The engine: documents and rules in, findings out."""
 
-from gongwen_lint.engine.apply import Fixed, apply_fixes, compatible_edits, fix_text
+from gongwen_lint.engine.apply import Fixed, apply_fixes, compatible_edits, edited, fix, fix_text
 from gongwen_lint.engine.check import Checked, check
 from gongwen_lint.engine.lexicon import Lexicon
 from gongwen_lint.engine.registry import RuleError, Selection, demanded, load_visitors
@@ -20,6 +20,8 @@ __all__ = [
     "check",
     "compatible_edits",
     "demanded",
+    "edited",
+    "fix",
     "fix_text",
     "load_visitors",
 ]

@@ -67,6 +67,7 @@ def finding_entry(item: Shown) -> dict[str, Any]:
         "location": item.location,
         "fingerprint": item.fingerprint,
         "fix": _fix(finding.fix),
+        "fix_refused": finding.refusal or None,
         "alternatives": [_fix(fix) for fix in finding.alternatives],
         "related": [{"start": r.start, "end": r.end, "message": r.message} for r in finding.related],
     }

@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from gongwen_lint.finding import CATEGORIES, Basis, Category, Hit, Severity
-from gongwen_lint.rule.example import Bad, Draft, Good
+from gongwen_lint.rule.drafts import Draft
+from gongwen_lint.rule.example import Bad, Good
 from gongwen_lint.rule.pattern import Match, Pattern
 from gongwen_lint.structure.outline import Fact, Outline
 from gongwen_lint.structure.roles import Role

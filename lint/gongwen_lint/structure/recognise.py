@@ -15,6 +15,8 @@ from gongwen_lint.structure.shape import HEADING_ROLES, Shape
 from gongwen_lint.structure.tail import is_bare_issuance, read_tail
 from gongwen_lint.structure.title import attachment_title
 
+OUTSIDE = ("blank", "code", "aside", "footnote")
+"""Shapes that are no lines of the document's own run."""
 PARTS = 40
 """Most parts told apart; what follows belongs to the last one."""
 CELL_RUN = 4
@@ -27,7 +29,7 @@ ARTICLES = 3
 
 def recognise(shapes: Sequence[Shape]) -> Structure:
     """What the shapes show. Pure: equal shapes give an equal structure."""
-    lines = [Line(number, shape) for number, shape in enumerate(shapes) if shape.kind not in ("blank", "code")]
+    lines = [Line(number, shape) for number, shape in enumerate(shapes) if shape.kind not in OUTSIDE]
     elements: list[Element] = []
     parts: list[Part] = []
     heads: list[Head] = []
@@ -105,7 +107,7 @@ def _roles(shapes: Sequence[Shape], elements: Sequence[Element]) -> tuple[Role, 
 def _plain_role(shape: Shape) -> Role:
     if shape.kind == "blank":
         return Role.BLANK
-    return Role.TABLE if shape.kind in ("table", "code") else Role.BODY
+    return Role.TABLE if shape.kind in ("table", "code", "aside") else Role.BODY
 
 
 def _mark_cells(shapes: Sequence[Shape], roles: list[Role]) -> None:

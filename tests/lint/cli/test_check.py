@@ -113,6 +113,13 @@ def test_fix_of_standard_input_goes_to_standard_output(
     assert capsys.readouterr().out == RIGHT
 
 
+def test_standard_input_comes_out_in_the_bytes_it_came_in() -> None:
+    for encoding in ("gb18030", "utf-8-sig", "utf-16"):
+        faulty, right = (text.replace("\n", "\r\n").encode(encoding) for text in (FAULTY, RIGHT))
+        assert gwlint("fix", "-", data=right).stdout == right
+        assert gwlint("fix", "-", data=faulty).stdout == right
+
+
 def test_stdin_has_the_name_it_is_given(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(FAULTY.encode())))
     _, read = report(capsys, "-", "--stdin-filename", "稿.md")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -45,10 +46,10 @@ TEXTS = st.lists(st.sampled_from(["一", "二\n", "三\r\n", "\n", "四\r", "- �
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(TEXTS.filter(bool), TEXTS.filter(bool))
 def test_patch_makes_the_new_text_of_the_old(tmp_path: Path, old: str, new: str) -> None:
-    file = tmp_path / "通 知.txt"
+    file = tmp_path / os.fsdecode("通 知.txt".encode())
     file.write_bytes(old.encode())
     diff = unified_diff(file.name, old, new)
     if diff:
         command = ["patch", "--binary", "--silent", "-p0"]
-        subprocess.run(command, input=diff.encode(), cwd=tmp_path, check=True)
+        subprocess.run(command, input=diff.encode("utf-8", "surrogateescape"), cwd=tmp_path, check=True)
     assert file.read_bytes() == new.encode()
