@@ -6,6 +6,8 @@ from tests_rules import own_visitors
 from gongwen_lint.engine import RuleSet, Selection
 from gongwen_lint.rule import Visitor
 
+pytest_plugins = ("tests_checkout",)
+
 
 @pytest.fixture(scope="session")
 def visitors() -> tuple[Visitor, ...]:

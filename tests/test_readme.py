@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -30,14 +31,24 @@ def arguments(said: str, draft: str) -> list[str]:
     return ["check", *words, draft]
 
 
-@pytest.mark.parametrize("said", [said for said in SAID if said not in WAITS])
-def test_what_the_readme_says_works(said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / ".git").mkdir()
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A repository with a right draft, which its remote has, and a baseline; gives the draft."""
     monkeypatch.chdir(tmp_path)
     draft = tmp_path / RIGHT.name
     draft.write_bytes(RIGHT.read_bytes())
+    author = ("-c", "user.name=x", "-c", "user.email=x@example.cn")
+    for command in (["init", "-q"], ["add", "."], [*author, "commit", "-qm", "x"]):
+        subprocess.run(["git", *command], check=True, cwd=tmp_path)
+    subprocess.run(["git", "update-ref", "refs/remotes/origin/main", "HEAD"], check=True, cwd=tmp_path)
+    main(["check", "--write-baseline", "基线.json", str(draft)])
+    return str(draft)
+
+
+@pytest.mark.parametrize("said", [said for said in SAID if said not in WAITS])
+def test_what_the_readme_says_works(said: str, project: str) -> None:
     try:
-        status = main(arguments(said, str(draft)))
+        status = main(arguments(said, project))
     except SystemExit as stopped:
         status = int(stopped.code or 0)
     assert status != USAGE

@@ -26,6 +26,11 @@ GATES: dict[Gate, str] = {
 }
 
 
+def failing(limit: str) -> tuple[Severity, ...]:
+    """The severities that fail a run at this limit; none for "never"."""
+    return () if limit == "never" else SEVERITIES[: SEVERITIES.index(limit) + 1]
+
+
 @dataclass(frozen=True, slots=True)
 class Category:
     """A family of rules: the two letters of its codes, its key in reports, its gate (None for the linter's own), its name."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-FORMATS = ("rich", "concise", "json")
+from gongwen_lint.cli.formats import RENDERERS
+
 FAIL_ON = ("error", "warning", "info", "never")
 
 
@@ -66,13 +67,14 @@ def parser() -> argparse.ArgumentParser:
 def _check_options(command: argparse.ArgumentParser) -> None:
     add = command.add_argument
     add("paths", nargs="*", metavar="文件或文件夹", help="文件夹逐层查找 .txt 和 .md；- 表示标准输入；默认当前文件夹")
-    add("--output-format", choices=FORMATS, help="输出格式；终端默认 rich，否则 concise")
+    add("--output-format", choices=tuple(RENDERERS), help="输出格式；终端默认 rich，否则 concise")
     add("--output-file", metavar="文件", help="把报告写到文件")
     add("--fix", action="store_true", help="把安全的修正写回文件")
     add("--unsafe-fixes", action="store_true", help="须确认的修正也用上")
     add("--diff", action="store_true", help="只显示会怎样修改，不写文件")
     add("--fail-on", choices=FAIL_ON, help="达到哪一级算不通过（退出码 1），默认 warning")
     add("--exit-zero", action="store_true", help="有问题也以 0 退出")
+    add("--force-exclude", action="store_true", help="点名的文件也按排除的规定跳过，供提交前钩子用")
     add("--show-files", action="store_true", help="只列出会检查哪些文件")
     add("--show-config", action="store_true", help="只列出每份文稿用什么配置、各项出自哪里")
     add("--statistics", action="store_true", help="只报各规则查出多少处")

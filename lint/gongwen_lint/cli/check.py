@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -10,11 +11,14 @@ from pathlib import Path
 
 from gongwen_lint.cli.changes import Changes, changed_since
 from gongwen_lint.cli.files import find_files
+from gongwen_lint.cli.formats import RENDERERS, Run
 from gongwen_lint.cli.known import judge_known, refuse_contradictions
 from gongwen_lint.cli.one import Mending, check_file, mending
 from gongwen_lint.cli.settings import Settings, nearest, notices, settings
-from gongwen_lint.config import Config
-from gongwen_lint.finding import SEVERITIES
+from gongwen_lint.config import Config, ConfigError
+from gongwen_lint.engine.tool import TOOL_RULES
+from gongwen_lint.finding import failing
+from gongwen_lint.pathname import readable
 from gongwen_lint.report import FileReport, fold
 
 FOUND, UNREADABLE = 1, 3
@@ -33,9 +37,9 @@ def check_command(options: argparse.Namespace) -> int:
     """Checks files and reports; mends them where asked to."""
     refuse_contradictions(options)
     configs = nearest(options)
-    paths = find_files(options.paths or ["."], configs)
+    paths = find_files(options.paths or ["."], configs, named_too=options.force_exclude)
     if options.show_files:
-        sys.stdout.write("".join(f"{path}\n" for path in paths))
+        sys.stdout.write("".join(f"{readable(path)}\n" for path in paths))
         return 0
     if not paths:
         sys.stderr.write("gwlint：没有找到文稿（.docx、.txt、.md）\n")
@@ -70,7 +74,7 @@ def _run(jobs: Sequence[Job], options: argparse.Namespace) -> int:
         now = changed_since(options.changed_since, [job.path for job in jobs]) if options.fix else changes
         reports = [now.only(report, job.path) for report, job in zip(reports, jobs, strict=True)]
     reports = [fold(report) for report in reports]
-    _report(reports, options)
+    _report(reports, jobs, options)
     return _status(reports, [job.settings.fail_on for job in jobs], exit_zero=options.exit_zero)
 
 
@@ -85,38 +89,54 @@ def _mend(job: Job, changes: Changes | None, options: argparse.Namespace) -> Men
     return replace(asked, lines=changes.lines(job.path)) if asked and changes else asked
 
 
-def _report(reports: Sequence[FileReport], options: argparse.Namespace) -> None:
+def _report(reports: Sequence[FileReport], jobs: Sequence[Job], options: argparse.Namespace) -> None:
     fixing_stdin = options.fix and "-" in options.paths
     if (options.diff or fixing_stdin) and not options.output_format and not options.output_file:
         _errors(reports)
         return
     target = sys.stderr if fixing_stdin and not options.output_file else sys.stdout
     wanted = options.output_format or ("rich" if target.isatty() and not options.output_file else "concise")
-    text = _rendered(wanted, reports, options)
+    text = _rendered(wanted, reports, jobs, options)
+    if wanted == "github":
+        _summarise(reports)
     if options.output_file:
-        Path(options.output_file).write_text(text, encoding="utf-8")
+        _write(Path(options.output_file), text)
     else:
         target.write(text)
         target.flush()
 
 
-def _rendered(wanted: str, reports: Sequence[FileReport], options: argparse.Namespace) -> str:
-    if wanted == "json":
-        from gongwen_lint.reporters import json
+def _write(target: Path, text: str) -> None:
+    try:
+        target.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise ConfigError(f"报告写不进 {readable(str(target))}：{error.strerror}") from error
 
-        return json.render(reports, statistics=options.statistics)
-    if options.statistics:
-        from gongwen_lint.reporters import statistics
 
-        return statistics.render(reports, quiet=options.quiet)
-    if wanted == "concise":
-        from gongwen_lint.reporters import concise
-
-        return concise.render(reports, quiet=options.quiet)
-    from gongwen_lint.reporters import rich
-
+def _rendered(wanted: str, reports: Sequence[FileReport], jobs: Sequence[Job], options: argparse.Namespace) -> str:
     colored = options.color == "always" or (options.color == "auto" and sys.stdout.isatty() and not options.output_file)
-    return rich.render(reports, color=colored, quiet=options.quiet)
+    rules = {rule.code: rule for job in jobs for rule in job.settings.rules.rules}
+    run = Run(
+        reports,
+        (*rules.values(), *TOOL_RULES),
+        [job.settings.fail_on for job in jobs],
+        Path.cwd(),
+        baseline=bool(options.baseline or options.write_baseline),
+        statistics=options.statistics,
+        color=colored,
+        quiet=options.quiet,
+    )
+    return RENDERERS[wanted](run)
+
+
+def _summarise(reports: Sequence[FileReport]) -> None:
+    """Adds the score card to the page of a workflow, where the host names a file for it."""
+    target = os.environ.get("GITHUB_STEP_SUMMARY")
+    if target:
+        from gongwen_lint.reporters.github import step_summary
+
+        with Path(target).open("a", encoding="utf-8") as page:
+            page.write(step_summary(reports, Path.cwd()))
 
 
 def _errors(reports: Sequence[FileReport]) -> None:
@@ -134,5 +154,4 @@ def _status(reports: Sequence[FileReport], limits: Sequence[str], *, exit_zero: 
 
 def _fails(report: FileReport, limit: str) -> bool:
     """The file has a finding of this severity or a worse one."""
-    loud = () if limit == "never" else SEVERITIES[: SEVERITIES.index(limit) + 1]
-    return any(finding.severity in loud for finding in report.findings)
+    return any(finding.severity in failing(limit) for finding in report.findings)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gongwen_lint.config import Nearest
+from gongwen_lint.pathname import readable
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -23,8 +24,13 @@ NO_DRAFTS = (
 """Files that are no drafts, skipped in folders unless named outright."""
 
 
-def find_files(paths: Sequence[str], nearest: Nearest) -> list[str]:
+def find_files(paths: Sequence[str], nearest: Nearest, *, named_too: bool = False) -> list[str]:
     """The files to check, in order, each once: named ones as they are, drafts in folders, globs.
+
+    Args:
+        paths: As the user gave them.
+        nearest: Brings the include and exclude patterns of each folder.
+        named_too: Files that are named are left out, too, where they are excluded.
 
     Raises:
         ConfigError: A configuration on the way is at fault.
@@ -34,9 +40,21 @@ def find_files(paths: Sequence[str], nearest: Nearest) -> list[str]:
         for one in _expanded(path):
             if Path(one).is_dir():
                 found.update(dict.fromkeys(_in_folder(Path(one), nearest)))
-            else:
+            elif not (named_too and _is_excluded(Path(one), nearest)):
                 found[one] = None
     return list(found)
+
+
+def _is_excluded(path: Path, nearest: Nearest) -> bool:
+    from pathspec import GitIgnoreSpec
+
+    folder, here = path.parent, Path.cwd()
+    config = nearest.of_folder(folder)
+    base = config.base("exclude") or here
+    walked = base if folder.resolve().is_relative_to(base) else folder
+    seen = path.resolve().relative_to(here) if path.resolve().is_relative_to(here) else Path(path.name)
+    no_draft = GitIgnoreSpec.from_lines(NO_DRAFTS).match_file(readable(seen.as_posix()))
+    return no_draft or _Patterns.of(config.exclude, base, folder, walked).hold(path.name)
 
 
 def _expanded(path: str) -> list[str]:
@@ -93,18 +111,22 @@ class _Patterns:
 
     def hold(self, name: str) -> bool:
         """A name in the folder is meant; that of a folder ends in a slash."""
-        return self.spec.match_file(f"{self.lead}{name}")
+        return self.spec.match_file(readable(f"{self.lead}{name}"))
 
 
 def _covers(spec: GitIgnoreSpec, walked: Path, above: Path) -> bool:
     """The folder that is walked is itself meant by the patterns."""
     below = walked.resolve()
-    return below != above and below.is_relative_to(above) and spec.match_file(f"{below.relative_to(above).as_posix()}/")
+    return (
+        below != above
+        and below.is_relative_to(above)
+        and spec.match_file(readable(f"{below.relative_to(above).as_posix()}/"))
+    )
 
 
 def _matches(specs: Sequence[tuple[Path, object]], path: Path, *, is_folder: bool) -> bool:
     end = "/" if is_folder else ""
-    return any(spec.match_file(f"{path.relative_to(base).as_posix()}{end}") for base, spec in specs)  # type: ignore[attr-defined]
+    return any(spec.match_file(readable(f"{path.relative_to(base).as_posix()}{end}")) for base, spec in specs)  # type: ignore[attr-defined]
 
 
 def _gitignore(folder: Path) -> object | None:

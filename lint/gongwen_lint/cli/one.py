@@ -13,6 +13,7 @@ from gongwen_lint.cli.settings import Settings
 from gongwen_lint.document import Document
 from gongwen_lint.engine import Checked, Fixed, check, fix
 from gongwen_lint.finding import PlacedEdit
+from gongwen_lint.pathname import readable
 from gongwen_lint.readers import ReadError, format_of, read_bytes
 from gongwen_lint.report import FileReport, file_report
 from gongwen_lint.writers import WriteError, mended, unified_diff, write_file
@@ -54,10 +55,10 @@ def check_file(path: str, name: str, settings: Settings, mend: Mending | None = 
         checked = check(read_bytes(data, name, settings.encoding), settings.rules, settings.options)
         fixed = _mended(path, name, checked, data, settings, mend) if mend else None
     except (ReadError, WriteError) as error:
-        return FileReport(name, format_of(name), error=" ".join(str(error).split()))
+        return FileReport(readable(name), format_of(name), error=" ".join(str(error).split()))
     if fixed is None:
-        return file_report(name, checked)
-    return replace(file_report(name, fixed.checked), fixed=fixed.applied)
+        return file_report(readable(name), checked)
+    return replace(file_report(readable(name), fixed.checked), fixed=fixed.applied)
 
 
 def _mended(
@@ -74,7 +75,7 @@ def _mended(
     else:  # mends move lines, so those of a second round would not be known
         fixed = fix(data, _within(checked, mend.lines), again, unsafe=mend.unsafe, rounds=1)
     if mend.show:
-        sys.stdout.write(unified_diff(name, checked.document.text, fixed.text))
+        sys.stdout.write(unified_diff(readable(name), checked.document.text, fixed.text))
         return None
     if path == "-":
         output_bytes(fixed.source)

@@ -14,6 +14,7 @@ from gongwen_lint.config import NAME, TEMPLATE, ConfigError, known_genre
 from gongwen_lint.document import MASK, Document
 from gongwen_lint.engine import Checked, Options, RuleError, RuleSet, Selection, check, load_visitors
 from gongwen_lint.manual import SEVERITY_NAMES, basis, section
+from gongwen_lint.pathname import readable
 from gongwen_lint.readers import ReadError, read_bytes
 from gongwen_lint.rule import ROLE_NAMES, Role, Rule
 
@@ -27,7 +28,7 @@ def outline_command(options: argparse.Namespace) -> int:
     status = 0
     shown: list[tuple[Document, dict[str, Any]]] = []
     for path in options.paths:
-        name = options.stdin_filename or "-" if path == "-" else path
+        name = readable(options.stdin_filename or "-" if path == "-" else path)
         try:
             document = read_bytes(input_bytes(path), name, options.encoding)
         except ReadError as error:

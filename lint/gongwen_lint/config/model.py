@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from gongwen_lint.engine import Lexicon
+from gongwen_lint.pathname import readable
 
 FailOn = Literal["error", "warning", "info", "never"]
 Stage = Literal["final", "draft"]
@@ -46,7 +47,7 @@ class Override:
             below = path.relative_to(self.base).as_posix()
         except ValueError:
             return False
-        return GitIgnoreSpec.from_lines(self.paths).match_file(below)
+        return GitIgnoreSpec.from_lines(self.paths).match_file(readable(below))
 
 
 @dataclass(frozen=True, slots=True)

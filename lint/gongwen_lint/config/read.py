@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from gongwen_lint.config.model import Config, ConfigError, Override
 from gongwen_lint.config.profile import read_lexicon
+from gongwen_lint.pathname import native
 from gongwen_lint.structure.genre import GENRES, genre_named
 
 NAME = "gwlint.toml"
@@ -94,7 +95,7 @@ def inside_project(path: Path, named: str, key: str) -> Path:
     Raises:
         ConfigError: It lies outside the project of the configuration.
     """
-    found = (path.parent / named).resolve()
+    found = (path.parent / native(named)).resolve()
     root = project_root(path)
     if root is not None and not found.is_relative_to(root):
         raise ConfigError(f"{path}：“{key}”指到了项目 {root} 之外，请把文件放进项目")

@@ -30,7 +30,12 @@ def render(reports: Sequence[FileReport], *, statistics: bool = False) -> str:
     }
     if statistics:
         report["statistics"] = [asdict(row) for row in rows(reports)]
-    return json.dumps(report, ensure_ascii=False, indent=1).encode("utf-8", "replace").decode("utf-8") + "\n"
+    return dump(report)
+
+
+def dump(value: object) -> str:
+    """The value as JSON that can be written in UTF-8, whatever halves of surrogate pairs a text holds."""
+    return json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8", "replace").decode("utf-8") + "\n"
 
 
 def file_entry(report: FileReport) -> dict[str, Any]:
