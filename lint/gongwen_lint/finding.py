@@ -103,6 +103,8 @@ class Hit:
         alternatives: Further candidates of the same form.
         related: Other places that explain the hit.
         severity: Overrides the rule's severity for this hit.
+        clause: Overrides the rule's clause, where one rule rests on several and this hit on one of them; "" = on none
+            (实务).
         entry: Id of the table entry, for word tables.
         paragraph: Number of the paragraph, set by document rules only.
     """
@@ -114,6 +116,7 @@ class Hit:
     alternatives: tuple[Fix, ...] = ()
     related: tuple[Related, ...] = ()
     severity: Severity | None = None
+    clause: str | None = None
     entry: str | None = None
     paragraph: int = 0
 

@@ -12,6 +12,8 @@ _IN_NAMES = frozenset(
     "阿艾巴贝比布查达德迪丁杜多尔法弗盖格哈海赫胡基吉加江杰卡凯克孔库拉莱兰朗勒里丽利林卢鲁伦罗洛马玛曼麦米莫买木穆娜奈内尼纳诺帕佩皮普奇乔热萨沙赛斯思苏塔泰坦提特图托瓦万维文沃乌西希肖亚雅扬叶伊依尤玉约扎泽詹治"
 )
 """Characters that write foreign and minority names, in which a . stands for a ·."""
+_CLAUSES = {".": "4.1.2", "?": "4.2.2", "!": "4.3.2", ";": "4.6.2", ":": "4.7.2"}
+_ANNOUNCES = ("如下", "如次")
 FULL = str.maketrans(";:?!.", "；：？！。")
 NAMES = {";": "分号", ":": "冒号", "?": "问号", "!": "叹号", ".": "句号"}
 
@@ -38,6 +40,7 @@ NAMES = {";": "分号", ":": "冒号", "?": "问号", "!": "叹号", ".": "句�
         Bad("各部门要抓好落实⟦.⟧各单位要加强督查⟦.⟧", fixed="各部门要抓好落实。各单位要加强督查。"),
         Bad("正确看待发展中的种⟦.⟧种变化，把握形势。", fixed="正确看待发展中的种种变化，把握形势。"),
         Bad("工业增长5%⟦.⟧其中制造业增长6%。", fixed="工业增长5%。其中制造业增长6%。"),
+        Bad("现将有关事项通知如下⟦;⟧", fixed="现将有关事项通知如下：", said="冒号"),
         Bad("联系电话⟦:⟧0571-87000000", fixed="联系电话：0571-87000000"),
     ],
     good=[
@@ -61,10 +64,16 @@ def halfwidth_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
         return
     if set(mark) <= set("?!") and _is_garbled(paragraph.text, start, end):
         return
+    if mark == ";" and paragraph.text[:start].endswith(_ANNOUNCES) and not paragraph.text[end:].strip():
+        fix = replacement(start, end, "：", safe=False)
+        yield Hit(start, end, "“如下”后应为冒号“：”", fix, clause="GB/T 15834—2011 4.7.3.1")
+        return
     right = mark.translate(FULL)
     inside = mark == "." and end < len(paragraph.text)
     fix = replacement(start, end, right, safe=not inside)
-    yield Hit(start, end, f"中文里的{NAMES[mark[0]]}应为全角“{right}”", fix)
+    yield Hit(
+        start, end, f"中文里的{NAMES[mark[0]]}应为全角“{right}”", fix, clause=f"GB/T 15834—2011 {_CLAUSES[mark[0]]}"
+    )
 
 
 def _is_full_stop(text: str, start: int, end: int) -> bool:
