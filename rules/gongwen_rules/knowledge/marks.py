@@ -16,11 +16,14 @@ AFTER = r"\p{Han}“‘《（【"
 NOTE = r"(?<=\p{Han}\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}\))"
 """Right behind a pinyin note left by a converter."""
 
+CLOSED = r'(?<=\p{Han}[)"])'
+"""Behind Chinese text in half-width brackets or straight quotation marks."""
+
 PAIRS = {"“": "”", "‘": "’", "《": "》", "（": "）", "〔": "〕", "【": "】", "(": ")"}
 OPENING = {close: open_ for open_, close in PAIRS.items()}
 _PAIRED = tuple(map("".join, PAIRS.items()))
-_ANY_MARK = re.compile(f"[{re.escape(''.join(_PAIRED))}〝„〞〟‟]")
-USUAL_FORM = str.maketrans("()〝„〞〟‟", "（）““”””")
+_ANY_MARK = re.compile(f"[{re.escape(''.join(_PAIRED))}〝〞]")
+USUAL_FORM = str.maketrans("()〝〞", "（）“”")
 """Marks that stand for others, whatever their form."""
 
 

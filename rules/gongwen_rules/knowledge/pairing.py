@@ -11,6 +11,7 @@ from gongwen_rules.knowledge.quotation import LOOKALIKE, STRAIGHT, quotations
 
 _READ = tuple(role for role in Role if role not in (Role.TABLE, Role.BLANK))
 _LIST_MARK = Pattern(r"(?:^|[\s\u3000：；。，、])(?:[0-9]{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])$")
+_INTERVAL = Pattern(r"[(（\[［][+\-−]?[\d.∞]+%?[,，][ ]?[+\-−]?[\d.∞]+%?[)）\]］]")
 _AT_END = "。；;！？"
 
 
@@ -30,7 +31,10 @@ def unpaired_marks(paragraph: Paragraph) -> Iterator[Fact]:
         alone = {one.open[0] for one in quotations(text) if one.close is None}
         quotes = [(position, text[position]) for position in alone if text[position] in "“”"]
         lonely = sorted([*quotes, *((position, mark) for position, mark in lonely if mark not in "“”")])
+    intervals = [match.span() for match in _INTERVAL.finditer(text)] if lonely else []
     for position, mark in lonely:
+        if any(start <= position < end for start, end in intervals):
+            continue
         if mark == "）" and _LIST_MARK.search(text[max(0, position - 5) : position]):
             continue
         beyond = text[:position].strip() if mark in PAIRS else text[position + 1 :].strip().strip(_AT_END)

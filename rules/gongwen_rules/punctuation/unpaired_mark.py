@@ -9,8 +9,6 @@ from gongwen_rules.knowledge.pairing import at_edge, is_alone, mark_of
 REACH = 20
 """A quotation that is not reopened may run over so many paragraphs; one of whole paragraphs over any number."""
 
-_KINDS = {"“": "引号", "《": "书名号", "（": "括号", "〔": "六角括号", "【": "方头括号"}
-
 
 @document_rule(
     "BD106",
@@ -21,9 +19,9 @@ _KINDS = {"“": "引号", "《": "书名号", "（": "括号", "〔": "六角�
     clause="GB/T 15834—2011 4.8.2、4.9.2、4.15.2",
     facts=("unpaired",),
     bad=[
-        Bad("会议强调，要落实⟦“⟧三重一大制度，严肃纪律。\n各单位要抓好落实。", said="前引号缺后引号"),
+        Bad("会议强调，要落实⟦“⟧三重一大制度，严肃纪律。\n各单位要抓好落实。"),
         Bad("按照⟦《⟧公文处理工作条例的规定办理，并做好归档工作。"),
-        Bad("各有关单位（含派出机构）要加强领导⟦）⟧，抓好落实。", said="后括号缺前括号"),
+        Bad("各有关单位（含派出机构）要加强领导⟦）⟧，抓好落实。"),
     ],
     good=[
         "“要加强领导。\n“要狠抓落实。\n“要严肃纪律。”",
@@ -69,7 +67,6 @@ def _whole(first: PlacedFact, second: PlacedFact) -> bool:
 
 def _hit(found: PlacedFact) -> Hit:
     mark = mark_of(found)
-    kind = _KINDS[mark if mark in PAIRS else OPENING[mark]]
-    here, there = ("前", "后") if mark in PAIRS else ("后", "前")
-    message = f"这个{here}{kind}缺{there}{kind}，请补上或删去"
-    return Hit(found.start, found.end, message, paragraph=found.paragraph)
+    partner = PAIRS.get(mark) or OPENING[mark]
+    side = "后面" if mark in PAIRS else "前面"
+    return Hit(found.start, found.end, f"“{mark}”不成对，{side}缺“{partner}”", paragraph=found.paragraph)
