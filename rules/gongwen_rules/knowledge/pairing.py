@@ -10,7 +10,9 @@ from gongwen_rules.knowledge.marks import PAIRS, unpaired
 from gongwen_rules.knowledge.quotation import LOOKALIKE, STRAIGHT, quotations
 
 _READ = tuple(role for role in Role if role not in (Role.TABLE, Role.BLANK))
-_LIST_MARK = Pattern(r"(?:^|[\s\u3000：；。，、])(?:[0-9]{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])$")
+_LIST_MARK = Pattern(
+    r"(?:^|[\s\u3000：；。，、和及与或对按第至])(?:[0-9]{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])$"
+)
 _INTERVAL = Pattern(r"[(（\[［][+\-−]?[\d.∞]+%?[,，][ ]?[+\-−]?[\d.∞]+%?[)）\]］]")
 _AT_END = "。；;！？"
 
