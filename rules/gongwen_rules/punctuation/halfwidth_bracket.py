@@ -11,6 +11,8 @@ WESTERN = Pattern(r"[A-Z][A-Za-z0-9 .,&/'’\-]+|(?!0\d)\d+(?:[.,\-—～~/]\d+)
 """An abbreviation, a name or a number that Chinese text explains or counts with."""
 ITEM = Pattern(r"\d{1,2}|[a-zA-Z]")
 ORDINAL = Pattern(r"[\s\u3000]*\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)")
+OPERATORS = frozenset("=＝×÷*/√^＋+")
+"""Beside the brackets of a formula."""
 WIDE = {"(": "（", ")": "）", "（": "（", "）": "）"}
 
 
@@ -35,6 +37,7 @@ WIDE = {"(": "（", ")": "）", "（": "（", "）": "）"}
         "设备型号为长征(A)",
         "配置见附录，参见Table(2)和GB(2015)。",
         "由式(2)得出结果，拨打电话(010)12345678。",
+        "增长率=(本期数-上期数)/上期数×100%。",
         "函数f(x)的取值范围见说明。",
         "标准编号为ISO 9001(2015)。",
         "该地名读作石磜（qì）村。",
@@ -51,7 +54,10 @@ def halfwidth_bracket(paragraph: Paragraph) -> Iterator[Hit]:
         inside = text[open_ + 1 : close]
         mixed = text[open_] != "(" or text[close] != ")"
         chinese = mixed or HAN.search(inside) or _is_item(text, open_, close) or _explains(text, open_, close)
-        if not chinese or PINYIN.fullmatch(inside):
+        formula = not mixed and (
+            text[max(0, open_ - 1) : open_] in OPERATORS or text[close + 1 : close + 2] in OPERATORS
+        )
+        if not chinese or formula or PINYIN.fullmatch(inside):
             continue
         half = [at for at in (open_, close) if text[at] in "()"]
         fix = Fix("改为全角括号", tuple(Edit(at, at + 1, WIDE[text[at]]) for at in half))

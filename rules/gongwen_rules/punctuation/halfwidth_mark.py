@@ -26,6 +26,9 @@ _REACH = 40
 """So far back the clause before a full stop is looked at, code points."""
 _COUNT = frozenset("一二三四五六七八九十〇零")
 _ELSEWHERE = Pattern("[，。；！？,;!?]|\\.$")
+_ASKS = Pattern(
+    "[吗呢吧么啊嘛]$|什么|怎|哪|谁|何|是否|是不是|有没有|能不能|要不要|会不会|多少|几|为啥|难道|岂|不[能是会]"
+)
 _CLOSING = ("", "”", "’", '"')
 
 
@@ -38,7 +41,7 @@ _CLOSING = ("", "”", "’", '"')
     clause="GB/T 15834—2011 4.1.2、4.2.2、4.3.2、4.6.2、4.7.2",
     on=";:?!.",
     find=rf"(?:(?<=[{BEFORE}])|{NOTE}|{CLOSED})(?:[ ]?[;:](?!//|\))[ ]?|[?!]+(?![\w=/.]*=))"
-    r"|(?<=[\d%])[?!]+(?![\w=/.]*=)"
+    r"|(?:(?<=%)[?!]+|(?<=\d)\?+)(?![\w=/.]*=)"
     rf"|(?:(?<!&#?\w{{2,6}});|(?<![A-Za-z]):)[ ]?(?=[{AFTER}])"
     rf"|(?<=[\w%）)]{{2}}):[ ]?(?=[{AFTER}])"
     r"|(?<=[\p{Han}”’》）)\"]{2}|\d[%％])\.(?=\s*$|[”’\"])"
@@ -52,6 +55,7 @@ _CLOSING = ("", "”", "’", '"')
         Bad("正确看待发展中的种⟦.⟧种变化，把握形势。", fixed="正确看待发展中的种种变化，把握形势。"),
         Bad("工业增长5%⟦.⟧其中制造业增长6%。", fixed="工业增长5%。其中制造业增长6%。"),
         Bad("联系电话⟦:⟧0571-87000000", fixed="联系电话：0571-87000000"),
+        Bad("授予王⟦?⟧同志“先进工作者”称号。", fixed="授予王？同志“先进工作者”称号。", said="丢了一个字"),
         Bad("邮箱为abc@example.cn⟦;⟧电话⟦:⟧0571-87000000", fixed="邮箱为abc@example.cn；电话：0571-87000000"),
         Bad("该房屋属C级危房⟦.⟧经县住建局鉴定", fixed="该房屋属C级危房。经县住建局鉴定"),
         Bad(
@@ -82,10 +86,22 @@ def halfwidth_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
         return
     if set(mark) <= set("?!") and _is_garbled(paragraph.text, start, end):
         return
+    if set(mark) == {"?"} and _may_be_lost(paragraph.text, start, end):
+        message = "中文里的问号应为全角“？”；这里也可能丢了一个字，请核对"
+        yield Hit(start, end, message, replacement(start, end, mark.translate(FULL), safe=False))
+        return
     right = mark.translate(FULL)
     inside = mark == "." and end < len(paragraph.text)
     fix = replacement(start, end, right, safe=not inside)
     yield Hit(start, end, f"中文里的{NAMES[mark[0]]}应为全角“{right}”", fix)
+
+
+def _may_be_lost(text: str, start: int, end: int) -> bool:
+    """The mark stands inside a sentence that asks nothing: 王?同志."""
+    if not _HAN.match(text, end):
+        return False
+    before = _CLAUSE.search(text[max(0, start - _REACH) : start])
+    return _ASKS.search(before.group() if before else "") is None
 
 
 def _is_full_stop(text: str, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from gongwen_lint.rule import Bad, Edit, Fix, Hit, Match, Paragraph, Pattern, ru
 from gongwen_rules.knowledge.quotation import STRAIGHT, Quotation, quotations
 
 HAN = Pattern(r"\p{Han}")
-SINGLE = Pattern(r"(?<![A-Za-z\d])['‘][^'‘’\n]*\p{Han}[^'‘’\n]*['’](?![A-Za-z])")
+SINGLE = Pattern(r"(?<![A-Za-z\d])(?!'\d\d[年届级])['‘][^'‘’\n]*\p{Han}[^'‘’\n]*['’](?![A-Za-z])")
 CODE = frozenset("={[")
 """Before a mark of a program: name="值"."""
 RIGHT = "中文里的引号应为“ ”"
@@ -44,6 +44,7 @@ RIGHT = "中文里的引号应为“ ”"
         '配备15"显示器2台。',
         '推广“智慧水务”，配备24"显示器2台、“一体机”3台。',
         '设置name="张三"、class="标题"两个属性。',
+        "'95届毕业生和'96届毕业生返校，Xi'an市、Ya'an市代表参加。",
         "东经120°12'30\"，北纬30°16'。",
     ],
 )
