@@ -58,7 +58,14 @@ def quotations(text: str) -> list[Quotation]:
     found = list(_read(text, [match.span() for match in _MARKS.finditer(text)]))
     if all(one.close and one.possible and one.sure for one in found):
         return found
-    return [replace(one, sure=False) for one in found]
+    robbed = any(one.close is None and text[one.open[0]] in "“”" for one in found) and _alternate(text)
+    return [replace(one, sure=False, possible=one.possible and not robbed) for one in found]
+
+
+def _alternate(text: str) -> bool:
+    """The curly marks pair without the straight ones, so that a straight one must not take the partner of one."""
+    curly = "".join(mark for mark in text if mark in "“”")
+    return curly == "“”" * (len(curly) // 2)
 
 
 def _read(text: str, spans: list[Span]) -> Iterator[Quotation]:

@@ -42,6 +42,10 @@ def test_where_a_mark_is_alone_no_pair_is_sure() -> None:
     assert (pair.close, pair.sure, alone.close) == ((7, 8), False, None)
 
 
+def test_a_straight_mark_takes_no_partner_of_a_curly_one() -> None:
+    assert not any(one.possible for one in quotations('推进“放管服"改革和一网通办”。'))
+
+
 def test_two_readings_are_not_sure() -> None:
     found = quotations('开展“双随机"检查工作"回头看”活动')
     assert [one.sure for one in found] == [False, False]
