@@ -84,11 +84,11 @@ def halfwidth_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
         return
     if mark == "." and not _is_full_stop(paragraph.text, start, end):
         return
-    if set(mark) <= set("?!") and _is_garbled(paragraph.text, start, end):
-        return
     if set(mark) == {"?"} and _may_be_lost(paragraph.text, start, end):
         message = "中文里的问号应为全角“？”；这里也可能丢了一个字，请核对"
         yield Hit(start, end, message, replacement(start, end, mark.translate(FULL), safe=False))
+        return
+    if set(mark) <= set("?!") and _is_garbled(paragraph.text, start, end):
         return
     right = mark.translate(FULL)
     inside = mark == "." and end < len(paragraph.text)
@@ -98,7 +98,7 @@ def halfwidth_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
 
 def _may_be_lost(text: str, start: int, end: int) -> bool:
     """The mark stands inside a sentence that asks nothing: 王?同志."""
-    if not _HAN.match(text, end):
+    if not _HAN.match(text, end) or _is_garbled(text, start, end):
         return False
     before = _CLAUSE.search(text[max(0, start - _REACH) : start])
     return _ASKS.search(before.group() if before else "") is None
