@@ -19,6 +19,7 @@ RIGHT = {"〞": "”", "〟": "”", "‟": "”", "〝": "“", "„": "“"}
     bad=[
         Bad("要当好“参谋员⟦〞⟧和“督查员⟦〞⟧。", fixed="要当好“参谋员”和“督查员”。"),
         Bad("坚持⟦〞⟧四个服务⟦〞⟧，⟦〝⟧三服务”。", fixed="坚持“四个服务”，“三服务”。"),
+        Bad("要当好参谋助手⟦〞⟧。", said="不成对"),
         Bad("他说：“要坚持⟦〝⟧四个服务⟦〞⟧。”", fixed="他说：“要坚持‘四个服务’。”"),
         Bad("坚持⟦〝⟧四个服务⟦〞⟧。", fixed="坚持“四个服务”。"),
     ],
@@ -32,7 +33,9 @@ def wrong_quote_glyph(paragraph: Paragraph) -> Iterator[Hit]:
     for one in quotations(text):
         marks = one.marks or ((one.open, RIGHT.get(text[one.open[0]], "")),)
         wrong = [(span, mark) for span, mark in marks if text[slice(*span)] != mark]
-        fix = Fix("改为引号", tuple(Edit(*span, mark) for span, mark in wrong), safe=one.sure and bool(one.close))
+        fix = Fix("改为引号", tuple(Edit(*span, mark) for span, mark in wrong), safe=one.sure)
+        paired = one.close and one.possible
         for span, mark in wrong:
             if text[span[0]] in RIGHT:
-                yield Hit(*span, f"“{text[span[0]]}”不是引号，应为“{mark}”", fix)
+                message = f"“{text[span[0]]}”不是引号，应为“{mark}”"
+                yield Hit(*span, message if paired else f"{message}；这里引号不成对，请核对", fix if paired else None)
