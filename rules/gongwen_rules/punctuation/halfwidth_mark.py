@@ -42,9 +42,9 @@ _CLOSING = ("", "”", "’", '"')
     on=";:?!.",
     find=rf"(?:(?<=[{BEFORE}])|{NOTE}|{CLOSED})(?:[ ]?[;:](?!//|\))[ ]?|[?!]+(?![\w=/.]*=))"
     r"|(?:(?<=%)[?!]+|(?<=\d)\?+)(?![\w=/.]*=)"
-    rf"|(?:(?<!&#?\w{{2,6}});|(?<![A-Za-z]):)[ ]?(?=[{AFTER}])"
+    rf"|(?:(?<!&#?\w{{2,6}});|(?<![A-Za-z]):)[ ]?(?=[{AFTER}])|(?<!&#?\w{{2,6}});(?=\s*$)"
     rf"|(?<=[\w%）)]{{2}}):[ ]?(?=[{AFTER}])"
-    r"|(?<=[\p{Han}”’》）)\"]{2}|\d[%％])\.(?=\s*$|[”’\"])"
+    r"|(?<=[\p{Han}\d”’》）)\"][\p{Han}”’》）)\"]|\d[%％])\.(?=\s*$|[”’\"])"
     r"|(?<=(?P<twin>\p{Han}))\.(?=(?P=twin))"
     r"|(?<=[\p{Han}”’》）%％)\"])\.[ ]?(?=[\p{Han}《“][\p{Han}\d]{2})",
     bad=[
@@ -56,6 +56,7 @@ _CLOSING = ("", "”", "’", '"')
         Bad("工业增长5%⟦.⟧其中制造业增长6%。", fixed="工业增长5%。其中制造业增长6%。"),
         Bad("联系电话⟦:⟧0571-87000000", fixed="联系电话：0571-87000000"),
         Bad("授予王⟦?⟧同志“先进工作者”称号。", fixed="授予王？同志“先进工作者”称号。", said="丢了一个字"),
+        Bad("东至G60高速，西至S20⟦;⟧\n数量为2,500吨⟦.⟧", fixed="东至G60高速，西至S20；\n数量为2,500吨。"),
         Bad("邮箱为abc@example.cn⟦;⟧电话⟦:⟧0571-87000000", fixed="邮箱为abc@example.cn；电话：0571-87000000"),
         Bad("该房屋属C级危房⟦.⟧经县住建局鉴定", fixed="该房屋属C级危房。经县住建局鉴定"),
         Bad(
@@ -81,6 +82,8 @@ def halfwidth_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     mark = match.group().strip()
     if mark == "." and end < len(paragraph.text) and paragraph.text[start - 1] == paragraph.text[end]:
         yield Hit(start, end, "词语中间多了“.”，应删去", replacement(start, end, "", safe=False))
+        return
+    if _HAN.search(paragraph.text) is None:
         return
     if mark == "." and not _is_full_stop(paragraph.text, start, end):
         return
@@ -112,7 +115,7 @@ def _is_full_stop(text: str, start: int, end: int) -> bool:
         return False
     following = text[end : end + 1]
     if following in _CLOSING:
-        return _HAN.search(text) is not None
+        return True
     beside = text[start - 1 : start] + following
     if _IN_NAMES.issuperset(beside) or _COUNT.issuperset(beside) or _OTHER.match(text, end):
         return False
