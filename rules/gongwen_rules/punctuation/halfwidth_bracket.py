@@ -7,7 +7,9 @@ from gongwen_rules.knowledge.marks import bracket_pairs
 
 HAN = Pattern(r"\p{Han}")
 PINYIN = Pattern(r"[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}")
-WESTERN = Pattern(r"[A-Z][A-Za-z0-9 .,&/'’\-]+|(?!0\d)\d+(?:[.,\-—～~/]\d+)*(?:[%％‰℃]|k?m|[kM]W|kWh|k?g|t)?|[ⅠⅡⅢⅣⅤ]")
+WESTERN = Pattern(
+    r"[A-Z][A-Za-z0-9 .,:@_&/'’\-]+|(?:https?://|www\.)[!-~]+|(?!0\d)\d+(?:[.,\-—～~/]\d+)*(?:[%％‰℃]|k?m|[kM]W|kWh|k?g|t)?|[ⅠⅡⅢⅣⅤ]"
+)
 """An abbreviation, a name or a number that Chinese text explains or counts with."""
 ITEM = Pattern(r"\d{1,2}|[a-zA-Z]")
 ORDINAL = Pattern(r"[\s\u3000]*\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)")
@@ -28,8 +30,8 @@ WIDE = {"(": "（", ")": "）", "（": "（", "）": "）"}
         Bad("市发展改革委⟦(⟧以下简称市发改委⟦)⟧负责协调。", fixed="市发展改革委（以下简称市发改委）负责协调。"),
         Bad("我国于2001年加入世界贸易组织⟦(⟧WTO⟦)⟧。", fixed="我国于2001年加入世界贸易组织（WTO）。"),
         Bad(
-            "详见附件⟦(⟧1⟦)⟧。要求：⟦(⟧1⟦)⟧成立专班；⟦(⟧2⟦)⟧抓好落实。",
-            fixed="详见附件（1）。要求：（1）成立专班；（2）抓好落实。",
+            "登录平台⟦(⟧http://a.cn⟦)⟧，详见附件⟦(⟧1⟦)⟧。要求：⟦(⟧1⟦)⟧成立专班；⟦(⟧2⟦)⟧抓好落实。",
+            fixed="登录平台（http://a.cn），详见附件（1）。要求：（1）成立专班；（2）抓好落实。",
         ),
         Bad("参加高中阶段教育（普通高中、技工教育⟦)⟧的学生。", fixed="参加高中阶段教育（普通高中、技工教育）的学生。"),
     ],
@@ -37,7 +39,7 @@ WIDE = {"(": "（", ")": "）", "（": "（", "）": "）"}
         "设备型号为长征(A)",
         "配置见附录，参见Table(2)和GB(2015)。",
         "由式(2)得出结果，拨打电话(010)12345678。",
-        "增长率=(本期数-上期数)/上期数×100%。",
+        "增长率=(本期数-上期数)/上期数×100%，得分＝基础分(60)＋附加分(40)。",
         "函数f(x)的取值范围见说明。",
         "标准编号为ISO 9001(2015)。",
         "该地名读作石磜（qì）村。",
@@ -75,6 +77,12 @@ def _is_item(text: str, open_: int, close: int) -> bool:
 def _explains(text: str, open_: int, close: int) -> bool:
     """An abbreviation or a number with a Chinese character before it, and Chinese or nothing after it."""
     before, after = text[max(0, open_ - 1) : open_], text[close + 1 : close + 2].strip()
-    if before == "式" or HAN.match(before) is None or WESTERN.fullmatch(text[open_ + 1 : close]) is None:
+    chinese = before in ("”", "》") or (HAN.match(before) and before != "式")
+    if not chinese or WESTERN.fullmatch(text[open_ + 1 : close]) is None or _in_formula(text, open_):
         return False
     return not after or after in '，。、；：！？“”《》）0123456789,.;:"' or HAN.match(after) is not None
+
+
+def _in_formula(text: str, at: int) -> bool:
+    """An equals sign stands a little before."""
+    return not {"=", "＝"}.isdisjoint(text[max(0, at - 30) : at])
