@@ -10,6 +10,7 @@ from gongwen_rules.knowledge.characters import (
     odd_forms,
     without_quoted_tradition,
 )
+from gongwen_rules.knowledge.garbled import outside_garbled
 
 _COMMON_PLANE = "\uffff"
 """Standard forms beyond it many machines cannot show or type."""
@@ -44,7 +45,7 @@ _COMMON_PLANE = "\uffff"
 def nonstandard_character(paragraph: Paragraph) -> Iterator[Hit]:
     """简体稿里的零星繁体字、异体字和旧字形。书名、引文通篇用繁体的不查；姓名用字另有规定的（昇、淼、喆）不查。"""
     text = paragraph.text
-    odd = without_quoted_tradition(text, odd_forms(text))
+    odd = outside_garbled(text, without_quoted_tradition(text, odd_forms(text)))
     if paragraph.context.script == "traditional" or is_set_in_tradition(text, odd):
         return
     for start, end, right in _runs(odd):
