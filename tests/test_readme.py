@@ -18,7 +18,7 @@ SAID = sorted(set(re.findall(r"`((?:gwlint|--)[^`\n]*)`", README)))
 USAGE = 2
 WAITS = ("gwlint lsp",)
 """Runs until its client says goodbye."""
-VALUES = {"--fail-on": "error"}
+VALUES = {"--fail-on": "error", "--ignore": "BD101", "--changed-since": "main"}
 """Options that the README also names without a value."""
 
 
@@ -38,7 +38,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     draft = tmp_path / RIGHT.name
     draft.write_bytes(RIGHT.read_bytes())
     author = ("-c", "user.name=x", "-c", "user.email=x@example.cn")
-    for command in (["init", "-q"], ["add", "."], [*author, "commit", "-qm", "x"]):
+    for command in (["init", "-q", "-b", "main"], ["add", "."], [*author, "commit", "-qm", "x"]):
         subprocess.run(["git", *command], check=True, cwd=tmp_path)
     subprocess.run(["git", "update-ref", "refs/remotes/origin/main", "HEAD"], check=True, cwd=tmp_path)
     main(["check", "--write-baseline", "基线.json", str(draft)])
