@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from gongwen_lint.finding import CATEGORIES
@@ -47,6 +48,7 @@ class Directive:
     verb: str = ""
 
 
+@lru_cache(maxsize=4096)
 def read_directive(comment: str) -> Directive | None:
     """The directive in the text of a comment; None where the comment does not speak to the linter."""
     match = _FORM.match(comment)

@@ -16,11 +16,22 @@ from typing import Any, Literal
 
 LINE_END = re.compile(r"\r\n|\n|\r")
 
+_SOURCES = ("txt", "md")
+"""Formats whose text is the source itself."""
+_STRUCTURE = re.compile(r"[\n\r\t\v\f]")
+"""Characters that stand for structure in a computed text."""
+
 MASK = "\ufdd0"
 """Stands in `Block.text` for a character that is no prose (code, a link target); a noncharacter, so no rule matches it."""
 
-BlockKind = Literal["text", "heading", "item", "table", "code"]
+NEW_STRUCTURE = "改后多出段落、换行或制表符，请在 Word 中改"
+ACROSS = "跨段或跨单元格，请在 Word 中改"
+NOWHERE = "空段里没有可以改的文字，请在 Word 中改"
+
+BlockKind = Literal["text", "heading", "item", "table", "code", "aside", "footnote"]
+"""Text boxes, headers and footers are "aside": like footnotes they stand outside of the run of the text."""
 SegmentKind = Literal["text", "number", "tab", "break", "hyphen", "symbol", "object"]
+RemainKind = Literal["revision", "comment", "hidden"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +81,25 @@ class Segment:
 
 
 @dataclass(frozen=True, slots=True)
+class Remain:
+    """What a word processor left in the file and a final text must not have: a tracked change, a comment, hidden text.
+
+    Args:
+        kind: Which of them.
+        paragraph: Number of the paragraph that shows where it is.
+        start: First code point of the place in that paragraph.
+        end: Past the last one; greater than `start`.
+        text: The text of the comment or the hidden text, "" for a change.
+    """
+
+    kind: RemainKind
+    paragraph: int
+    start: int
+    end: int
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Encoding:
     """How the file was decoded, so that a fix writes it the same way. `bom` are the bytes before the text."""
 
@@ -98,6 +128,8 @@ class Document:
         format: "txt", "md" …
         encoding: For writing back.
         segments: Sorted runs with their source; empty where the text is the source itself.
+        places: What people call the place of each paragraph (正文第3段, 表2第1行第1格); empty where paragraphs are counted.
+        remains: What must not be left in a final text, in order.
         layout: Computes the layout facts of a paragraph on demand; None where the format has no layout.
     """
 
@@ -107,6 +139,8 @@ class Document:
     format: str = "txt"
     encoding: Encoding = field(default_factory=Encoding)
     segments: tuple[Segment, ...] = ()
+    places: tuple[str, ...] = ()
+    remains: tuple[Remain, ...] = ()
     layout: Callable[[int], LayoutFacts] | None = None
 
     @cached_property
@@ -129,22 +163,45 @@ class Document:
         """Number of the paragraph that holds an offset (the one before it, between paragraphs)."""
         return max(0, bisect.bisect_right(self.starts, offset) - 1)
 
-    def refusal(self, start: int, end: int) -> str:
-        """Why `start:end` cannot be edited, "" where it can."""
-        if not self.segments:
+    @property
+    def is_computed(self) -> bool:
+        """The text is not the source itself but was computed from it."""
+        return bool(self.segments) or self.format not in _SOURCES
+
+    def segments_at(self, start: int, end: int) -> tuple[Segment, ...]:
+        """The segments that hold `start:end`; where that is empty, those on both sides of it."""
+        point = start == end
+        first = bisect.bisect_left(self.segments, start if point else start + 1, key=lambda s: s.end)
+        last = bisect.bisect_left(self.segments, end + 1 if point else end, key=lambda s: s.start)
+        return self.segments[first:last]
+
+    def refusal(self, start: int, end: int, text: str = "") -> str:
+        """Why `start:end` cannot be replaced by `text`, "" where it can; for an insertion one editable neighbour is enough.
+
+        Where the text is computed, line ends and tabs stand for structure of the source: none are written.
+        """
+        if not self.is_computed:
             return ""
-        first = max(0, bisect.bisect_right(self.segments, start, key=lambda s: s.start) - 1)
-        touched = (s for s in self.segments[first:] if s.start < end and start < s.end)
-        return next((s.refusal for s in touched if s.refusal), "")
+        if _STRUCTURE.search(text):
+            return NEW_STRUCTURE
+        held = self.segments_at(start, end)
+        reasons = [segment.refusal for segment in held]
+        if start == end:
+            return "" if "" in reasons else next(iter(reasons), NOWHERE)
+        covered = sum(min(end, s.end) - max(start, s.start) for s in held)
+        return next(filter(None, reasons), "" if covered == end - start else ACROSS)
 
     def describe(self, offset: int) -> str:
-        """The place as people say it: 第3段第18字, paragraphs without text not counted."""
+        """The place as people say it: 第3段第18字 (paragraphs without text not counted), 表2第1行第1格第2字."""
         number = self.paragraph_at(offset)
-        said = sum(1 for block in self.blocks[: number + 1] if block.is_prose)
         lead = self.blocks[number].text if self.blocks else ""
         within = offset - self.starts[number] if self.blocks else 0
         indent = len(lead) - len(lead.lstrip())
-        return f"第{max(said, 1)}段第{max(within - indent, 0) + 1}字"
+        character = max(within - indent, 0) + 1
+        if self.places:
+            return f"{self.places[number]}第{character}字"
+        said = sum(1 for block in self.blocks[: number + 1] if block.is_prose)
+        return f"第{max(said, 1)}段第{character}字"
 
 
 def split_lines(text: str) -> tuple[list[str], list[int]]:

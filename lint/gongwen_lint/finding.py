@@ -6,7 +6,9 @@ what readers of a report see: absolute offsets in the text of the document.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from typing import Literal
 
 Severity = Literal["error", "warning", "info"]
@@ -22,6 +24,11 @@ GATES: dict[Gate, str] = {
     "wording": "文字关",
     "issuance": "印发关",
 }
+
+
+def failing(limit: str) -> tuple[Severity, ...]:
+    """The severities that fail a run at this limit; none for "never"."""
+    return () if limit == "never" else SEVERITIES[: SEVERITIES.index(limit) + 1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +103,8 @@ class Hit:
         alternatives: Further candidates of the same form.
         related: Other places that explain the hit.
         severity: Overrides the rule's severity for this hit.
+        clause: Overrides the rule's clause, where one rule rests on several and this hit on one of them; "" = on none
+            (实务).
         entry: Id of the table entry, for word tables.
         paragraph: Number of the paragraph, set by document rules only.
     """
@@ -107,6 +116,7 @@ class Hit:
     alternatives: tuple[Fix, ...] = ()
     related: tuple[Related, ...] = ()
     severity: Severity | None = None
+    clause: str | None = None
     entry: str | None = None
     paragraph: int = 0
 
@@ -125,6 +135,10 @@ class Place:
     end: int
 
 
+COMPARED = 250_000
+"""Two texts are compared character with character where the product of their lengths is at most this."""
+
+
 @dataclass(frozen=True, slots=True)
 class PlacedEdit:
     """An edit at absolute offsets."""
@@ -132,6 +146,42 @@ class PlacedEdit:
     start: int
     end: int
     text: str
+
+    def parts(self, old: str) -> list[PlacedEdit]:
+        """The smallest edits that together do the same, sorted and disjoint: what stays is not touched.
+
+        Args:
+            old: What stands at `start:end`.
+        """
+        changes = _changes(old, self.text)
+        return [PlacedEdit(self.start + a, self.start + b, self.text[c:d]) for a, b, c, d in changes]
+
+
+def _changes(old: str, new: str) -> Iterator[tuple[int, int, int, int]]:
+    """The stretches of two texts that differ; those of one length character by character."""
+    if len(old) == len(new):
+        yield from ((n, n + 1, n, n + 1) for n in range(len(new)) if old[n] != new[n])
+        return
+    for a, b, c, d in _unequal(old, new):
+        if b - a == d - c:
+            yield from ((a + n, a + n + 1, c + n, c + n + 1) for n in range(b - a))
+        else:
+            yield a, b, c, d
+
+
+def _unequal(old: str, new: str) -> Iterator[tuple[int, int, int, int]]:
+    if len(old) * len(new) > COMPARED:
+        start = _alike(old, new)
+        tail = _alike(old[start:][::-1], new[start:][::-1])
+        yield start, len(old) - tail, start, len(new) - tail
+        return
+    compared = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    yield from ((a, b, c, d) for kind, a, b, c, d in compared if kind != "equal")
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters two texts share at their beginning."""
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +208,8 @@ class Finding:
 
     `places` holds every place of a folded finding, at least one; the first is the finding's own span. `fold` is the
     message of the one finding that may stand for all of a file ("" = each stands for itself). `whole` marks what was
-    judged by the whole draft and not by its paragraph alone.
+    judged by the whole draft and not by its paragraph alone. `refusal` says why the fix that the rule has cannot be made
+    here ("" = there is none, or it can); `fix` is None then.
     """
 
     code: str
@@ -174,6 +225,7 @@ class Finding:
     related: tuple[PlacedNote, ...] = ()
     fold: str = ""
     whole: bool = False
+    refusal: str = ""
 
     @property
     def start(self) -> int:

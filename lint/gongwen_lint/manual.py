@@ -55,7 +55,8 @@ def basis(rule: Rule) -> str:
 
 def section(rule: Rule) -> str:
     """One rule: what, why, examples."""
-    facts = f"`{rule.name}` · {SEVERITY_NAMES[rule.severity]} · 依据：{basis(rule)}"
+    grounds = f" · 依据：{basis(rule)}" if rule.basis else ""
+    facts = f"`{rule.name}` · {SEVERITY_NAMES[rule.severity]}{grounds}"
     lines = [f"## {rule.code}\n", f"**{rule.title}**　{facts}\n", f"{rule.why}\n"]
     for example in rule.bad:
         lines += ["错：\n", *_quoted(str(example.text)), ""]
@@ -83,7 +84,8 @@ def _quoted(text: str) -> list[str]:
 
 def main(arguments: list[str]) -> int:
     """Writes the manual, or checks it; 1 = not up to date."""
-    wanted = pages(Selection().apply(load_visitors()))
+    known = Selection().apply(load_visitors()).known
+    wanted = pages(RuleSet(tuple(sorted(known, key=lambda rule: rule.code))))
     present = {path.name: path.read_text(encoding="utf-8") for path in sorted(FOLDER.glob("*.md"))}
     if "--check" in arguments:
         stale = sorted(name for name in wanted.keys() | present.keys() if wanted.get(name) != present.get(name))

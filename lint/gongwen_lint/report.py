@@ -7,14 +7,15 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from gongwen_lint.document import Document
-from gongwen_lint.engine import Checked
 from gongwen_lint.finding import GATES, Finding, Gate, Place, PlacedEdit, PlacedFix
-from gongwen_lint.structure import Role
 
-HIDDEN = frozenset({Role.BODY, Role.TABLE, Role.BLANK})
+if TYPE_CHECKING:  # a report out of the cache is shown without loading the engine
+    from gongwen_lint.document import Document
+    from gongwen_lint.engine import Checked
+
+HIDDEN = frozenset({"body", "table", "blank"})
 """Roles whose text stays out of a report."""
 
 EXCERPT = 400
@@ -67,8 +68,9 @@ class ShownElement:
 class FileReport:
     """A file that was checked, or the one line that says why it could not be (`error`, genre None).
 
-    `length` counts the code points checked, `fixed` the fixes that were written back. `suppressed` is what directives in the draft keep back, `baselined` what
-    the baseline of the run lists; neither counts.
+    `length` counts the code points checked, `fixed` the fixes that were written back; `unwritten` says in one line why
+    they could not be; `diff` is what they would change where they are only shown. `suppressed` is what directives in the
+    draft keep back, `baselined` what the baseline of the run lists; neither counts.
     """
 
     path: str
@@ -79,6 +81,8 @@ class FileReport:
     error: str | None = None
     length: int = 0
     fixed: int = 0
+    unwritten: str = ""
+    diff: str = ""
     suppressed: tuple[Shown, ...] = ()
     baselined: tuple[Shown, ...] = ()
 
@@ -94,7 +98,7 @@ def file_report(path: str, checked: Checked) -> FileReport:
     elements = (
         (e.role.value, document.starts[e.paragraph] + e.start, document.starts[e.last] + e.end)
         for e in checked.structure.elements
-        if e.role not in HIDDEN
+        if e.role.value not in HIDDEN
     )
     everything = sorted((*checked.findings, *checked.suppressed), key=lambda f: (f.start, f.end, f.code))
     shown = tuple(_shown(document, everything))  # numbered together: a directive changes no fingerprint
@@ -156,7 +160,8 @@ def _folded(group: Sequence[Finding]) -> Finding:
         edits = _disjoint([edit for f in fixes for edit in f.edits])
         fix = PlacedFix(f"{fixes[0].title}（共{len(edits)}处）", tuple(edits), all(f.safe for f in fixes))
     message = first.fold.format(n=len(places), first=first.message)
-    return replace(first, message=message, places=tuple(places), fix=fix, alternatives=())
+    refusal = "" if fix else next(filter(None, (finding.refusal for finding in group)), "")
+    return replace(first, message=message, places=tuple(places), fix=fix, alternatives=(), refusal=refusal)
 
 
 def _disjoint(spans: Iterable[_Span]) -> list[_Span]:

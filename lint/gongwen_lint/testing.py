@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from gongwen_lint.document import Document, Remain
 from gongwen_lint.engine import Checked, Options, apply_fixes, check
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.finding import Finding
@@ -15,10 +17,22 @@ __all__ = ["bad_faults", "draft", "good_faults", "run"]
 
 
 def run(text: str, rules: RuleSet, example: Bad | Good | None = None) -> Checked:
-    """Checks a text as an example asks for it (genre, stage)."""
+    """Checks a text as an example asks for it (genre, stage, what was left in the file)."""
     genre = example.genre if example else None
     stage = "draft" if example and example.stage == "draft" else "final"
-    return check(parse(text), rules, Options(genre=genre, stage=stage))  # type: ignore[arg-type]
+    document = parse(text)
+    if example and example.left and text == example.source:
+        document = replace(document, remains=tuple(_remains(document, example)))
+    return check(document, rules, Options(genre=genre, stage=stage))  # type: ignore[arg-type]
+
+
+def _remains(document: Document, example: Bad | Good) -> Iterator[Remain]:
+    for start, end in example.marks:
+        number = document.paragraph_at(start)
+        first = document.starts[number]
+        if example.left:
+            kind, text = example.left
+            yield Remain(kind, number, start - first, end - first, text)
 
 
 def bad_faults(rule: Rule, extractors: Iterable[Extractor]) -> list[str]:

@@ -10,6 +10,7 @@ from pygls.uris import to_fs_path
 
 from gongwen_lint.config import Config, ConfigError, Nearest, notice
 from gongwen_lint.engine import Lexicon, Options, RuleError, RuleSet, Selection
+from gongwen_lint.pathname import native
 from gongwen_lint.rule import Visitor
 
 
@@ -73,4 +74,4 @@ class Rules:
 def _config(uri: str) -> Config:
     """The configuration nearest to a file; none for a document that is no file."""
     path = to_fs_path(uri) if uri.startswith("file:") else None
-    return Nearest().of_file(path) if path else Config()
+    return Nearest().of_file(native(path)) if path else Config()

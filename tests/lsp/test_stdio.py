@@ -20,10 +20,10 @@ from gongwen_lsp.rules import Terms
 
 URI = "file:///a.txt"
 TEXT = "关于开展检查的通知\n𠮷山镇要加强领导,确保实效。\n"
-NOISY = """
+NOISY = r"""
 import sys, os, tests_sample, gongwen_lsp.stdio as s
 from gongwen_lint.rule import rule
-@rule("WF905", "sample-noisy", "试", severity="info", basis="实务", clause="", bad=[], good=[])
+@rule("WF905", "sample-noisy", "x", severity="info", basis="\u5b9e\u52a1", clause="", bad=[], good=[])
 def noisy(paragraph):
     print("stray"); os.write(1, b"stray"); sys.stdout.flush()
     return []

@@ -12,7 +12,7 @@ from gongwen_lsp.store import Position, Text
 
 TOKENS = [
     "国", "务院", ",", "，", "。", "a", "𠮷", "😀", "👨\u200d👩", "\v", "\f", "\x85", "\u2028", "\u3000", "\r", "\r\n", "\n", "\ufeff",
-    "为进一步加强全市防汛抗旱工作落实各级各部门", "一、",
+    "为进一步加强全市防汛抗旱工作落实各级各部门", "一、", "# gwlint:ignore 国𠮷", "# 公文检：忽略 BD",
 ]  # fmt: skip
 TEXTS = st.lists(st.sampled_from(TOKENS), max_size=14).map("".join)
 POSITIONS = st.tuples(st.integers(0, 9), st.integers(0, 30))

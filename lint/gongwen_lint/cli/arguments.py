@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-FORMATS = ("rich", "concise", "json")
+from gongwen_lint.cli.formats import RENDERERS
+
 FAIL_ON = ("error", "warning", "info", "never")
 
 
@@ -58,6 +59,7 @@ def parser() -> argparse.ArgumentParser:
     explain.add_argument("codes", nargs="+", metavar="规则", help="代码、前缀或名称，如 BD101、BD、halfwidth-comma")
     start = commands.add_parser("init", help="写一份带注释的配置", description="在当前文件夹写一份带注释的 gwlint.toml")
     start.add_argument("--force", action="store_true", help="覆盖已有的配置")
+    commands.add_parser("clean", help="清空缓存", description="清空缓存（文件未改时直接用上次的结果）")
     server = commands.add_parser("lsp", help="启动语言服务器，供编辑器调用")
     server.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     return top
@@ -66,13 +68,14 @@ def parser() -> argparse.ArgumentParser:
 def _check_options(command: argparse.ArgumentParser) -> None:
     add = command.add_argument
     add("paths", nargs="*", metavar="文件或文件夹", help="文件夹逐层查找 .txt 和 .md；- 表示标准输入；默认当前文件夹")
-    add("--output-format", choices=FORMATS, help="输出格式；终端默认 rich，否则 concise")
+    add("--output-format", choices=tuple(RENDERERS), help="输出格式；终端默认 rich，否则 concise")
     add("--output-file", metavar="文件", help="把报告写到文件")
     add("--fix", action="store_true", help="把安全的修正写回文件")
     add("--unsafe-fixes", action="store_true", help="须确认的修正也用上")
     add("--diff", action="store_true", help="只显示会怎样修改，不写文件")
     add("--fail-on", choices=FAIL_ON, help="达到哪一级算不通过（退出码 1），默认 warning")
     add("--exit-zero", action="store_true", help="有问题也以 0 退出")
+    add("--force-exclude", action="store_true", help="点名的文件也按排除的规定跳过，供提交前钩子用")
     add("--show-files", action="store_true", help="只列出会检查哪些文件")
     add("--show-config", action="store_true", help="只列出每份文稿用什么配置、各项出自哪里")
     add("--statistics", action="store_true", help="只报各规则查出多少处")
@@ -82,9 +85,19 @@ def _check_options(command: argparse.ArgumentParser) -> None:
     add("--changed-since", metavar="提交", help="只报 git 里从这个提交、分支以来改动过的行")
     add("--color", choices=("auto", "always", "never"), default="auto", help="颜色")
     add("-q", "--quiet", action="store_true", help="只报问题，不报总结和打分")
-    add("--no-cache", action="store_true", help="不用缓存（目前总是如此）")
+    add("--no-cache", action="store_true", help="不读也不写缓存")
+    add("--jobs", "-j", type=_jobs, default=0, metavar="个数", help="用几个进程；默认 auto：文件多时用上全部处理器")
     _document_options(command)
     _selection_options(command)
+
+
+def _jobs(given: str) -> int:
+    """How many processes; 0 = as many as pay off."""
+    if given == "auto":
+        return 0
+    if given.isascii() and given.isdigit():
+        return int(given)
+    raise argparse.ArgumentTypeError(f"应是整数或 auto，不能是“{given}”")
 
 
 def _document_options(command: argparse.ArgumentParser) -> None:

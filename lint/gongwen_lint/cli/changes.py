@@ -46,7 +46,7 @@ class Changes:
 
         What a rule says of the draft as a whole (a missing element) stands on the title; it is kept as well.
         """
-        lines = self.lines(path)
+        lines = self.by_path.get(path, ())
         if lines is None or report.format not in LINED:
             return report
         shown, known, suppressed = (

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from gongwen_lint.cli.arguments import parser
+from gongwen_lint.error import UsageError
 from gongwen_lint.plugins import entry_points
 
 USAGE = 2
@@ -33,12 +34,9 @@ def run(arguments: Sequence[str]) -> int:
 
 def _guarded(command: Callable[[argparse.Namespace], int], options: argparse.Namespace) -> int:
     """Turns mistakes of the user into one line and exit status 2."""
-    from gongwen_lint.config import ConfigError
-    from gongwen_lint.engine import RuleError
-
     try:
         return command(options)
-    except (ConfigError, RuleError) as error:
+    except UsageError as error:
         sys.stderr.write(f"gwlint：{error}\n")
         return USAGE
 
@@ -72,6 +70,12 @@ def _explain(options: argparse.Namespace) -> int:
     return explain_command(options)
 
 
+def _clean(options: argparse.Namespace) -> int:
+    from gongwen_lint.cli.clean import clean_command
+
+    return clean_command(options)
+
+
 def _init(options: argparse.Namespace) -> int:
     from gongwen_lint.cli.show import init_command
 
@@ -94,4 +98,5 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "rules": _rules,
     "explain": _explain,
     "init": _init,
+    "clean": _clean,
 }

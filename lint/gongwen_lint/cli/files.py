@@ -7,10 +7,12 @@ import os
 import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gongwen_lint.config import Nearest
+from gongwen_lint.pathname import readable
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -20,11 +22,16 @@ NO_DRAFTS = (
     "CODE_OF_CONDUCT*", "SECURITY*", "requirements*.txt", "constraints*.txt", "CMakeLists.txt", "robots.txt",
     "node_modules/", "__pycache__/", ".*", "~$*",
 )  # fmt: skip
-"""Text files that are no drafts, skipped in folders unless named outright."""
+"""Files that are no drafts, skipped in folders unless named outright."""
 
 
-def find_files(paths: Sequence[str], nearest: Nearest) -> list[str]:
+def find_files(paths: Sequence[str], nearest: Nearest, *, named_too: bool = False) -> list[str]:
     """The files to check, in order, each once: named ones as they are, drafts in folders, globs.
+
+    Args:
+        paths: As the user gave them.
+        nearest: Brings the include and exclude patterns of each folder.
+        named_too: Files that are named are left out, too, where they are excluded.
 
     Raises:
         ConfigError: A configuration on the way is at fault.
@@ -34,9 +41,21 @@ def find_files(paths: Sequence[str], nearest: Nearest) -> list[str]:
         for one in _expanded(path):
             if Path(one).is_dir():
                 found.update(dict.fromkeys(_in_folder(Path(one), nearest)))
-            else:
+            elif not (named_too and _is_excluded(Path(one), nearest)):
                 found[one] = None
     return list(found)
+
+
+def _is_excluded(path: Path, nearest: Nearest) -> bool:
+    from pathspec import GitIgnoreSpec
+
+    folder, here = path.parent, Path.cwd()
+    config = nearest.of_folder(folder)
+    base = config.base("exclude") or here
+    walked = base if folder.resolve().is_relative_to(base) else folder
+    seen = path.resolve().relative_to(here) if path.resolve().is_relative_to(here) else Path(path.name)
+    no_draft = GitIgnoreSpec.from_lines(NO_DRAFTS).match_file(readable(seen.as_posix()))
+    return no_draft or _Patterns.of(config.exclude, base, folder, walked).hold(path.name)
 
 
 def _expanded(path: str) -> list[str]:
@@ -46,9 +65,7 @@ def _expanded(path: str) -> list[str]:
 
 
 def _in_folder(folder: Path, nearest: Nearest) -> Iterator[str]:
-    from pathspec import GitIgnoreSpec
-
-    no_drafts = GitIgnoreSpec.from_lines(NO_DRAFTS)
+    no_drafts = _spec(NO_DRAFTS)
     ignored = [(Path(folder), _gitignore(folder))]
     for place, folders, files in os.walk(folder, followlinks=False):
         here = Path(place)
@@ -61,7 +78,8 @@ def _in_folder(folder: Path, nearest: Nearest) -> Iterator[str]:
         folders[:] = sorted(
             name for name in folders if not (_matches(specs, here / name, is_folder=True) or exclude.hold(f"{name}/"))
         )
-        for name in sorted(files):
+        words = {file.name for file in config.word_files if file.parent == here.resolve()}
+        for name in sorted(set(files) - words):
             path = here / name
             wanted = include.hold(name) and not exclude.hold(name) and not _matches(specs, path, is_folder=False)
             if wanted and _is_regular(path):
@@ -81,10 +99,8 @@ class _Patterns:
     lead: str
 
     @classmethod
-    def of(cls, patterns: Sequence[str], base: Path | None, here: Path, walked: Path) -> _Patterns:
-        from pathspec import GitIgnoreSpec
-
-        spec = GitIgnoreSpec.from_lines(patterns)
+    def of(cls, patterns: tuple[str, ...], base: Path | None, here: Path, walked: Path) -> _Patterns:
+        spec = _spec(patterns)
         above = base.resolve() if base else walked.resolve()
         if not here.resolve().is_relative_to(above) or _covers(spec, walked, above):
             above = walked.resolve()  # a folder that is named outright is searched even if it is excluded
@@ -93,18 +109,29 @@ class _Patterns:
 
     def hold(self, name: str) -> bool:
         """A name in the folder is meant; that of a folder ends in a slash."""
-        return self.spec.match_file(f"{self.lead}{name}")
+        return self.spec.match_file(readable(f"{self.lead}{name}"))
+
+
+@lru_cache(maxsize=64)
+def _spec(patterns: tuple[str, ...]) -> GitIgnoreSpec:
+    from pathspec import GitIgnoreSpec
+
+    return GitIgnoreSpec.from_lines(patterns)
 
 
 def _covers(spec: GitIgnoreSpec, walked: Path, above: Path) -> bool:
     """The folder that is walked is itself meant by the patterns."""
     below = walked.resolve()
-    return below != above and below.is_relative_to(above) and spec.match_file(f"{below.relative_to(above).as_posix()}/")
+    return (
+        below != above
+        and below.is_relative_to(above)
+        and spec.match_file(readable(f"{below.relative_to(above).as_posix()}/"))
+    )
 
 
 def _matches(specs: Sequence[tuple[Path, object]], path: Path, *, is_folder: bool) -> bool:
     end = "/" if is_folder else ""
-    return any(spec.match_file(f"{path.relative_to(base).as_posix()}{end}") for base, spec in specs)  # type: ignore[attr-defined]
+    return any(spec.match_file(readable(f"{path.relative_to(base).as_posix()}{end}")) for base, spec in specs)  # type: ignore[attr-defined]
 
 
 def _gitignore(folder: Path) -> object | None:

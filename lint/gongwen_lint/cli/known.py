@@ -12,6 +12,7 @@ from typing import Protocol
 from gongwen_lint.baseline import BaselineError, Known, baseline_of, judge, read_baseline, render
 from gongwen_lint.cli.settings import Settings
 from gongwen_lint.config import ConfigError
+from gongwen_lint.pathname import native, readable
 from gongwen_lint.report import FileReport
 
 
@@ -35,6 +36,8 @@ def refuse_contradictions(options: argparse.Namespace) -> None:
     Raises:
         ConfigError: Some do not.
     """
+    if options.changed_since == "":
+        raise ConfigError("--changed-since 后面要有提交、分支或标签")
     if options.update_baseline and not options.baseline:
         raise ConfigError("--update-baseline 要和 --baseline 文件 一起用")
     if options.write_baseline and (options.changed_since or options.update_baseline):
@@ -57,7 +60,7 @@ def judge_known(
     known = baseline_of(reports, paths) if options.write_baseline else _read(Path(target))
     result = judge(
         reports, paths, known,
-        exists=lambda path: (folder / path).exists(),
+        exists=lambda path: (folder / native(path)).exists(),
         ran=lambda number, code: files[number].settings.rules.runs(code),
     )  # fmt: skip
     stale = sum(marks.total() for marks in result.stale.values())
@@ -82,9 +85,9 @@ def _relative(name: str, folder: Path) -> str:
     try:
         path = Path(name)
         place = path.parent.resolve() / path.name
-        return Path(os.path.relpath(place, folder)).as_posix()
+        return readable(Path(os.path.relpath(place, folder)).as_posix())
     except (OSError, ValueError):  # another drive, or no path at all
-        return Path(name).as_posix()
+        return readable(Path(name).as_posix())
 
 
 def _read(path: Path) -> Known:

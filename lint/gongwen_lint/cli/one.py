@@ -1,18 +1,27 @@
-"""Checking one file: its report, and its mends if they are asked for."""
+"""One file: its report, known from the cache or made by checking, and its mends if they are asked for."""
 
 from __future__ import annotations
 
 import argparse
-import sys
+import os
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from gongwen_lint.cli.read import input_bytes
+from gongwen_lint.cache import Cache
+from gongwen_lint.cli.read import input_bytes, output_bytes
 from gongwen_lint.cli.settings import Settings
-from gongwen_lint.engine import Checked, Fixed, check, fix_text
-from gongwen_lint.readers import ReadError, format_of, parse, read_bytes
+from gongwen_lint.error import ReadError
+from gongwen_lint.pathname import readable
 from gongwen_lint.report import FileReport, file_report
-from gongwen_lint.writers import WriteError, unified_diff, write_fixed
+
+if TYPE_CHECKING:  # not needed where every file is known
+    from gongwen_lint.document import Document
+    from gongwen_lint.engine import Checked, Fixed
+    from gongwen_lint.finding import PlacedEdit
+
+STDIN = "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,48 +44,108 @@ def mending(options: argparse.Namespace) -> Mending | None:
     return Mending(options.unsafe_fixes, options.diff) if options.fix or options.diff else None
 
 
-def check_file(path: str, name: str, settings: Settings, mend: Mending | None = None) -> FileReport:
-    """The report of a file, nothing folded; a file that cannot be read or written back has an error.
-
-    Without mending it depends on nothing but the file and the settings.
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A file to check.
 
     Args:
-        path: The file, `-` = standard input.
+        path: The file; - is standard input.
         name: As it is called in the report.
         settings: How it is judged.
         mend: What to mend.
     """
-    try:
-        data = input_bytes(path)
-        checked = check(read_bytes(data, name, settings.encoding), settings.rules, settings.options)
-        fixed = _mended(path, name, checked, data, settings, mend) if mend else None
-    except (ReadError, WriteError) as error:
-        return FileReport(name, format_of(name), error=" ".join(str(error).split()))
-    if fixed is None:
-        return file_report(name, checked)
-    return replace(file_report(name, fixed.checked), fixed=fixed.applied)
+
+    path: str
+    name: str
+    settings: Settings
+    mend: Mending | None = None
 
 
-def _mended(path: str, name: str, checked: Checked, data: bytes, settings: Settings, mend: Mending) -> Fixed | None:
-    """The document after the fixes, written back; None where they are only shown."""
-    before = checked.document
-
-    def again(text: str) -> Checked:
-        document = replace(parse(text, before.format), encoding=before.encoding)
-        return check(document, settings.rules, settings.options)
-
-    if mend.lines is None:
-        fixed = fix_text(checked, again, unsafe=mend.unsafe)
-    else:  # mends move lines, so those of a second round would not be known
-        fixed = fix_text(_within(checked, mend.lines), again, unsafe=mend.unsafe, rounds=1)
-    if mend.show:
-        sys.stdout.write(unified_diff(name, before.text, fixed.text))
+def known_report(job: Job, cache: Cache) -> FileReport | None:
+    """The report that the cache holds; None also where it speaks of something that is to be mended."""
+    if job.path == STDIN:
         return None
-    if path == "-":
-        sys.stdout.write(fixed.text)
-    elif fixed.text != before.text:
-        write_fixed(Path(path), before, data, fixed.text)
-    return fixed if fixed.applied else Fixed(checked, 0)
+    try:
+        report = cache.find(_secret(cache, job, input_bytes(job.path)), job.name)
+    except ReadError:
+        return None
+    if report is None or (job.mend and _has_work(report, job.mend)):
+        return None
+    return replace(report, path=readable(job.name))
+
+
+def _has_work(report: FileReport, mend: Mending) -> bool:
+    return any(finding.fix and (finding.fix.safe or mend.unsafe) for finding in report.findings)
+
+
+def check_file(job: Job, cache: Cache | None = None) -> FileReport:
+    """The report of a file, nothing folded; whatever is wrong with the file or goes wrong over it is its error.
+
+    Without mending it depends on nothing but the file and the settings; that result goes into the cache.
+    """
+    try:
+        return _report(job, input_bytes(job.path), cache)
+    except ReadError as error:
+        return unread(job, str(error))
+    except Exception as error:  # one file that we fail on must not end the run
+        if os.environ.get("GWLINT_DEBUG"):
+            raise
+        return unread(job, f"检查时内部出错（{type(error).__name__}：{error}），请反馈；设 GWLINT_DEBUG=1 看详情")
+
+
+def unread(job: Job, why: str) -> FileReport:
+    """The report of a file that was not checked."""
+    from gongwen_lint.readers import format_of
+
+    return FileReport(readable(job.name), format_of(job.name), error=" ".join(why.split()))
+
+
+def _report(job: Job, data: bytes, cache: Cache | None) -> FileReport:
+    from gongwen_lint.engine import check, is_final
+    from gongwen_lint.readers import read_bytes
+
+    settings = job.settings
+    checked = check(read_bytes(data, job.name, settings.encoding), settings.rules, settings.options)
+    report = file_report(readable(job.name), checked)
+    if cache is not None and is_final(checked):
+        cache.keep(_secret(cache, job, data), report)
+    return _mended(job, job.mend, data, checked, report) if job.mend else report
+
+
+def _secret(cache: Cache, job: Job, data: bytes) -> bytes:
+    """What the result is kept under; of the name the extension alone plays a part."""
+    return cache.secret(data, (os.path.splitext(job.name)[1].lower(), job.settings.digest))  # noqa: PTH122
+
+
+def _mended(job: Job, mend: Mending, data: bytes, checked: Checked, report: FileReport) -> FileReport:
+    """The report after the fixes, which are written back or only shown."""
+    from gongwen_lint.writers import WriteError, unified_diff, write_file
+
+    try:
+        fixed = _fixed(job, mend, data, checked)
+        if mend.show:
+            return replace(report, diff=unified_diff(report.path, checked.document.text, fixed.text))
+        if job.path == STDIN:
+            output_bytes(fixed.source)
+        else:
+            write_file(Path(job.path), fixed.source, data)
+    except WriteError as error:
+        return replace(report, unwritten=" ".join(str(error).split()))
+    return replace(file_report(report.path, fixed.checked), fixed=fixed.applied) if fixed.applied else report
+
+
+def _fixed(job: Job, mend: Mending, data: bytes, checked: Checked) -> Fixed[bytes]:
+    from gongwen_lint.engine import check, fix
+    from gongwen_lint.writers import mended
+
+    def again(before: bytes, document: Document, edits: Sequence[PlacedEdit]) -> tuple[bytes, Checked]:
+        after, document = mended(before, document, edits)
+        return after, check(document, job.settings.rules, job.settings.options)
+
+    if mend.lines is None or checked.document.is_computed:  # its lines are not those of the file
+        return fix(data, checked, again, unsafe=mend.unsafe)
+    # mends move lines, so those of a second round would not be known
+    return fix(data, _within(checked, mend.lines), again, unsafe=mend.unsafe, rounds=1)
 
 
 def _within(checked: Checked, lines: tuple[tuple[int, int], ...]) -> Checked:

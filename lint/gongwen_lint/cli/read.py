@@ -1,4 +1,4 @@
-"""Reading one input: its bytes, or the one line that says why not."""
+"""The bytes of one input, or the one line that says why not; and bytes on standard output."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import stat
 import sys
 from pathlib import Path
 
-from gongwen_lint.readers import ReadError
+from gongwen_lint.error import ReadError
 
 LARGEST = 64 * 1024 * 1024
 """Largest file that is read, bytes."""
@@ -34,6 +34,13 @@ def input_bytes(path: str) -> bytes:
         raise ReadError(_REASONS.get(error.errno or 0, f"无法读取（{error.strerror}）")) from error
     except ValueError as error:
         raise ReadError("路径里有不能用的字符") from error
+
+
+def output_bytes(data: bytes) -> None:
+    """Writes bytes to standard output as they are, after what was written there as text."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
 
 
 _REASONS = {

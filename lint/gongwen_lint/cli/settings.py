@@ -4,47 +4,113 @@ from __future__ import annotations
 
 import argparse
 import codecs
+import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from gongwen_lint.config import Config, ConfigError, Nearest, known_genre, notice
-from gongwen_lint.engine import Lexicon, Options, RuleSet, Selection, load_visitors
+from gongwen_lint.lexicon import Lexicon
+
+if TYPE_CHECKING:  # not needed where every file is known
+    from gongwen_lint.engine import Options, RuleSet
+    from gongwen_lint.rule import Visitor
+    from gongwen_lint.structure.outline import Stage
 
 
-@dataclass(frozen=True, slots=True)
+class Choice(NamedTuple):
+    """The items that say which rules run, as `Selection` has them."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    extend_ignore: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Settings:
     """How one file is judged: plain values, so that another process can do it.
 
     Args:
         choice: Which rules run.
         lexicon: Words of the unit.
-        options: What the user says of the document.
+        genre: Overrides the recognised genre.
+        stage: "draft" while placeholders are normal.
         encoding: Forced encoding, None = found out.
         fail_on: Least severity that fails the run.
+        configured: Which rules run as the configuration has it.
+        source: The configuration, None = none.
     """
 
-    choice: Selection
+    choice: Choice
     lexicon: Lexicon
-    options: Options
+    genre: str | None
+    stage: Stage
     encoding: str | None
     fail_on: str
+    configured: Choice
+    source: Path | None
 
     @property
     def rules(self) -> RuleSet:
-        """What runs."""
+        """What runs; loading it takes longer than all else, so it is put off until a file is to be checked.
+
+        Raises:
+            ConfigError: The configuration names a rule that is unknown.
+            RuleError: The command line does, or an installed package is at fault.
+        """
+        configured_rules(self.configured, self.lexicon, self.source)
         return chosen_rules(self.choice, self.lexicon)
+
+    @property
+    def options(self) -> Options:
+        """What the user says of the document."""
+        from gongwen_lint.engine import Options
+
+        return Options(genre=self.genre, stage=self.stage)
+
+    @cached_property
+    def digest(self) -> bytes:
+        """Of all that has a say in what is found."""
+        said = repr((self.choice, self.lexicon, self.genre, self.stage, self.encoding))
+        return hashlib.blake2b(said.encode("utf-8", "backslashreplace"), digest_size=32).digest()
+
+
+@lru_cache(maxsize=1)
+def _installed() -> tuple[Visitor, ...]:
+    from gongwen_lint.engine import load_visitors
+
+    return load_visitors()
 
 
 @lru_cache(maxsize=16)
-def chosen_rules(choice: Selection, lexicon: Lexicon) -> RuleSet:
+def chosen_rules(choice: Choice, lexicon: Lexicon) -> RuleSet:
     """The rules that a selection leaves, made once.
 
     Raises:
         RuleError: A code is unknown, or an installed package is at fault.
     """
-    return choice.apply(load_visitors(), lexicon)
+    from gongwen_lint.engine import Selection
+
+    return Selection(*choice).apply(_installed(), lexicon)
+
+
+def configured_rules(choice: Choice, lexicon: Lexicon, source: Path | None) -> RuleSet:
+    """The rules as a configuration has them, whatever the command line says.
+
+    Raises:
+        ConfigError: It names a rule that is unknown.
+        RuleError: An installed package is at fault.
+    """
+    from gongwen_lint.engine import RuleError
+
+    _installed()  # a broken package is not the fault of the configuration
+    try:
+        return chosen_rules(choice, lexicon)
+    except RuleError as error:
+        raise ConfigError(f"{source}：{error}") from error
 
 
 def nearest(options: argparse.Namespace) -> Nearest:
@@ -58,22 +124,25 @@ def settings(options: argparse.Namespace, config: Config) -> Settings:
 
     Raises:
         ConfigError: An option or the configuration is at fault.
-        RuleError: A code is unknown.
     """
     encoding = options.encoding or config.encoding
     if encoding is not None:
         _refuse_unknown_encoding(encoding)
     genre = known_genre(options.genre, "--genre") if options.genre else config.genre
-    given = Options(genre=genre, stage=options.stage or config.stage)
     fail_on = getattr(options, "fail_on", None) or config.fail_on
-    chosen = Settings(selection(options, config), config.lexicon, given, encoding, fail_on)
-    chosen_rules(chosen.choice, chosen.lexicon)  # so that an unknown code is said before anything is checked
-    return chosen
+    stage = options.stage or config.stage
+    chosen, configured = choice(options, config), configured_choice(config)
+    return Settings(chosen, config.lexicon, genre, stage, encoding, fail_on, configured, config.source)
 
 
-def selection(options: argparse.Namespace, config: Config) -> Selection:
+def configured_choice(config: Config) -> Choice:
+    """Which rules run if the command line says nothing of it."""
+    return Choice(config.select, config.ignore, config.extend_select, config.extend_ignore)
+
+
+def choice(options: argparse.Namespace, config: Config) -> Choice:
     """Which rules run; options replace the configuration's select and ignore, and add to its extend lists."""
-    return Selection(
+    return Choice(
         items(getattr(options, "select", None)) or config.select,
         items(getattr(options, "ignore", None)) or config.ignore,
         (*config.extend_select, *items(getattr(options, "extend_select", None))),
@@ -83,7 +152,7 @@ def selection(options: argparse.Namespace, config: Config) -> Selection:
 
 def selected(options: argparse.Namespace, config: Config) -> RuleSet:
     """The rules that run."""
-    return chosen_rules(selection(options, config), config.lexicon)
+    return chosen_rules(choice(options, config), config.lexicon)
 
 
 def items(given: Sequence[str] | None) -> tuple[str, ...]:
@@ -94,11 +163,10 @@ def items(given: Sequence[str] | None) -> tuple[str, ...]:
 def notices(configs: Iterable[Config]) -> Iterator[str]:
     """What configurations switch off although the regulation demands it: one line each."""
     for config in dict.fromkeys(configs):
-        choice = Selection(config.select, config.ignore, config.extend_select, config.extend_ignore)
-        if config.source is not None and choice != Selection():
-            said = notice(config, chosen_rules(choice, config.lexicon))
-            if said:
-                yield said
+        made = configured_choice(config)
+        said = notice(config, configured_rules(made, config.lexicon, config.source)) if any(made) else ""
+        if said:
+            yield said
 
 
 def _refuse_unknown_encoding(name: str) -> None:

@@ -11,8 +11,10 @@ from typing import Any
 from gongwen_lint.cli.read import input_bytes
 from gongwen_lint.cli.settings import nearest, selected
 from gongwen_lint.config import NAME, TEMPLATE, ConfigError, known_genre
+from gongwen_lint.document import MASK, Document
 from gongwen_lint.engine import Checked, Options, RuleError, RuleSet, Selection, check, load_visitors
 from gongwen_lint.manual import SEVERITY_NAMES, basis, section
+from gongwen_lint.pathname import readable
 from gongwen_lint.readers import ReadError, read_bytes
 from gongwen_lint.rule import ROLE_NAMES, Role, Rule
 
@@ -24,9 +26,9 @@ def outline_command(options: argparse.Namespace) -> int:
     """Shows the recognised elements of files."""
     genre = known_genre(options.genre, "--genre") if options.genre else None
     status = 0
-    shown: list[dict[str, Any]] = []
+    shown: list[tuple[Document, dict[str, Any]]] = []
     for path in options.paths:
-        name = options.stdin_filename or "-" if path == "-" else path
+        name = readable(options.stdin_filename or "-" if path == "-" else path)
         try:
             document = read_bytes(input_bytes(path), name, options.encoding)
         except ReadError as error:
@@ -34,13 +36,12 @@ def outline_command(options: argparse.Namespace) -> int:
             status = UNREADABLE
             continue
         checked = check(document, RuleSet((), ()), Options(genre=genre))
-        shown.append(_outline(name, checked))
+        shown.append((document, _outline(name, checked)))
     if options.output_format == "json":
-        sys.stdout.write(
-            json.dumps({"schema": "gwlint-outline/1", "files": shown}, ensure_ascii=False, indent=1) + "\n"
-        )
+        report = {"schema": "gwlint-outline/1", "files": [outline for _, outline in shown]}
+        sys.stdout.write(json.dumps(report, ensure_ascii=False, indent=1) + "\n")
     else:
-        sys.stdout.write("".join(map(_outline_text, shown)))
+        sys.stdout.write("".join(_outline_text(document, outline) for document, outline in shown))
     return status
 
 
@@ -80,14 +81,21 @@ def _element(checked: Checked, role: Role, start: int, end: int, part: int) -> d
     return {"role": role.value, "start": start, "end": end, "line": line, "part": part, "text": text}
 
 
-def _outline_text(shown: dict[str, Any]) -> str:
+def _as_read(document: Document, start: int, end: int) -> str:
+    """A stretch of the text without the marks of its format (** in Markdown)."""
+    covered = range(document.paragraph_at(start), document.paragraph_at(max(start, end - 1)) + 1)
+    lines = (document.blocks[n].text[max(0, start - document.starts[n]) : end - document.starts[n]] for n in covered)
+    return " ".join(lines).replace(MASK, "")
+
+
+def _outline_text(document: Document, shown: dict[str, Any]) -> str:
     date = shown["date"] or "不详"
     head = f"文种 {shown['genre']}　成文日期 {date}　{SCRIPTS[shown['script']]}　把握 {shown['confidence']:.0%}"
     lines = [shown["path"], head]
     for element in shown["elements"]:
         if element["role"] in ("body", "table"):
             continue
-        text = " ".join(element["text"].split())
+        text = " ".join(_as_read(document, element["start"], element["end"]).split())
         indent = "  " * max(0, "1234".find(element["role"][-1]))
         said = text if len(text) <= 60 else text[:60] + "…"
         lines.append(f"{element['line']:>5}  {ROLE_NAMES[Role(element['role'])]}　{indent}{said}")

@@ -61,6 +61,7 @@ def _toml(value: str | tuple[str, ...]) -> str:
 def _merged(config: Config, options: argparse.Namespace) -> Config:
     """The configuration with the options of the command line over it."""
     chosen = settings(options, config)
+    _ = chosen.rules  # what names no rule is said
     return replace(
         config,
         select=chosen.choice.select,

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from gongwen_lint.engine import Lexicon
+from gongwen_lint.error import UsageError
+from gongwen_lint.lexicon import Lexicon
+from gongwen_lint.pathname import readable
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 FailOn = Literal["error", "warning", "info", "never"]
 Stage = Literal["final", "draft"]
 
 
-class ConfigError(Exception):
+class ConfigError(UsageError):
     """The configuration is at fault; the message is Chinese and names file and key."""
 
 
@@ -40,13 +46,16 @@ class Override:
 
     def holds(self, path: Path) -> bool:
         """A file, given by its absolute path, is one of these."""
-        from pathspec import GitIgnoreSpec
-
-        try:
-            below = path.relative_to(self.base).as_posix()
-        except ValueError:
+        if not path.is_relative_to(self.base):
             return False
-        return GitIgnoreSpec.from_lines(self.paths).match_file(below)
+        return _spec(self.paths).match_file(readable(path.relative_to(self.base).as_posix()))
+
+
+@lru_cache(maxsize=64)
+def _spec(paths: tuple[str, ...]) -> GitIgnoreSpec:
+    from pathspec import GitIgnoreSpec
+
+    return GitIgnoreSpec.from_lines(paths)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +75,7 @@ class Config:
         encoding: Overrides the encoding found out.
         overrides: What holds for some files only; later ones win.
         lexicon: The words of the unit, from [profile].
+        word_files: The files they stand in, which are no drafts.
         source: The file it was read from.
         origins: The file that says each key, as it is written there; keys at their defaults are missing.
     """
@@ -74,7 +84,7 @@ class Config:
     ignore: tuple[str, ...] = ()
     extend_select: tuple[str, ...] = ()
     extend_ignore: tuple[str, ...] = ()
-    include: tuple[str, ...] = ("*.txt", "*.md")
+    include: tuple[str, ...] = ("*.txt", "*.md", "*.docx", "*.docm")
     exclude: tuple[str, ...] = ()
     stage: Stage = "final"
     genre: str | None = None
@@ -82,6 +92,7 @@ class Config:
     encoding: str | None = None
     overrides: tuple[Override, ...] = ()
     lexicon: Lexicon = field(default_factory=Lexicon)
+    word_files: tuple[Path, ...] = ()
     source: Path | None = None
     origins: tuple[tuple[str, Path], ...] = ()
 
@@ -95,12 +106,12 @@ class Config:
 
     def _with(self, one: Override) -> Config:
         said: dict[str, Any] = {key: getattr(one, key) for key in ("stage", "genre", "encoding")}
-        return replace(
-            self,
-            extend_ignore=(*self.extend_ignore, *one.ignore),
-            extend_select=(*self.extend_select, *one.select),
-            **{key: value for key, value in said.items() if value is not None},
-        )
+        said = {key: value for key, value in said.items() if value is not None}
+        said |= {"extend_ignore": (*self.extend_ignore, *one.ignore)} if one.ignore else {}
+        said |= {"extend_select": (*self.extend_select, *one.select)} if one.select else {}
+        origins = dict(self.origins)
+        says = {key.replace("_", "-"): origins["overrides"] for key in said if "overrides" in origins}
+        return replace(self, **said, origins=tuple({**origins, **says}.items()))
 
     def base(self, key: str) -> Path | None:
         """The folder to which the patterns of a key are relative; None where they are the default."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from gongwen_lint.config.model import Config
@@ -20,6 +21,7 @@ class Nearest:
     def __init__(self, forced: Path | None = None) -> None:
         self._forced = read_config(forced) if forced else None
         self._by_folder: dict[Path, Config] = {}
+        self._places: dict[str, Path] = {}
 
     def of_folder(self, folder: Path) -> Config:
         """The configuration that holds in a folder.
@@ -36,11 +38,15 @@ class Nearest:
             ConfigError: As above.
         """
         try:
-            place = Path(path)
-            place = place.parent.resolve() / place.name
+            place = self._resolved(os.path.dirname(path)) / os.path.basename(path)  # noqa: PTH119, PTH120
         except (OSError, ValueError):  # what cannot be a path is refused where it is read
             place = Path.cwd() / "-"
-        return self.of_folder(place.parent).at(place)
+        return (self._forced or self._of(place.parent)).at(place)
+
+    def _resolved(self, folder: str) -> Path:
+        if folder not in self._places:
+            self._places[folder] = Path(folder).resolve()
+        return self._places[folder]
 
     def _of(self, folder: Path) -> Config:
         if folder not in self._by_folder:

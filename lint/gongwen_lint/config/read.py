@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, cast
 
 from gongwen_lint.config.model import Config, ConfigError, Override
-from gongwen_lint.config.profile import read_lexicon
-from gongwen_lint.structure.genre import GENRES, genre_named
+from gongwen_lint.lexicon import Lexicon
+from gongwen_lint.pathname import native
 
 NAME = "gwlint.toml"
 
@@ -17,7 +17,8 @@ _LISTS = frozenset({"select", "ignore", "extend-select", "extend-ignore", "inclu
 _ADDED = frozenset({"extend_select", "extend_ignore", "overrides"})
 """What a file adds to what it inherits; in all else it has the last word."""
 _CHOICES = {"stage": ("final", "draft"), "fail-on": ("error", "warning", "info", "never")}
-_KEYS = {field.name.replace("_", "-") for field in fields(Config)} - {"source", "origins", "lexicon"} | {"profile"}
+_MADE = {"source", "origins", "lexicon", "word-files"}
+_KEYS = {field.name.replace("_", "-") for field in fields(Config)} - _MADE | {"profile"}
 _OVERRIDE_KEYS = {field.name for field in fields(Override)} - {"base"}
 
 
@@ -67,14 +68,15 @@ def _config(path: Path, table: Mapping[str, Any], heirs: tuple[Path, ...]) -> Co
     config = _inherited(path, table["extend"], heirs) if "extend" in table else Config()
     values: dict[str, Any] = {}
     for key, value in table.items():
-        if key != "extend":
-            _refuse_unknown(path, key, _KEYS)
-            name = "lexicon" if key == "profile" else key.replace("-", "_")
-            values[name] = _READERS.get(key, _value)(path, key, value)
+        _refuse_unknown(path, key, _KEYS | {"extend"})
+        if key == "profile":
+            files = _word_files(path, value)
+            values["lexicon"] = _joined(config.lexicon, _lexicon(files))
+            values["word_files"] = (*config.word_files, *(file for listed in files.values() for file in listed))
+        elif key != "extend":
+            values[key.replace("-", "_")] = _overrides(path, value) if key == "overrides" else _value(path, key, value)
     for name in _ADDED & values.keys():
         values[name] = (*getattr(config, name), *values[name])
-    if "lexicon" in values:
-        values["lexicon"] = _joined(config.lexicon, values["lexicon"])
     said = {key: path for key in table if key != "extend"}
     return replace(config, **values, source=path, origins=tuple({**dict(config.origins), **said}.items()))
 
@@ -92,20 +94,30 @@ def inside_project(path: Path, named: str, key: str) -> Path:
     """The file that a configuration names.
 
     Raises:
-        ConfigError: It lies outside the project of the configuration.
+        ConfigError: It lies outside the project of the configuration, or cannot be a file.
     """
-    found = (path.parent / named).resolve()
+    try:
+        found = (path.parent / native(named)).resolve()
+        found.is_file()
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"{path}：“{key}”不是能用的路径") from error
     root = project_root(path)
     if root is not None and not found.is_relative_to(root):
         raise ConfigError(f"{path}：“{key}”指到了项目 {root} 之外，请把文件放进项目")
     return found
 
 
-def _joined(first: Any, second: Any) -> Any:
-    return type(first)(**{f.name: (*getattr(first, f.name), *getattr(second, f.name)) for f in fields(first)})
+def _lexicon(files: Mapping[str, Sequence[Path]]) -> Lexicon:
+    from gongwen_lint.config.profile import read_lexicon  # not needed where there is no profile
+
+    return read_lexicon(files)
 
 
-def _overrides(path: Path, key: str, value: object) -> tuple[Override, ...]:
+def _joined(first: Lexicon, second: Lexicon) -> Lexicon:
+    return Lexicon(**{f.name: (*getattr(first, f.name), *getattr(second, f.name)) for f in fields(Lexicon)})
+
+
+def _overrides(path: Path, value: object) -> tuple[Override, ...]:
     tables = cast("list[object]", value) if isinstance(value, list) else [None]
     return tuple(_override(path, table) for table in tables)
 
@@ -119,18 +131,15 @@ def _override(path: Path, value: object) -> Override:
     return Override(base=path.parent, **{key: _value(path, key, said) for key, said in table.items()})
 
 
-def _profile(path: Path, key: str, value: object) -> Any:
+def _word_files(path: Path, value: object) -> dict[str, tuple[Path, ...]]:
     if not isinstance(value, dict):
-        raise ConfigError(f"{path}：“{key}”应写作 [profile] 一节")
+        raise ConfigError(f"{path}：“profile”应写作 [profile] 一节")
     kinds: dict[str, tuple[Path, ...]] = {}
     for kind, named in cast("dict[str, object]", value).items():
         _refuse_unknown(path, kind, {"terms", "names", "formulations", "pairs"})
         listed = [named] if isinstance(named, str) else _value(path, "paths", named)
         kinds[kind] = tuple(inside_project(path, name, kind) for name in listed)
-    return read_lexicon(kinds)
-
-
-_READERS: dict[str, Callable[[Path, str, object], Any]] = {"overrides": _overrides, "profile": _profile}
+    return kinds
 
 
 def _refuse_unknown(path: Path, key: str, known: set[str]) -> None:
@@ -157,6 +166,8 @@ def known_genre(name: str, where: str) -> str:
     Raises:
         ConfigError: There is no such genre.
     """
+    from gongwen_lint.structure.genre import GENRES, genre_named  # not needed where none is named
+
     genre = genre_named(name)
     if genre is None:
         raise ConfigError(f"{where}：没有文种“{name}”，可用：{'、'.join(GENRES)}")

@@ -16,7 +16,7 @@ TEMPLATE = """\
 # extend-ignore = []
 
 # 检查哪些文件、跳过哪些文件（写法同 .gitignore）
-# include = ["*.txt", "*.md"]
+# include = ["*.txt", "*.md", "*.docx", "*.docm"]
 # exclude = ["归档/"]
 
 # "final" 定稿；"draft" 草稿，占位符不算错

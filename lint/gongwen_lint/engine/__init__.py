@@ -1,11 +1,11 @@
 """The engine: documents and rules in, findings out."""
 
-from gongwen_lint.engine.apply import Fixed, apply_fixes, compatible_edits, fix_text
-from gongwen_lint.engine.check import Checked, check
-from gongwen_lint.engine.lexicon import Lexicon
+from gongwen_lint.engine.apply import Fixed, apply_fixes, compatible_edits, edited, fix, fix_text
+from gongwen_lint.engine.check import Checked, check, is_final
 from gongwen_lint.engine.registry import RuleError, Selection, demanded, load_visitors
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.session import Options, Session
+from gongwen_lint.lexicon import Lexicon
 
 __all__ = [
     "Checked",
@@ -20,6 +20,9 @@ __all__ = [
     "check",
     "compatible_edits",
     "demanded",
+    "edited",
+    "fix",
     "fix_text",
+    "is_final",
     "load_visitors",
 ]

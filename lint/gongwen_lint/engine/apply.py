@@ -1,11 +1,13 @@
-"""Applying fixes to a text until nothing is left to apply."""
+"""Applying fixes until nothing is left to apply."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
+from gongwen_lint.document import Document
 from gongwen_lint.engine.check import Checked
 from gongwen_lint.finding import Finding, PlacedEdit
 
@@ -13,10 +15,15 @@ ROUNDS = 10
 """A fix may uncover another finding; after so many rounds it is left."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fixed:
-    """The text after the fixes, how many fixes went into it, and what is left to report."""
+Source = TypeVar("Source")
+"""What a document is read from: the bytes of a file, or a text."""
 
+
+@dataclass(frozen=True, slots=True)
+class Fixed(Generic[Source]):
+    """The source after the fixes, what is left to report of it, and how many fixes went into it."""
+
+    source: Source
     checked: Checked
     applied: int
 
@@ -29,7 +36,7 @@ class Fixed:
 def apply_fixes(text: str, found: Iterable[Finding], *, unsafe: bool = False) -> tuple[str, int]:
     """The text with the fixes of findings applied, and how many were."""
     edits, applied = compatible_edits(found, unsafe=unsafe)
-    return _edited(text, edits), applied
+    return edited(text, edits), applied
 
 
 def compatible_edits(found: Iterable[Finding], *, unsafe: bool = False) -> tuple[list[PlacedEdit], int]:
@@ -64,7 +71,8 @@ def _collides(edit: PlacedEdit, taken: list[PlacedEdit]) -> bool:
     )
 
 
-def _edited(text: str, edits: list[PlacedEdit]) -> str:
+def edited(text: str, edits: Sequence[PlacedEdit]) -> str:
+    """A text after edits that are sorted and disjoint."""
     pieces: list[str] = []
     position = 0
     for edit in edits:
@@ -75,20 +83,41 @@ def _edited(text: str, edits: list[PlacedEdit]) -> str:
     return "".join(pieces)
 
 
-def fix_text(checked: Checked, again: Callable[[str], Checked], *, unsafe: bool = False, rounds: int = ROUNDS) -> Fixed:
+def fix(
+    source: Source,
+    checked: Checked,
+    mend: Callable[[Source, Document, Sequence[PlacedEdit]], tuple[Source, Checked]],
+    *,
+    unsafe: bool = False,
+    rounds: int = ROUNDS,
+) -> Fixed[Source]:
     """Applies fixes and checks again until stable.
 
     Args:
+        source: What the document was read from.
         checked: The first check.
-        again: Reads and checks a changed text.
+        mend: Makes the edits in a source with its document, and reads and checks what comes of it.
         unsafe: Apply unsafe fixes too.
         rounds: So many times at most.
     """
     total = 0
     for _ in range(rounds):
-        text, applied = apply_fixes(checked.document.text, checked.findings, unsafe=unsafe)
-        if not applied or text == checked.document.text:
+        edits, applied = compatible_edits(checked.findings, unsafe=unsafe)
+        if not applied:
+            break
+        before = source
+        source, checked = mend(before, checked.document, edits)
+        if source == before:
             break
         total += applied
-        checked = again(text)
-    return Fixed(checked, total)
+    return Fixed(source, checked, total)
+
+
+def fix_text(checked: Checked, again: Callable[[str], Checked], *, unsafe: bool = False) -> Fixed[str]:
+    """`fix` for a bare text; `again` reads and checks a changed one."""
+
+    def mend(text: str, _: Document, edits: Sequence[PlacedEdit]) -> tuple[str, Checked]:
+        changed = edited(text, edits)
+        return changed, again(changed)
+
+    return fix(checked.document.text, checked, mend, unsafe=unsafe)

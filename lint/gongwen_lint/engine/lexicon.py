@@ -4,37 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-
-from ahocorasick_rs import AhoCorasick
+from dataclasses import replace
 
 from gongwen_lint.finding import Hit
+from gongwen_lint.lexicon import Lexicon
 from gongwen_lint.rule.contract import Rule
 from gongwen_lint.rule.example import Bad
 from gongwen_lint.rule.table import Entry, word_table
 from gongwen_lint.structure import Paragraph
+from gongwen_lint.structure.finder import Finder
 
 WORDS = ("ZC", "ZX")
 """Families that are silent inside terms and names; inside formulations TF is silent too."""
-
-_SURROGATE = re.compile("[\ud800-\udfff]")
-
-
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """What a unit says of its own words.
-
-    Args:
-        terms: Terms that are right as they stand.
-        names: Names of people, places and organs.
-        formulations: Fixed formulations.
-        pairs: Words that the unit writes another way.
-    """
-
-    terms: tuple[str, ...] = ()
-    names: tuple[str, ...] = ()
-    formulations: tuple[str, ...] = ()
-    pairs: tuple[Entry, ...] = field(default=(), hash=False)  # thousands of rows; the words tell lexicons apart
 
 
 class Spared:
@@ -48,14 +29,13 @@ class Spared:
         words: dict[str, tuple[str, ...]] = dict.fromkeys((*lexicon.terms, *lexicon.names), WORDS)
         words |= dict.fromkeys(lexicon.formulations, (*WORDS, "TF"))
         self._families = list(words.values())
-        self._automaton = AhoCorasick(list(words)) if words else None
+        self._finder = Finder(words) if words else None
 
     def without(self, text: str, hits: Sequence[tuple[Rule, Hit]]) -> Sequence[tuple[Rule, Hit]]:
         """The hits in a paragraph that do not lie inside a word that is right as it stands."""
-        if self._automaton is None or not any(rule.code[:2] in (*WORDS, "TF") for rule, _ in hits):
+        if self._finder is None or not any(rule.code[:2] in (*WORDS, "TF") for rule, _ in hits):
             return hits
-        found = self._automaton.find_matches_as_indexes(_SURROGATE.sub("\ufffd", text), overlapping=True)
-        spans = [(self._families[index], start, end) for index, start, end in found]
+        spans = [(self._families[index], start, end) for index, start, end in self._finder.matches(text)]
         return [(rule, hit) for rule, hit in hits if not _is_inside(rule, hit, spans)]
 
 

@@ -8,10 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from types import ModuleType
 
-from gongwen_lint.engine.lexicon import Lexicon, own_wording
+from gongwen_lint.engine.lexicon import own_wording
 from gongwen_lint.engine.ruleset import RuleSet, ruleset
 from gongwen_lint.engine.tool import TOOL_RULES
+from gongwen_lint.error import UsageError
 from gongwen_lint.finding import CATEGORIES
+from gongwen_lint.lexicon import Lexicon
 from gongwen_lint.plugins import entry_points
 from gongwen_lint.rule.contract import Rule, Visitor
 
@@ -19,7 +21,7 @@ GROUP = "gwlint.rules"
 ALL = "ALL"
 
 
-class RuleError(Exception):
+class RuleError(UsageError):
     """The installed rules or the chosen codes are at fault; the message is Chinese and says what to do."""
 
 

@@ -6,8 +6,9 @@ from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from gongwen_lint.engine.lexicon import Lexicon, Spared
+from gongwen_lint.engine.lexicon import Spared
 from gongwen_lint.engine.triggers import Triggers
+from gongwen_lint.lexicon import Lexicon
 from gongwen_lint.rule.contract import Extractor, Rule, Visitor
 from gongwen_lint.structure import Context, Role
 

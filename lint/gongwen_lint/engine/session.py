@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import compress, count
 from operator import is_not
 
-from gongwen_lint.document import Block, Document
+from gongwen_lint.document import Block, Document, Remain
 from gongwen_lint.engine.changed import changed_range
 from gongwen_lint.engine.facts import Facts, kinds_in, place_facts
 from gongwen_lint.engine.ruleset import RuleSet
@@ -82,6 +82,7 @@ class Session:
         self._commented = 0  # paragraphs with comments
         self._sifted: Sifted | None = None
         self._first: Element | None = None
+        self._remains: tuple[Remain, ...] = ()
         self._by_rule: dict[str, tuple[Hashable, tuple[RuleHit, ...]]] = {}
         self._document_hits: list[RuleHit] | None = None
         self._structure: Structure | None = None
@@ -114,7 +115,8 @@ class Session:
             self._structure = recognise(self._shapes)
         stands = self._take_context() and stands
         self._visit(range(first, last) if stands else self._stale())
-        if self._keep_facts(before, first, last, stands=stands) or not stands:
+        others, self._remains = document.remains != self._remains, document.remains
+        if self._keep_facts(before, first, last, stands=stands) or not stands or others:
             self._document_hits = None
 
     def _count_script(self, first: int, last: int, texts: Sequence[str]) -> None:
@@ -143,9 +145,8 @@ class Session:
         """Paragraphs without traditional characters are counted only where those with them look traditional."""
         traditional, simplified = self._script_sums
         if judge_script(traditional, simplified) == "traditional":
-            others = (
-                block.text for block, count in zip(self._blocks, self._counts, strict=True) if not count.traditional
-            )
+            counted = zip(self._blocks, self._counts, strict=True)
+            others = (block.text for block, count in counted if not count.traditional)
             simplified += sum(map(simplified_count, others))
         return judge_script(traditional, simplified)
 
@@ -186,7 +187,8 @@ class Session:
         return self._document_hits
 
     def _run(self, rule: Rule, outline: Outline) -> tuple[RuleHit, ...]:
-        key = (outline.elements, outline.parts, outline.context, outline.first, *(outline.facts[k] for k in rule.facts))
+        seen = outline.elements, outline.parts, outline.context, outline.first, outline.remains
+        key = (*seen, *(outline.facts[kind] for kind in rule.facts))
         known = self._by_rule.get(rule.code)
         if known is None or known[0] != key:
             asked = replace(outline, facts={kind: outline.facts[kind] for kind in rule.facts})
@@ -196,9 +198,8 @@ class Session:
 
     def _outline(self) -> Outline:
         found = self.structure
-        return Outline(
-            found.elements, found.parts, self.context, found.confidence, found.delivered, dict(self._facts), self._first
-        )
+        shown = (found.elements, found.parts, self.context, found.confidence, found.delivered)
+        return Outline(*shown, dict(self._facts), self._first, self._remains)
 
     def hits(self) -> list[tuple[RuleHit, ...]]:
         """What to show of each paragraph: hits of all rules, doubles out, overlaps resolved, suppressed ones out, sorted.

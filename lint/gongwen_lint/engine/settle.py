@@ -1,4 +1,4 @@
-"""What is left of the hits of a paragraph when doubles are taken out and overlaps resolved."""
+"""What is left of the hits of a paragraph when doubles are taken out and one cause is named once."""
 
 from __future__ import annotations
 
@@ -13,14 +13,15 @@ RuleHit = tuple[Rule, Hit]
 def settle(hits: tuple[RuleHit, ...]) -> tuple[RuleHit, ...]:
     """The hits to show of one paragraph, sorted by start.
 
-    Of hits of one rule on one span the first stays, of overlapping ones those of the lower rank.
+    Of hits of one rule on one span the first stays. Where hits overlap, those of rules that the other's rule stands over
+    (`Rule.over`) go; rules that know nothing of each other speak of different things, and both are heard.
     """
     if len(hits) < 2:
         return hits
     first: dict[tuple[str, int, int], RuleHit] = {}
     for rule, hit in hits:
         first.setdefault((rule.code, hit.start, hit.end), (rule, hit))
-    return tuple(sorted(_without_overlaps(list(first.values())), key=_order))
+    return tuple(sorted(_without_outranked(list(first.values())), key=_order))
 
 
 def _order(found: RuleHit) -> tuple[int, int, str]:
@@ -28,9 +29,15 @@ def _order(found: RuleHit) -> tuple[int, int, str]:
     return hit.start, hit.end, rule.code
 
 
-def _without_overlaps(hits: list[RuleHit]) -> list[RuleHit]:
-    for rank in sorted({rule.rank for rule, _ in hits})[1:]:
-        spans = [(hit.start, hit.end) for rule, hit in hits if rule.rank < rank]
+def _without_outranked(hits: list[RuleHit]) -> list[RuleHit]:
+    kept = hits
+    for winner in {rule.code: rule for rule, _ in hits if rule.over}.values():
+        spans = [(hit.start, hit.end) for rule, hit in hits if rule is winner]
         starts, ends = sorted(s for s, _ in spans), sorted(e for _, e in spans)
-        hits = [(r, h) for r, h in hits if r.rank != rank or bisect_left(starts, h.end) == bisect_right(ends, h.start)]
-    return hits
+        kept = [
+            (rule, hit)
+            for rule, hit in kept
+            if not rule.code.startswith(winner.over)
+            or bisect_left(starts, hit.end) == bisect_right(ends, hit.start)  # it overlaps none of the winner's
+        ]
+    return kept

@@ -6,21 +6,37 @@ to keep back, or that never ends is a hit of its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import compress, count
 
-from gongwen_lint.directive import ALL
 from gongwen_lint.document import Block
-from gongwen_lint.engine.reach import Ban, Bans, Place, read_bans
+from gongwen_lint.engine.misuse import misused
+from gongwen_lint.engine.reach import Ban, active_bans, names, read_bans
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.settle import RuleHit
-from gongwen_lint.engine.tool import UNCLOSED, UNKNOWN, UNUSED
-from gongwen_lint.finding import Hit
-from gongwen_lint.rule.contract import Rule
 from gongwen_lint.structure import Element
 
 Hits = tuple[RuleHit, ...]
-Remembered = tuple[Hits, tuple[str, ...], Hits, Hits]
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """The hits of a paragraph under some items of directives.
+
+    Args:
+        hits: All of them.
+        items: The items in force.
+        kept: The hits that no item names; the very tuple of all hits if that is so of all.
+        gone: Those that one does.
+        used: The items that name one.
+    """
+
+    hits: Hits
+    items: tuple[str, ...]
+    kept: Hits
+    gone: Hits
+    used: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +51,7 @@ class Sifted:
 
     shown: list[Hits]
     suppressed: Mapping[int, Hits] = field(default_factory=dict[int, Hits])
-    memory: Mapping[int, Remembered] = field(default_factory=dict[int, Remembered])
+    memory: Mapping[int, Parted] = field(default_factory=dict[int, Parted])
 
 
 def sift(
@@ -57,113 +73,37 @@ def sift(
         before: The last result; a paragraph whose hits and directives stand keeps its very tuple.
     """
     said = read_bans(blocks, elements)
-    known = [ban for ban in said.bans if _is_known(ban.item, rules)]
-    shown, suppressed, memory = list(hits), dict[int, Hits](), dict[int, Remembered]()
+    shown, suppressed, memory = list(hits), dict[int, Hits](), dict[int, Parted]()
     used: set[Ban] = set()
-    for number, active in _active(known, [n for n, found in enumerate(hits) if found]):
-        items = tuple(active)
-        old = before.memory.get(id(hits[number])) if before else None
-        if old is None or old[0] is not hits[number] or old[1] != items:
-            kept, gone = _parted(hits[number], items)
-            old = hits[number], items, kept if gone else hits[number], gone
-        memory[id(hits[number])] = old
-        shown[number] = old[2]
-        if old[3]:
-            suppressed[number] = old[3]
-            used.update(ban for item, ban in active.items() if any(names(item, *hit) for hit in old[3]))
-    for place, (rule, hit) in _own(said, used, rules, stage):
-        if not _is_muted(rule, place, said.bans, rules):
-            shown[place.paragraph] = _with(shown[place.paragraph], (rule, hit))
+    for number, active, items in active_bans(said.bans, list(compress(count(), hits))):
+        found = hits[number]
+        parted = before.memory.get(id(found)) if before else None
+        if parted is None or parted.hits is not found or parted.items != items:
+            parted = _part(found, items)
+        memory[id(found)] = parted
+        if parted.gone:
+            shown[number], suppressed[number] = parted.kept, parted.gone
+            used.update(active[item] for item in parted.used)
+    own: dict[int, list[RuleHit]] = {}
+    for place, fault in misused(said, used, rules, stage):
+        own.setdefault(place.paragraph, []).append(fault)
+    for number, faults in own.items():
+        shown[number] = _with(shown[number], faults)
     return Sifted(shown, suppressed, memory)
 
 
-def _with(hits: Hits, one: RuleHit) -> Hits:
-    """The hits with one more in its place; of two that say the same of one place the first stays."""
-    sites = {(hit.start, hit.end, rule.code): (rule, hit) for rule, hit in (one, *hits)}
+def _with(hits: Hits, faults: Sequence[RuleHit]) -> Hits:
+    """The hits and the faults of directives in order; of those that say the same of one place the last stays."""
+    sites = {(hit.start, hit.end, rule.code): (rule, hit) for rule, hit in (*hits, *faults)}
     return tuple(sites[site] for site in sorted(sites))
 
 
-def names(item: str, rule: Rule, hit: Hit | None = None) -> bool:
-    """An item of a directive names a rule, and a hit of it if that is given."""
-    code, _, entry = item.partition(":")
-    if entry and hit is not None and hit.entry != entry:
-        return False
-    if code == ALL:
-        return rule.category.gate is not None
-    return code == rule.name or (bool(code) and rule.code.startswith(code))
-
-
-def _active(bans: Iterable[Ban], numbers: Sequence[int]) -> Iterator[tuple[int, dict[str, Ban]]]:
-    """The paragraphs over which bans hold, out of some in order, with one ban for each item."""
-    coming = sorted(bans, key=lambda ban: (ban.first, -ban.end), reverse=True)
-    active: dict[str, Ban] = {}
-    for number in numbers:
-        while coming and coming[-1].first <= number:
-            ban = coming.pop()
-            if ban.item not in active or active[ban.item].end <= number:
-                active[ban.item] = ban
-        active = {item: ban for item, ban in active.items() if number < ban.end}
-        if active:
-            yield number, active
-
-
-def _parted(hits: Hits, items: Sequence[str]) -> tuple[Hits, Hits]:
-    """The hits that no item names, and those that one does."""
+def _part(hits: Hits, items: tuple[str, ...]) -> Parted:
     kept: list[RuleHit] = []
     gone: list[RuleHit] = []
+    used: set[str] = set()
     for found in hits:
-        (gone if any(names(item, *found) for item in items) else kept).append(found)
-    return tuple(kept), tuple(gone)
-
-
-def _own(said: Bans, used: set[Ban], rules: RuleSet, stage: str) -> Iterator[tuple[Place, RuleHit]]:
-    """What is wrong with the directives."""
-    for place, verb in said.odd:
-        yield place, (UNKNOWN, _hit(place, f"不认识的指令“{verb}”，可用：忽略、忽略下段、忽略开始、忽略结束、忽略全文"))
-    for place, message in said.unpaired:
-        yield place, (UNCLOSED, _hit(place, message))
-    unknown: dict[Place, list[str]] = {}
-    unused: dict[Place, list[str]] = {}
-    for ban in said.bans:
-        if not _is_known(ban.item, rules):
-            unknown.setdefault(ban.place, []).append(ban.item)
-        elif ban not in used and _is_judged(ban.item, rules, stage):
-            unused.setdefault(ban.place, []).append(ban.item)
-    for place, items in unknown.items():
-        yield place, (UNKNOWN, _hit(place, f"没有{_listed(items)}这样的规则或词条，请核对"))
-    for place, items in unused.items():
-        what = "可忽略" if items == [ALL] else _listed(items)
-        yield place, (UNUSED, _hit(place, f"这里没有{what}的问题，这条忽略指令可以删去"))
-
-
-def _listed(items: Iterable[str]) -> str:
-    return "、".join(f"“{item}”" for item in items)
-
-
-def _hit(place: Place, message: str) -> Hit:
-    return Hit(place.start, place.end, message)
-
-
-def _is_known(item: str, rules: RuleSet) -> bool:
-    """A rule or an entry has this name, or what is installed is not known."""
-    if not rules.known or item == ALL:
-        return True
-    _, _, entry = item.partition(":")
-    named = [rule for rule in rules.known if names(item, rule)]
-    return bool(named) and (not entry or any(row.wrong == entry for rule in named for row in rule.table))
-
-
-def _is_judged(item: str, rules: RuleSet, stage: str) -> bool:
-    """Every rule that the item names was run, so that an item without a hit is of no use."""
-    named = [rule for rule in rules.known or rules.rules if names(item, rule)]
-    asked = [rule for rule in named if not rule.opt_in or item.partition(":")[0] in (rule.code, rule.name)]
-    if not asked or any(rule.category.gate is None for rule in asked):
-        return False
-    return all(rules.runs(rule.code, item) and stage in rule.stages for rule in asked)
-
-
-def _is_muted(rule: Rule, place: Place, bans: Iterable[Ban], rules: RuleSet) -> bool:
-    """The linter's own rule is switched off, or the directives that hold here name it."""
-    if rule.code in rules.muted:
-        return True
-    return any(names(ban.item, rule) and (ban.place == place or ban.first <= place.paragraph < ban.end) for ban in bans)
+        naming = [item for item in items if names(item, *found)]
+        used.update(naming)
+        (gone if naming else kept).append(found)
+    return Parted(hits, items, tuple(kept) if gone else hits, tuple(gone), frozenset(used))

@@ -1,7 +1,5 @@
 """What a reader raises."""
 
-from __future__ import annotations
+from gongwen_lint.error import ReadError
 
-
-class ReadError(Exception):
-    """The input cannot be read; the message is one Chinese line that says what is wrong and what to do."""
+__all__ = ["ReadError"]

@@ -20,7 +20,7 @@ from markdown_it.token import Token
 from gongwen_lint.document import BlockKind, Document, Encoding
 from gongwen_lint.readers.inline import marks, watched
 from gongwen_lint.readers.lines import goes_on, is_ended, is_whole
-from gongwen_lint.readers.page import HTML_COMMENT, Page
+from gongwen_lint.readers.page import Page, without_comments
 from gongwen_lint.readers.wrapped import WIDEST
 from gongwen_lint.structure.shape import SHORT
 
@@ -225,7 +225,7 @@ def _runs(lines: Sequence[str], breaks: set[int]) -> Iterator[range]:
 
 def _begins_anew(line: str, following: str) -> bool:
     """Many a draft puts one paragraph on each line without empty lines between; parting finished lines does no harm."""
-    line, following = (HTML_COMMENT.sub("", said) if "<!--" in said else said for said in (line, following))
+    line, following = without_comments(line), without_comments(following)
     line, following = _LEADING_MARKS.sub("", line, count=1).rstrip("*_ \t"), _LEADING_MARKS.sub("", following, count=1)
     if not line.strip() or not following.strip() or is_whole(line):
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from gongwen_lint.directive import is_directive
@@ -16,7 +16,7 @@ Made = tuple[int, int, BlockKind, int]
 
 _NOT_LINE_END = re.compile(r"[^\r\n]")
 _LAYOUT = re.compile(r"[^\u3000\xa0\v\f]+")
-HTML_COMMENT = re.compile(r"<!--(?P<said>.*?)-->", re.DOTALL)
+_OPENING, _CLOSING = "<!--", "-->"
 
 
 @dataclass(slots=True)
@@ -97,13 +97,34 @@ class Page:
 
     def _said(self, text: str, starts: Sequence[int]) -> dict[int, tuple[Comment, ...]]:
         """The comments that speak to the linter, by the number of their block."""
-        found: dict[int, tuple[Comment, ...]] = {}
-        for match in (comment for span in self.html for comment in HTML_COMMENT.finditer(text, *span)):
-            if is_directive(match["said"]):
-                number = bisect_right(starts, match.start()) - 1
-                comment = Comment(match["said"], match.start() - starts[number], match.end() - starts[number])
-                found[number] = (*found.get(number, ()), comment)
-        return found
+        found: dict[int, list[Comment]] = {}
+        for start, end in (comment for span in self.html for comment in comments(text, *span)):
+            said = text[start + len(_OPENING) : end - len(_CLOSING)]
+            if is_directive(said):
+                number = bisect_right(starts, start) - 1
+                found.setdefault(number, []).append(Comment(said, start - starts[number], end - starts[number]))
+        return {number: tuple(listed) for number, listed in found.items()}
+
+
+def comments(text: str, start: int, end: int) -> Iterator[Span]:
+    """The spans of the HTML comments in `start:end` of a text."""
+    while (opening := text.find(_OPENING, start, end)) >= 0:
+        closing = text.find(_CLOSING, opening + len(_OPENING), end)
+        if closing < 0:
+            return
+        start = closing + len(_CLOSING)
+        yield opening, start
+
+
+def without_comments(text: str) -> str:
+    """A text without its HTML comments."""
+    if _OPENING not in text:
+        return text
+    position, pieces = 0, list[str]()
+    for start, end in comments(text, 0, len(text)):
+        pieces.append(text[position:start])
+        position = end
+    return "".join((*pieces, text[position:]))
 
 
 def _masked(text: str, spans: list[Span]) -> str:

@@ -12,11 +12,16 @@ from gongwen_lint.readers.text import read_text
 
 __all__ = ["FORMATS", "ReadError", "format_of", "parse", "read_bytes"]
 
-FORMATS = {".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md"}
+FORMATS = {
+    ".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md",
+    ".docx": "docx", ".docm": "docx", ".dotx": "docx", ".dotm": "docx",
+}  # fmt: skip
+_LOCK_FILE = "是 Word 打开文件时留下的锁文件，不是文稿；请检查去掉“~$”后同名的文件"
+_LONGEST_LOCK_FILE = 1024
 
 
 def format_of(path: str) -> str:
-    """The format by the extension of a path: "md" or "txt"; "txt" where it says nothing."""
+    """The format by the extension of a path: "docx", "md" or "txt"; "txt" where it says nothing."""
     return FORMATS.get(PurePath(path).suffix.lower(), "txt")
 
 
@@ -29,16 +34,37 @@ def read_bytes(data: bytes, path: str = "-", encoding: str | None = None) -> Doc
         encoding: Forced encoding; None = found out.
 
     Returns:
-        The document; its text is the decoded file without a byte order mark, line ends kept.
+        The document. The text of plain text and Markdown is the decoded file without a byte order mark, line ends kept;
+        that of a Word file, whatever its name, is what it shows.
 
     Raises:
-        ReadError: The bytes are no text, or none in the encoding.
+        ReadError: No reader takes the bytes, or they are damaged; or they are no text in the encoding.
     """
+    if PurePath(path).name.startswith("~$") and len(data) < _LONGEST_LOCK_FILE:
+        raise ReadError(_LOCK_FILE)
     kind = kind_of(data)
+    if kind == "docx":
+        from gongwen_lint.readers.docx import read_docx  # lxml is loaded only for Word files
+
+        return read_docx(data)
     if kind:
         raise ReadError(refusal(kind))
+    named = format_of(path)
+    if named == "docx":
+        return _misnamed(data, encoding)
     text, how = decode(data, encoding)
-    return parse(text, format_of(path), how)
+    return parse(text, named, how)
+
+
+def _misnamed(data: bytes, encoding: str | None) -> Document:
+    """What is called a Word file and is none: plain text, or what is left of a file that was damaged."""
+    if not data.strip(b"\0"):
+        raise ReadError("文件是空的，没有可检查的文字；请找回原稿")
+    try:
+        text, how = decode(data, encoding)
+    except ReadError as error:
+        raise ReadError("文件损坏：内容不是 Word 文档；请在 Word 或 WPS 中打开修复后另存") from error
+    return parse(text, "txt", how)
 
 
 def parse(text: str, format: str = "txt", encoding: Encoding | None = None) -> Document:
@@ -58,4 +84,4 @@ def parse(text: str, format: str = "txt", encoding: Encoding | None = None) -> D
         from gongwen_lint.readers.markdown import read_markdown  # the parser is loaded only for Markdown
 
         return read_markdown(text, encoding or Encoding())
-    raise ReadError(f"当前版本尚不能读取 {format} 格式，可用的有 txt、md")
+    raise ReadError(f"没有 {format} 格式的纯文字，可用的有 txt、md")

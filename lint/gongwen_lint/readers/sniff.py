@@ -25,25 +25,25 @@ _ZIP_KINDS: tuple[tuple[bytes, str], ...] = (
     (b"xl/", "xlsx"),
     (b"ppt/", "pptx"),
     (b"opendocument.text", "odt"),
+    (b"[Content_Types].xml", "docx"),  # its main part may lie anywhere; the reader says if it is another kind
 )
-_SAVE_AS_TEXT = "请在 Word 或 WPS 中另存为 .txt（UTF-8）后再检查"
+_SAVE_AS_DOCX = "请在 Word 或 WPS 中另存为 .docx 后再检查"
 _REFUSALS: dict[str, str] = {
-    "docx": f"是 .docx，当前版本尚不能读取，{_SAVE_AS_TEXT}",
-    "doc": f"是 Word 旧格式（.doc/.wps），当前版本尚不能读取，{_SAVE_AS_TEXT}",
-    "locked": f"文件已加密，请先取消密码，并{_SAVE_AS_TEXT.removeprefix('请')}",
-    "ole": f"是 Office 旧格式（.doc/.wps/.xls/.ppt 一类），当前版本尚不能读取，{_SAVE_AS_TEXT}",
-    "rtf": f"是 .rtf，当前版本尚不能读取，{_SAVE_AS_TEXT}",
-    "odt": f"是 .odt，当前版本尚不能读取，{_SAVE_AS_TEXT}",
-    "ofd": "是 .ofd 版式文件，当前版本尚不能读取，请检查它的 .txt 底稿",
-    "pdf": "是 PDF，当前版本尚不能读取，请检查它的 .txt 底稿",
+    "doc": f"是 Word 旧格式（.doc/.wps），{_SAVE_AS_DOCX}",
+    "locked": "文件已加密，请先在 Word 或 WPS 中取消密码",
+    "ole": f"是 Office 旧格式（.doc/.wps/.xls/.ppt 一类），如是文稿，{_SAVE_AS_DOCX}",
+    "rtf": f"是 .rtf，{_SAVE_AS_DOCX}",
+    "odt": f"是 .odt，{_SAVE_AS_DOCX}",
+    "ofd": "是 .ofd 版式文件，当前版本尚不能读取，请检查它的 .docx 底稿",
+    "pdf": "是 PDF，当前版本尚不能读取，请检查它的 .docx 底稿",
     "xlsx": "是 Excel 工作簿，不是公文正文，请换一个文件",
     "pptx": "是 PowerPoint 文稿，不是公文正文，请换一个文件",
-    "image": "是图片，没有可检查的文字，请换成 .txt 或 .md",
-    "zip": "是压缩包，请先解压，再检查其中的 .txt 或 .md",
-    "archive": "是压缩包，请先解压，再检查其中的 .txt 或 .md",
+    "image": "是图片，没有可检查的文字，请换成 .docx、.txt 或 .md",
+    "zip": "是压缩包，请先解压，再检查其中的文稿",
+    "archive": "是压缩包，请先解压，再检查其中的文稿",
     "program": "是程序或数据库文件，不是文稿，请换一个文件",
-    "html": "是 HTML 网页，请把正文另存为 .txt 后再检查",
-    "xml": "是 XML 文件，请把正文另存为 .txt 后再检查",
+    "html": "是 HTML 网页，请把正文另存为 .docx 或 .txt 后再检查",
+    "xml": "是 XML 文件，请把正文另存为 .docx 或 .txt 后再检查",
 }
 
 

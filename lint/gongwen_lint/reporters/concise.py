@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from gongwen_lint.finding import Finding
 from gongwen_lint.report import FileReport, severity_counts
 
+COMPUTED = frozenset({"docx"})
+"""Formats whose lines nobody sees, so that places are named."""
 NAMES = {"error": "错误", "warning": "警告", "info": "提示"}
 
 
@@ -21,10 +24,16 @@ def _file(report: FileReport) -> list[str]:
     lines: list[str] = []
     for item in report.shown:
         finding = item.finding
-        mendable = "" if finding.fix is None else " [可修正]" if finding.fix.safe else " [须确认后修正]"
-        said = printable(f"{finding.message}{mendable}")
-        lines.append(f"{report.path}:{item.line}:{item.column}: {NAMES[finding.severity]} {finding.code} {said}")
+        said = printable(f"{finding.message}{_mendable(finding)}")
+        where = item.location if report.format in COMPUTED else f"{item.line}:{item.column}"
+        lines.append(f"{report.path}:{where}: {NAMES[finding.severity]} {finding.code} {said}")
     return lines
+
+
+def _mendable(finding: Finding) -> str:
+    if finding.fix is None:
+        return f" [不能自动修正：{finding.refusal}]" if finding.refusal else ""
+    return " [可修正]" if finding.fix.safe else " [须确认后修正]"
 
 
 def summary(reports: Sequence[FileReport]) -> str:

@@ -26,11 +26,18 @@ def render(reports: Sequence[FileReport], *, statistics: bool = False) -> str:
             "files": len(reports),
             "findings": sum(counts.values()),
             **{severity: counts[severity] for severity in ("error", "warning", "info")},
+            "suppressed": sum(len(report.suppressed) for report in reports),
+            "baselined": sum(len(report.baselined) for report in reports),
         },
     }
     if statistics:
         report["statistics"] = [asdict(row) for row in rows(reports)]
-    return json.dumps(report, ensure_ascii=False, indent=1).encode("utf-8", "replace").decode("utf-8") + "\n"
+    return dump(report)
+
+
+def dump(value: object) -> str:
+    """The value as JSON that can be written in UTF-8, whatever halves of surrogate pairs a text holds."""
+    return json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8", "replace").decode("utf-8") + "\n"
 
 
 def file_entry(report: FileReport) -> dict[str, Any]:
@@ -67,6 +74,7 @@ def finding_entry(item: Shown) -> dict[str, Any]:
         "location": item.location,
         "fingerprint": item.fingerprint,
         "fix": _fix(finding.fix),
+        "fix_refused": finding.refusal or None,
         "alternatives": [_fix(fix) for fix in finding.alternatives],
         "related": [{"start": r.start, "end": r.end, "message": r.message} for r in finding.related],
     }

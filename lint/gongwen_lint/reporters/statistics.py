@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from gongwen_lint.report import FileReport
@@ -33,11 +33,17 @@ def rows(reports: Sequence[FileReport]) -> list[Row]:
     return sorted(listed, key=lambda row: (-row.count, row.code))
 
 
-def render(reports: Sequence[FileReport], *, quiet: bool = False) -> str:
-    """A line a rule, then (unless quiet) a line that sums up; files that could not be read come first."""
+def render(reports: Sequence[FileReport], titles: Mapping[str, str], *, quiet: bool = False) -> str:
+    """A line a rule, then (unless quiet) a line that sums up; files that could not be read come first.
+
+    Args:
+        reports: What was found.
+        titles: Titles of rules by code; a rule without one goes by its name.
+        quiet: Leave out the last line.
+    """
     errors = [f"{report.path}: 无法检查：{report.error}" for report in reports if report.error is not None]
     lines = [
-        f"{row.count:>6}  {row.code}  {NAMES[row.severity]}  {'[可修正]' if row.fixable else '　　　　'}  {row.name}"
+        f"{row.count:>6}  {row.code}  {NAMES[row.severity]}  {'[可修正]' if row.fixable else '　　　　'}  {titles.get(row.code, row.name)}"
         for row in rows(reports)
     ]
     return "".join(f"{line}\n" for line in [*errors, *lines, *(() if quiet else (summary(reports),))])

@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from gongwen_lint.finding import CATEGORIES, Basis, Category, Hit, Severity
-from gongwen_lint.rule.example import Bad, Draft, Good
+from gongwen_lint.rule.drafts import Draft
+from gongwen_lint.rule.example import Bad, Good
 from gongwen_lint.rule.pattern import Match, Pattern
 from gongwen_lint.structure.outline import Fact, Outline
 from gongwen_lint.structure.roles import Role
@@ -68,7 +69,7 @@ class Rule(Visitor):
     confidence: float = 0.0
     fold: str = ""
     opt_in: bool = False
-    rank: int = 1
+    over: tuple[str, ...] = ()
     entries: Callable[[], tuple[Entry, ...]] | None = None
     bad: tuple[Bad, ...] = ()
     good: tuple[str | Draft | Good, ...] = ()
@@ -118,7 +119,7 @@ def rule(
     odd: bool = False,
     fold: str = "",
     opt_in: bool = False,
-    rank: int = 1,
+    over: tuple[str, ...] = (),
 ) -> Callable[[Callable[..., Checked]], Rule]:
     """Makes a paragraph rule of a function.
 
@@ -144,7 +145,7 @@ def rule(
         odd: Visit paragraphs with odd characters too (繁体, 异体, radicals, private use, compatibility forms).
         fold: Message of the one finding that stands for all places of a document; "{n}" is their number. "" = not folded.
         opt_in: Off unless selected.
-        rank: Where findings overlap the lower rank stays.
+        over: Codes or beginnings of codes (BD) whose findings say less of the same cause; where they overlap, this one stays.
     """
     category_of(code)
 
@@ -153,7 +154,7 @@ def rule(
             code=code, name=name, title=title, severity=severity, basis=basis, clause=clause,
             scope="pattern" if find else "paragraph", check=check, on=on, find=Pattern(find) if find else None,
             roles=frozenset(roles), genres=frozenset(genres), not_genres=frozenset(not_genres),
-            stages=frozenset(stages), since=since, plain=plain, odd=odd, fold=fold, opt_in=opt_in, rank=rank,
+            stages=frozenset(stages), since=since, plain=plain, odd=odd, fold=fold, opt_in=opt_in, over=over,
             bad=tuple(bad), good=tuple(good), module=check.__module__, has_fix=any(b.fixed is not None for b in bad),
         )  # fmt: skip
 
@@ -178,7 +179,7 @@ def document_rule(
     confidence: float = 0.0,
     fold: str = "",
     opt_in: bool = False,
-    rank: int = 1,
+    over: tuple[str, ...] = (),
 ) -> Callable[[Callable[[Outline], Checked]], Rule]:
     """Makes a rule on the outline and the facts it declares.
 
@@ -192,7 +193,7 @@ def document_rule(
         return Rule(
             code=code, name=name, title=title, severity=severity, basis=basis, clause=clause, scope="document",
             check=check, facts=facts, genres=frozenset(genres), not_genres=frozenset(not_genres),
-            stages=frozenset(stages), since=since, confidence=confidence, fold=fold, opt_in=opt_in, rank=rank,
+            stages=frozenset(stages), since=since, confidence=confidence, fold=fold, opt_in=opt_in, over=over,
             bad=tuple(bad), good=tuple(good), module=check.__module__, has_fix=any(b.fixed is not None for b in bad),
         )  # fmt: skip
 

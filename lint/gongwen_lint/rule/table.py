@@ -92,6 +92,7 @@ def word_table(
     bad: list[Bad],
     good: list[str | Good],
     safe: bool = True,
+    over: tuple[str, ...] = (),
     why: str = "",
 ) -> Rule:
     """A rule made of a table. `entries` is called when the rule set is built; `safe` says of what kind its fixes are."""
@@ -103,5 +104,5 @@ def word_table(
     check.__doc__ = why or title
     return Rule(
         code=code, name=name, title=title, severity=severity, basis=basis, clause=clause, scope="table", plain=True,
-        check=check, entries=entries, bad=tuple(bad), good=tuple(good), module=name, has_fix=True,
+        check=check, entries=entries, over=over, bad=tuple(bad), good=tuple(good), module=name, has_fix=True,
     )  # fmt: skip

@@ -29,25 +29,27 @@ ORDINAL = regex.compile(
     rf"|(?P<han_bracket>[（(〔][{_HAN}]{{1,4}}[）)〕][、，．.]?)"
     r"|(?P<arabic_bracket>(?:[（(]\d{1,2}[）)]|\d{1,2}[）)])[、，．.]?)"
     r"|(?P<decimal>\d{1,2}(?:[.．]\d{1,2}){1,3}[.．、]?(?=[\s\u3000]*\p{Han})(?![\s\u3000]*[个亿万倍元百千吨平公米度点级分年月日折]))"
-    r"|(?P<arabic>\d{1,3}[.．、](?!\d))"
+    r"|(?P<arabic>\d{1,3}[.．、，,：:](?!\d)|\d{1,2}[.．](?=\d{4}年|\d{1,2}月))"
     r"|(?P<circled>[\u2460-\u2473]、?)"
 )
 TITLE_CUE = regex.compile(r"关于|印发|转发|批转")
-HEADING_END = regex.compile(r"[。；：:！？]")
+HEADING_END = regex.compile(r"[。；！？]|[：:](?!//|(?<=\d.)\d)")
+"""Not the colon of a time of day, nor that of a URL."""
 _ROW = regex.compile(r"^[|｜].*[|｜]|\S[ \u3000\xa0]{3,}\S+[ \u3000\xa0]{2,}\S")
 
-_YEAR = r"(?:[12]\d{3}|[一二][〇零○ＯO0一二三四五六七八九]{3}|[0-9]{2})"
-_MONTH = r"(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})"
-_DAY = r"(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
+_YEAR = r"(?:[12１２]\d{3}|[一二][〇零○ＯO0一二三四五六七八九]{3}|\d{2})"
+_MONTH = r"(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[元正])"
+_DAY = r"(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?|[初中末底]|[上中下]旬)"
 DATE_LINE = (
-    rf"(?:{_YEAR}年{_MONTH}月(?:{_DAY}[日号]?)?|[12]\d{{3}}[./\-－．]\d{{1,2}}[./\-－．]\d{{1,2}}[日]?|{_YEAR}年月日)"
+    rf"(?:{_YEAR}年{_MONTH}月(?:{_DAY})?|[12１２]\d{{3}}[./\-－．]\d{{1,2}}[./\-－．]\d{{1,2}}[日]?|{_YEAR}年月日)"
 )
-_OPEN = "〔\\[［【（(﹝〈<{「『〖"
-_CLOSE = "〕\\]］】）)﹞〉>}」』〗"
+_OPEN = "〔\\[［【（(﹝〈《<{「『〖«"
+_CLOSE = "〕\\]］】）)﹞〉》>}」』〗»"
 DOC_NUMBER = (
     rf"[（(]?(?:文号[：:])?[\p{{Han}}×（）()A-Za-z]{{1,20}}"
     rf"(?:[{_OPEN}]\d{{2,4}}年?[{_CLOSE}]第?\d{{1,5}}号?|\d{{4}}年?[{_OPEN}]?第?\d{{1,5}}[{_CLOSE}]?号|\d{{4}}[{_OPEN}]\d{{1,5}}[{_CLOSE}]号?)[）)]?"
 )
+SESSION_NUMBER = rf"[\p{{Han}}（）]{{0,20}}[{_OPEN}]\p{{Han}}{{1,4}}届(?:\p{{Han}}{{1,6}})?[{_CLOSE}]第?\d{{1,5}}号"
 ORDER_NUMBER = rf"[（(]?(?:\d{{4}}年)?第?[\d{_HAN}零〇]{{1,6}}号[）)]?"
 _AUDIENCE = (
     r"(?:同志|朋友|代表|委员|同事|来宾|老师|同学|嘉宾|女士|先生|领导|常委|阁下|主席|职工|市民|乡亲|战友|家长|党员)"
@@ -96,15 +98,22 @@ _FORMS = (
     Form("copy_number", r"(?:份号[：:])?№?\d{1,6}", starts="份№" + _DIGIT, longest=10),
     Form("secrecy", r"(?:密级[：:])?(?:绝密|机密|秘密|内部)(?:[★☆*]?.{0,8})?", starts="密绝机秘内", longest=14),
     Form("urgency", r"(?:紧急程度[：:])?(?:特急|加急|特提|平急|紧急|急件|火急|急)", starts="紧特加平急火", longest=7),
-    Form("date", DATE_LINE, starts=_DATE_START, longest=16),
+    Form("date", rf"{DATE_LINE}[。.．，,；]?", starts=_DATE_START, longest=16),
     Form("issuance", rf".{{0,40}}{DATE_LINE}印发?", ends="印发", longest=58),
-    Form("doc_number", DOC_NUMBER, ends="号）)" + _DIGIT + "〕]］】﹞〉>}」』〗", longest=48),
+    Form("doc_number", DOC_NUMBER, ends="号）)" + _DIGIT + "〕]］】﹞〉》>}」』〗»", longest=48),
+    Form("doc_number", SESSION_NUMBER, ends="号", longest=40),
     Form("doc_number", ORDER_NUMBER, ends="号）)", longest=18),
     Form("signer", r"签发人?[：:].{0,40}", starts="签"),
     Form("cc", r"(?:抄送|抄报|分送|报送|主送|主报|抄发|报|送|发)[：:].+", starts="抄分报主送发"),
     Form("attachment", rf"附件?(?:[{_HAN}]{{1,3}}|\d{{1,2}})?[：:.．]?", starts="附", longest=6),
     Form("attachment", rf"附件(?:[{_HAN}]{{1,3}}|\d{{1,2}})[：:.．\s—-]?[^。]{{1,60}}", starts="附"),
+    Form(
+        "attachment",
+        rf"附件(?:[（(](?:[{_HAN}]{{1,3}}|\d{{1,2}})[）)]|(?:[{_HAN}]{{1,3}}|\d{{1,2}})[、，,])(?!附件)[^。，；]{{1,60}}[。；，]?",
+        starts="附",
+    ),
     Form("attachment_note", r"附件?[：:].+", starts="附"),
+    Form("note", r"(?:联系人|承办人|经办人|联系电话|联系方式)(?:[及和]?(?:联系)?电话)?[：:].{2,80}", starts="联承经"),
     Form("note", r"[（(].{2,80}[）)]。?", starts="（(", ends="）)。"),
     Form("subtitle", r"[—－-]{1,2}.{2,60}", starts=_HYPHENS),
     Form(

@@ -8,15 +8,17 @@ import re
 DIGITS = {
     c: n
     for n, group in enumerate(
-        ("〇零○ＯO0０", "一１1", "二两2２", "三3３", "四4４", "五5５", "六6６", "七7７", "八8８", "九9９")
+        ("〇零○ＯO0０", "一１1元正", "二两2２", "三3３", "四4４", "五5５", "六6６", "七7７", "八8８", "九9９")
     )
     for c in group
 }
 HAN_NUMBER = "一二三四五六七八九十百〇零○两"
 
+_ONES: tuple[str, ...] = ("", *"一二三四五六七八九")
+
 DATE = re.compile(
-    r"(?P<year>[12]\d{3}|[一二][〇○零ＯO一二三四五六七八九]{3})\s*[年./\-．]\s*"
-    r"(?P<month>\d{1,2}|[一二三四五六七八九十]{1,2})\s*[月./\-．]\s*"
+    r"(?P<year>[12１２]\d{3}|[一二][〇○零ＯO一二三四五六七八九]{3})\s*[年./\-．]\s*"
+    r"(?P<month>\d{1,2}|[一二三四五六七八九十]{1,2}|[元正])\s*[月./\-．]\s*"
     r"(?P<day>\d{1,2}|[一二三四五六七八九十]{1,3})\s*[日号]?"
 )
 
@@ -39,6 +41,14 @@ def han_number(text: str) -> int | None:
         else:
             return None
     return total + current
+
+
+def han_numeral(number: int) -> str:
+    """A number from 1 to 999 in 汉字: 23 gives 二十三."""
+    hundreds, tens, ones = number // 100, number // 10 % 10, number % 10
+    head = f"{_ONES[hundreds]}百" if hundreds else ""
+    middle = f"{_ONES[tens] if tens > 1 or hundreds else ''}十" if tens else "零" if hundreds and ones else ""
+    return head + middle + _ONES[ones]
 
 
 def read_date(text: str) -> datetime.date | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal
 
+from gongwen_lint.document import Remain
 from gongwen_lint.structure.plain import Plain, plain_view
 from gongwen_lint.structure.roles import HEADINGS, Element, Part, Role
 from gongwen_lint.structure.script import Script
@@ -81,6 +82,7 @@ class Outline:
         delivered: Spoken to an audience.
         facts: Facts by kind, in order of the text.
         first: Number of the first paragraph that is not blank.
+        remains: What a word processor left in the file besides its text.
     """
 
     elements: tuple[Element, ...]
@@ -90,6 +92,7 @@ class Outline:
     delivered: bool
     facts: Mapping[str, tuple[PlacedFact, ...]]
     first: Element | None = None
+    remains: tuple[Remain, ...] = ()
 
     def all(self, *roles: Role, part: int | None = 0) -> Iterator[Element]:
         """Elements of these roles; `part=None` for all parts."""

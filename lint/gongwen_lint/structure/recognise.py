@@ -7,12 +7,16 @@ from collections.abc import Sequence
 
 from gongwen_lint.structure import cues
 from gongwen_lint.structure.genre import OTHER, STATUTORY, genre_of_title
-from gongwen_lint.structure.head import Head, Line, attachment_title, element, read_head
+from gongwen_lint.structure.head import Head, read_head
 from gongwen_lint.structure.numbers import read_date
+from gongwen_lint.structure.placed import Line, element
 from gongwen_lint.structure.roles import Element, Part, Role, Structure
 from gongwen_lint.structure.shape import HEADING_ROLES, Shape
-from gongwen_lint.structure.tail import read_tail
+from gongwen_lint.structure.tail import is_bare_issuance, read_tail
+from gongwen_lint.structure.title import attachment_title
 
+OUTSIDE = ("blank", "code", "aside", "footnote")
+"""Shapes that are no lines of the document's own run."""
 PARTS = 40
 """Most parts told apart; what follows belongs to the last one."""
 CELL_RUN = 4
@@ -25,7 +29,7 @@ ARTICLES = 3
 
 def recognise(shapes: Sequence[Shape]) -> Structure:
     """What the shapes show. Pure: equal shapes give an equal structure."""
-    lines = [Line(number, shape) for number, shape in enumerate(shapes) if shape.kind not in ("blank", "code")]
+    lines = [Line(number, shape) for number, shape in enumerate(shapes) if shape.kind not in OUTSIDE]
     elements: list[Element] = []
     parts: list[Part] = []
     heads: list[Head] = []
@@ -70,8 +74,9 @@ def _read_attachment(lines: Sequence[Line], part: int, elements: list[Element]) 
         title = "".join(line.shape.text for line in lines[1 : 1 + taken])
         elements.append(element(Role.TITLE, lines[1], lines[taken], part=part, text=title))
     elements.extend(_body_elements(lines[1 + taken : end], part))
-    while end < len(lines) and lines[end].shape.kind in ("cc", "issuance", "page_number"):
-        role = {"cc": Role.CC, "issuance": Role.ISSUANCE}.get(lines[end].shape.kind, Role.PAGE_NUMBER)
+    imprint = ("cc", "issuance", "page_number")
+    while end < len(lines) and (lines[end].shape.kind in imprint or is_bare_issuance(lines, end)):
+        role = {"cc": Role.CC, "page_number": Role.PAGE_NUMBER}.get(lines[end].shape.kind, Role.ISSUANCE)
         elements.append(element(role, lines[end], part=0))
         end += 1
     return Head((), taken), end
@@ -102,7 +107,7 @@ def _roles(shapes: Sequence[Shape], elements: Sequence[Element]) -> tuple[Role, 
 def _plain_role(shape: Shape) -> Role:
     if shape.kind == "blank":
         return Role.BLANK
-    return Role.TABLE if shape.kind in ("table", "code") else Role.BODY
+    return Role.TABLE if shape.kind in ("table", "code", "aside") else Role.BODY
 
 
 def _mark_cells(shapes: Sequence[Shape], roles: list[Role]) -> None:

@@ -12,14 +12,14 @@ from typing import Literal
 
 import regex
 
-from gongwen_lint.document import MASK, Block
+from gongwen_lint.document import MASK, Block, BlockKind
 from gongwen_lint.structure import lines
 from gongwen_lint.structure.genre import ending_word
 from gongwen_lint.structure.numbers import han_number
 from gongwen_lint.structure.roles import Ordinal, Role
 
 Kind = Literal[
-    "blank", "body", "sentence", "short", "colon", "heading", "article", "table", "code", "rule",
+    "blank", "body", "sentence", "short", "colon", "heading", "article", "table", "code", "rule", "aside", "footnote",
     "date", "signed_date", "doc_number", "signer", "secrecy", "urgency", "copy_number", "page_number",
     "attachment", "attachment_note", "cc", "issuance", "note", "subtitle", "salutation",
 ]  # fmt: skip
@@ -62,6 +62,10 @@ BLANK = Shape("blank")
 BODY = Shape("body")
 TABLE = Shape("table")
 CODE = Shape("code")
+_BY_FORMAT: dict[BlockKind, Shape] = {
+    "code": CODE, "table": TABLE, "aside": Shape("aside"), "footnote": Shape("footnote"),
+}  # fmt: skip
+"""Blocks whose shape is what their format says of them."""
 _LAYOUT_SPACE = regex.compile(r"(?<![\x21-\x7e])\s+|\s+(?![\x21-\x7e])")
 _LEVELS = {"han": 1, "han-bracket": 2, "arabic": 3, "arabic-bracket": 4, "circled": 0, "chapter": 1, "section": 2}
 
@@ -80,10 +84,9 @@ def shape(block: Block) -> Shape:
     bare = text.strip(lines.MARGIN)
     if not bare:
         return BLANK
-    if block.kind == "code":
-        return CODE
-    if block.kind == "table":
-        return TABLE
+    stated = _BY_FORMAT.get(block.kind)
+    if stated is not None:
+        return stated
     start = text.index(bare[0])
     if block.kind == "heading":
         return _marked_heading(block, bare, start)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from gongwen_lint.structure import cues
 from gongwen_lint.structure.genre import ending_word
-from gongwen_lint.structure.head import Line, date_start, element, split_element
+from gongwen_lint.structure.placed import Line, date_start, element, split_element
 from gongwen_lint.structure.roles import Element, Role
 from gongwen_lint.structure.shape import Shape
 
@@ -123,10 +123,23 @@ def _after_date(lines: Sequence[Line], position: int, part: int, found: list[Ele
             signed = True
         elif shape.kind in _CLOSING:
             found.append(element(_CLOSING[shape.kind], lines[position], part=part))
+        elif is_bare_issuance(lines, position):
+            found.append(element(Role.ISSUANCE, lines[position], part=part))
         elif shape.kind != "rule":
             break
         position += 1
     return position
+
+
+def is_bare_issuance(lines: Sequence[Line], position: int) -> bool:
+    """印发机关 and 印发日期 without the word 印发: below 抄送, or an office alone at the end."""
+    shape = lines[position].shape
+    if shape.kind != "signed_date" or position == 0:
+        return False
+    organ = shape.text[: date_start(shape.text)]
+    below = lines[position - 1].shape.kind == "cc" and cues.ORGAN_END.search(organ) is not None
+    last = position + 1 == len(lines) or lines[position + 1].shape.kind == "page_number"
+    return below or (last and organ.endswith(("办公室", "办公厅", "秘书处")))
 
 
 def _attachment_note(lines: Sequence[Line], body: int, signed: int, part: int, found: list[Element]) -> int:

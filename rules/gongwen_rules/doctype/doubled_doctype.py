@@ -10,7 +10,7 @@ _ONE = "通知|通报|通告|公告|请示|批复|报告|意见|决定|决议|�
 _DOUBLED = Pattern(
     r"(?:请示报告|报告请示|请示函|请示申请|申请请示|(?<=的)(?:申请|请求|汇报)(?:报告|请示|函)|(?<=的)情况汇报报告|建议请示|"
     r"(?<=的)(?:通知[公通]告|通知决定|公告通知|公告通告|通告公告|函报告))$"
-    rf"|(?<=的)(?:(?P<first>{_ONE})(?!(?P=first))(?:通知|通报|请示|批复|报告|意见|纪要|函|公函))$"
+    rf"|(?<=的)(?:(?P<first>{_ONE})(?:通知|通报|请示|批复|报告|意见|纪要|函|公函))$"
     r"|(?<=的)(?:请示的报告|报告的请示)$"
     rf"|(?<=的)(?P<same>{_ONE})的(?P=same)$"
 )
@@ -43,6 +43,14 @@ _ABOUT_PAPERS = Pattern(
             draft("请示", title="南屏县水利局关于解决办公用房的⟦请示的报告⟧"),
             fixed=str(draft("请示", title="南屏县水利局关于解决办公用房的请示")),
         ),
+        Bad(
+            draft("通知", title="南屏县人民政府关于做好防汛工作的⟦通知通知⟧"),
+            fixed=str(draft("通知", title="南屏县人民政府关于做好防汛工作的通知")),
+        ),
+        Bad(
+            draft("请示", title="南屏县水利局关于增加编制的⟦请示请示⟧"),
+            fixed=str(draft("请示", title="南屏县水利局关于增加编制的请示")),
+        ),
     ],
     good=[
         draft("函", title="南屏县水利局关于征求水库管护办法意见的函"),
@@ -65,4 +73,5 @@ def doubled_doctype(outline: Outline) -> Iterator[Hit]:
     end -= len(title.text) - match.end()
     kept = "请示" if "请示" in match.group() else match["first"] or match["same"] or "请示"
     fix = replacement(start, end, kept, paragraph=paragraph, safe=False)
-    yield Hit(start, end, f"标题里叠用了两个文种“{match.group()}”，只能用一个，如“{kept}”", fix, paragraph=paragraph)
+    what = "重复了文种" if match.group() == kept * 2 else "叠用了两个文种"
+    yield Hit(start, end, f"标题里{what}“{match.group()}”，只能用一个，如“{kept}”", fix, paragraph=paragraph)

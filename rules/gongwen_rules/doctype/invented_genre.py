@@ -12,10 +12,15 @@ _RIGHT = {
     **dict.fromkeys(("申请", "请求", "报批", "请批", "呈请", "报请", "申报", "呈批"), _ASKS),
     **dict.fromkeys(("汇报", "呈报", "情况通告函", "总结汇报"), _TELLS),
     **dict.fromkeys(("指示", "布告", "告示", "通函"), _ORDERS),
+    "便函": ("函",),
+    "情况说明": ("报告", "函"),
+    "公示": ("公告", "通告"),
 }
 _INVENTED = Pattern(
-    r"关于.*?(?P<word>(?:(?<=的)|(?=申请|请求|汇报))(?:总结汇报|[申请]请|请求|[报请呈]批|[呈报]请|[申汇呈]报|指示|布告|告示|通函))$"
+    r"关于.*?(?P<word>(?:(?<=的)|(?=申请|请求|汇报))(?:总结汇报|[申请]请|请求|[报请呈]批|[呈报]请|[申汇呈]报|指示|布告|告示|通函|便函|情况说明|公示))$"
 )
+_OFFICE = ("汇报", "总结汇报", "情况说明", "公示", "便函")
+"""Papers that offices write too: no 文种 is wanted of them unless they bear a 文号."""
 _PAPER = Pattern(r"(?:方案|预案|规划|计划|要点|安排|总结)$")
 
 
@@ -38,11 +43,22 @@ _PAPER = Pattern(r"(?:方案|预案|规划|计划|要点|安排|总结)$")
             fixed=str(draft("报告", title="南屏县人民政府关于防汛工作情况的报告", number="南政〔2024〕8号")),
             said="报告",
         ),
+        Bad(
+            draft("函", title="南屏县水利局关于报送材料的⟦便函⟧", number="南水函〔2024〕8号"),
+            fixed=str(draft("函", title="南屏县水利局关于报送材料的函", number="南水函〔2024〕8号")),
+        ),
+        Bad(
+            draft("报告", title="南屏县水利局关于水库渗漏的⟦情况说明⟧", number="南水〔2024〕8号"),
+            fixed=str(draft("报告", title="南屏县水利局关于水库渗漏的报告", number="南水〔2024〕8号")),
+        ),
         Bad(draft("通知", title="南屏县水利局2024年工作⟦要点⟧", number="南水〔2024〕3号"), said="印发"),
         Bad(draft("通知", title="南屏县人民政府关于国庆节放假的⟦安排⟧", number="南政发〔2024〕9号")),
     ],
     good=[
         draft("方案"),
+        draft("报告", title="南屏县水利局关于水库渗漏有关情况的汇报", addressee="中共云泽市委："),
+        draft("报告", title="南屏县水利局关于水库渗漏的情况说明"),
+        draft("公告", title="南屏县水利局关于拟聘用人员的公示", signature="南屏县水利局"),
         draft("通知", title="南屏县水利局关于印发2024年工作要点的通知", number="南水〔2024〕3号"),
         draft(
             "请示",
@@ -83,6 +99,8 @@ def invented_genre(outline: Outline) -> Iterator[Hit]:
     if match is None:
         return
     word = match["word"] if invented else match.group()
+    if word in _OFFICE and outline.one(Role.DOC_NUMBER) is None:
+        return
     paragraph, start, end = title_end(title, len(core) - len(word))
     end -= len(title.text) - len(core)
     fixes = tuple(replacement(start, end, right, paragraph=paragraph, safe=False) for right in _RIGHT.get(word, ()))

@@ -8,7 +8,8 @@ from gongwen_lint.structure.numbers import han_number
 
 _HAN = "一二三四五六七八九十"
 _LABEL = Pattern(
-    rf"[\s\u3000]*(?P<label>附件?[ \u3000]?(?P<number>[{_HAN}]{{1,3}}|\d{{1,2}})?[ \u3000]?(?P<colon>[：:.．、])?)"
+    rf"[\s\u3000]*(?P<label>附件?[ \u3000]?(?:(?P<number>[{_HAN}]{{1,3}}|\d{{1,2}})|[（(](?P<bracketed>[{_HAN}]{{1,3}}|\d{{1,2}})[）)])?"
+    r"[ \u3000]?(?P<colon>[：:.．、，,])?)"
 )
 _NUMBER = Pattern(
     rf"(?:^|(?<=[：:\s\u3000。；;，,]))(?:(?P<arabic>\d{{1,2}})(?P<mark>[.．、，,])(?!\d)|[（(](?P<bracketed>\d{{1,2}})[）)][、.．]?|"
@@ -38,7 +39,8 @@ def attachment_label(paragraph: Paragraph) -> Iterator[Fact]:
     """附件： at the head of the note; the value is a `Label`."""
     match = _LABEL.match(paragraph.text)
     if match:
-        number = han_number(match["number"]) if match["number"] else 0
+        digits = match["number"] or match["bracketed"]
+        number = han_number(digits) if digits else 0
         yield Fact(*match.span("label"), Label(number or 0, "件" in match["label"], bool(match["colon"])))
 
 

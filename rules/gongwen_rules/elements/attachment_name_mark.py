@@ -13,7 +13,7 @@ from gongwen_rules.knowledge.form import FORMAT_2012
     severity="error",
     basis="国标",
     clause="GB/T 9704—2012 7.3.4",
-    rank=0,
+    over=("BD",),
     since=FORMAT_2012,
     roles=(Role.ATTACHMENT_NOTE,),
     find=r"(?<=[\p{Han}\w）)》”])[。；;，,]+(?=[\s\u3000]*(?:$|\d{1,2}[.．、](?!\d)))",

@@ -27,6 +27,14 @@ from gongwen_rules.knowledge.form import FORMAT_2012
             fixed=str(draft("请示", attachments=("工程概算表",), body="妥否，请批示。")),
         ),
         Bad(
+            draft("通知", body=("请按时完成。", "⟦附件1、⟧物资清点表", "⟦附件2、⟧值班表")),
+            fixed=str(draft("通知", body=("请按时完成。", "附件：1.物资清点表", "2.值班表"))),
+        ),
+        Bad(
+            draft("请示", body=("妥否，请批示。", "⟦附件（1）⟧物资清点表", "⟦附件（2）⟧值班表")),
+            fixed=str(draft("请示", body=("妥否，请批示。", "附件：1.物资清点表", "2.值班表"))),
+        ),
+        Bad(
             draft("报告", body=("特此报告。", "⟦附件1：⟧物资清点表", "⟦附件2：⟧值班表")),
             fixed=str(draft("报告", body=("特此报告。", "附件：1.物资清点表", "2.值班表"))),
         ),
@@ -34,6 +42,7 @@ from gongwen_rules.knowledge.form import FORMAT_2012
     good=[
         draft("通知", attachments=("防汛物资清点表",)),
         draft("通知", attachments=("物资清点表", "值班表")),
+        draft("通知", body=("请按时完成。", "附件1、附件2所列任务要逐项落实。")),
         draft("通知", attachments=("物资清点表",), after=("附件", "物资清点表", "编织袋3000条。")),
         draft("通知", body=("请按时完成。", "附：防汛物资清点表"), date="2006年5月6日"),
     ],

@@ -1,9 +1,9 @@
 """YS112: 附件说明 numbered otherwise than 1. 2. 3."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import cast
 
-from gongwen_lint.finding import Severity
 from gongwen_lint.rule import Bad, Hit, Outline, PlacedFact, Role, document_rule, draft, replacement
 from gongwen_rules.elements.attachment_item import Number
 from gongwen_rules.knowledge.form import FORMAT_2012
@@ -12,11 +12,11 @@ from gongwen_rules.knowledge.form import FORMAT_2012
 @document_rule(
     "YS112",
     "attachment-number-form",
-    "多个附件用阿拉伯数字标注顺序号，只有一个的不编号",
+    "多个附件用阿拉伯数字标注顺序号",
     severity="error",
     basis="国标",
     clause="GB/T 9704—2012 7.3.4",
-    rank=0,
+    over=("BD",),
     since=FORMAT_2012,
     facts=("attachment-number",),
     bad=[
@@ -31,7 +31,7 @@ from gongwen_rules.knowledge.form import FORMAT_2012
         Bad(
             draft("报告", body=("特此报告。", "附件：⟦1.⟧防汛物资清点表")),
             fixed=str(draft("报告", body=("特此报告。", "附件：防汛物资清点表"))),
-            said="只有一个附件",
+            said="通常不编",
         ),
     ],
     good=[
@@ -42,10 +42,10 @@ from gongwen_rules.knowledge.form import FORMAT_2012
     ],
 )
 def attachment_number_form(outline: Outline) -> Iterator[Hit]:
-    """如有多个附件，写作“附件：1.××××”，下一个另起一行写“2.××××”；只有一个附件的不编顺序号。"""
+    """如有多个附件，写作“附件：1.××××”，下一个另起一行写“2.××××”；只有一个附件的，通常不编顺序号。"""
     numbers = outline.facts["attachment-number"]
     if _alone(outline, numbers):
-        yield _hit(numbers[0], "", "只有一个附件，不编顺序号", "warning")
+        yield replace(_hit(numbers[0], "", "只有一个附件，通常不编顺序号"), severity="warning", clause="")
         return
     for fact in numbers:
         number = cast(Number, fact.value)
@@ -61,6 +61,6 @@ def _alone(outline: Outline, numbers: Sequence[PlacedFact]) -> bool:
     return len(numbers) == len(lines) == 1 and len(pages) < 2 and cast(Number, numbers[0].value).value == 1
 
 
-def _hit(fact: PlacedFact, text: str, message: str, severity: Severity | None = None) -> Hit:
+def _hit(fact: PlacedFact, text: str, message: str) -> Hit:
     fix = replacement(fact.start, fact.end, text, paragraph=fact.paragraph)
-    return Hit(fact.start, fact.end, message, fix, severity=severity, paragraph=fact.paragraph)
+    return Hit(fact.start, fact.end, message, fix, paragraph=fact.paragraph)

@@ -13,7 +13,7 @@ from gongwen_rules.knowledge.form import FORMAT_2012
     severity="warning",
     basis="国标",
     clause="GB/T 9704—2012 7.4.2",
-    rank=0,
+    over=("BD",),
     since=FORMAT_2012,
     roles=(Role.CC,),
     on=("抄送",),

@@ -7,6 +7,7 @@ from gongwen_rules.knowledge.form import FORMAT_2012
 
 _OTHER_NUMBERS = Pattern(r"(?:案|号|合同|仲|罚|裁|诉|检|证|许|准|[执刑民行]|标|卷|档|函告|第)$")
 """Numbers of cases, certificates and contracts have forms of their own."""
+_HALF = str.maketrans("０１２３４５６７８９", "0123456789")
 _CODE = Pattern(r"(?:[\p{Han}]{1,10}[发函办电文规]|\p{Han}{1,6}(?<!处)字|》[（(]\p{Han}{2,10})$")
 """The 代字 of a document, or any word that follows a title: 《…》（财教."""
 
@@ -19,14 +20,16 @@ _CODE = Pattern(r"(?:[\p{Han}]{1,10}[发函办电文规]|\p{Han}{1,6}(?<!处)字
     basis="国标",
     clause="GB/T 9704—2012 7.2.5",
     since=FORMAT_2012,
-    rank=0,
-    on="[［【﹝〈《<{｛『「（(〔",
-    find=r"(?<=[\p{Han}×])[ ]?(?P<open>[\[［【﹝〈<《{｛『「（(〔])\s*(?P<year>(?:19|20)?\d{2})年?\s*"
-    r"(?P<close>[\]］】﹞〉>》}｝』」）)〕])(?=[ ]?(?P<order>第)?[ ]?\d{1,5}[ ]?(?P<end>号?))",
+    over=("BD", "SZ103"),
+    on="[［【﹝〈《<{｛『「（(〔«",
+    find=r"(?<=[\p{Han}×])[ ]?(?P<open>[\[［【﹝〈<《{｛『「（(〔«])\s*(?P<year>(?:[1１][9９]|[2２][0０])?\d{2})年?\s*"
+    r"(?P<close>[\]］】﹞〉>》}｝』」）)〕»])(?=[ ]?(?P<order>第)?[ ]?\d{1,5}[ ]?(?P<end>号?))",
     bad=[
         Bad(draft("通知", number="南政发⟦[2024]⟧3号"), fixed=str(draft("通知", number="南政发〔2024〕3号"))),
         Bad(draft("报告", number="南政⟦（2024）⟧12号"), fixed=str(draft("报告", number="南政〔2024〕12号"))),
         Bad(draft("函", number="南政函⟦﹝2024﹞⟧7号"), fixed=str(draft("函", number="南政函〔2024〕7号"))),
+        Bad(draft("报告", number="南政⟦［２０２４］⟧9号"), fixed=str(draft("报告", number="南政〔2024〕9号"))),
+        Bad(draft("函", number="南政函⟦«2024»⟧9号"), fixed=str(draft("函", number="南政函〔2024〕9号"))),
         Bad(draft("通知", number="南政发⟦【2024年】⟧3号"), fixed=str(draft("通知", number="南政发〔2024〕3号"))),
         Bad(
             draft("通知", body="按照《关于做好防汛工作的通知》（云政办发⟦[2024]⟧6号）要求，现就有关事项通知如下。"),
@@ -55,7 +58,7 @@ def doc_number_bracket(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     if not own and not (match["end"] and _cites(match, paragraph.text)):
         return
     start, end = match.start("open"), match.end("close")
-    fixed = f"〔{match['year']}〕"
+    fixed = f"〔{match['year'].translate(_HALF)}〕"
     message = f"发文字号的年份应用六角括号“〔〕”括入，写作“{fixed}”"
     yield Hit(start, end, message, replacement(start, end, fixed), severity=None if own else "warning")
 

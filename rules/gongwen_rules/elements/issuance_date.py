@@ -14,7 +14,7 @@ from gongwen_rules.knowledge.written_date import judge_date
     severity="error",
     basis="国标",
     clause="GB/T 9704—2012 7.4.3",
-    rank=0,
+    over=("ZX107", "ZX108", "SZ103"),
     since=FORMAT_2012,
     roles=(Role.ISSUANCE,),
     on="年./-",
@@ -30,12 +30,20 @@ from gongwen_rules.knowledge.written_date import judge_date
             fixed=str(draft("报告", after=("南屏县人民政府办公室　　　　2024年5月8日印发",))),
         ),
         Bad(
+            draft("通报", after=("抄送：县委办公室。", "南屏县人民政府办公室　2024年5月8⟦日⟧")),
+            fixed=str(draft("通报", after=("抄送：县委办公室。", "南屏县人民政府办公室　2024年5月8日印发"))),
+            said="印发",
+        ),
+        Bad(
             draft("函", after=("南屏县人民政府办公室　　　　2024年5月8日⟦印⟧",)),
             fixed=str(draft("函", after=("南屏县人民政府办公室　　　　2024年5月8日印发",))),
         ),
     ],
     good=[
         draft("通知", after=("南屏县人民政府办公室　　　　2024年5月8日印发",)),
+        draft(
+            "通知", signature="南屏县水利局", after=("附件", "值班表", "南屏县水利局办公室　王芳　2024年5月7日值班。")
+        ),
         draft("报告", after=("抄送：县委办公室。", "南屏县人民政府办公室　　　　2024年10月10日印发")),
     ],
 )
@@ -49,3 +57,6 @@ def issuance_date_form(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     if match["word"] == "印":
         start, end = match.span("word")
         yield Hit(start, end, "印发日期后应加“印发”二字", replacement(start, end, "印发"))
+    elif match["word"] is None and not paragraph.text[match.end() :].strip():
+        end = match.end("date")
+        yield Hit(end - 1, end, "印发日期后应加“印发”二字", replacement(end, end, "印发", title="补“印发”二字"))

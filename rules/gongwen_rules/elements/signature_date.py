@@ -15,7 +15,7 @@ from gongwen_rules.knowledge.written_date import judge_date
     severity="error",
     basis="国标",
     clause="GB/T 9704—2012 7.3.5.4",
-    rank=0,
+    over=("ZX107", "ZX108", "SZ103"),
     bad=[
         Bad(draft("通知", date="⟦二〇二四年五月六日⟧"), fixed=str(draft("通知")), said="阿拉伯数字"),
         Bad(draft("请示", date="⟦2024年05月06日⟧"), fixed=str(draft("请示")), said="虚位"),
@@ -24,6 +24,11 @@ from gongwen_rules.knowledge.written_date import judge_date
         Bad(draft("批复", date="⟦2024年5月6号⟧"), fixed=str(draft("批复")), said="号"),
         Bad(draft("意见", date="⟦2024年5月⟧"), said="缺“日”"),
         Bad(draft("决定", date="⟦24年5月6日⟧"), fixed=str(draft("决定"))),
+        Bad(draft("通知", date="⟦2024年元月6日⟧"), fixed=str(draft("通知", date="2024年1月6日")), said="阿拉伯数字"),
+        Bad(draft("请示", date="⟦２０２４年５月６日⟧"), fixed=str(draft("请示")), said="半角"),
+        Bad(draft("报告", date="⟦2024年5月6日。⟧"), fixed=str(draft("报告")), said="标点"),
+        Bad(draft("通报", date="⟦2024年5月初⟧"), said="缺“日”"),
+        Bad(draft("批复", date="⟦2024.13.41⟧"), said="点、斜线"),
     ],
     good=[
         draft("通知", date="2024年10月20日"),
@@ -42,6 +47,6 @@ def signature_date_form(outline: Outline) -> Iterator[Hit]:
         if wrong is None or (wrong.first and wrong.first < FORMAT_2012):
             continue
         start, end = date.start, date.end
-        said = f"成文日期{wrong.fault}" + (f"，写作“{wrong.right}”" if wrong.right else "")
+        said = f"成文日期{wrong.fault}" + (f"，写作“{wrong.right}”" if wrong.right else "，请核对")
         mend = replacement(start, end, wrong.right, paragraph=date.paragraph, safe=wrong.certain)
         yield Hit(start, end, said, mend if wrong.right else None, paragraph=date.paragraph)

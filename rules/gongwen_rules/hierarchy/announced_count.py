@@ -32,7 +32,8 @@ _THING = (
     "原则|阶段|步骤|层次|结合|转变|关系|关键|重点|统一|不足|短板|矛盾|难题|困难|教训|认识|体现|抓手|条件|理由"
 )
 _COUNT = Pattern(COUNT)
-_CUES = ("以下", "下列", "如下", "讲", "提", "谈", "讲出", "提出", "谈出")
+_CUES = ("以下", "下列", "如下", "讲", "提", "谈", "讲出", "提出", "谈出", "分", "分为", "分成")
+_FIRST_ITEMS = ("1.", "1．", "1、", "（1）", "(1)", "（一）", "(一)", "①")
 _POINTS = ("是", "要", "抓", "靠", "看")
 
 
@@ -40,7 +41,7 @@ _POINTS = ("是", "要", "抓", "靠", "看")
     "announced",
     on=tuple(count + unit for count in "两二三四五六七八九十0123456789" for unit in _UNITS),
     find=rf"(?<![第\d.百千万几数{_NUMERALS}])(?P<count>[二两三四五六七八九十\d][一二三四五六七八九\d]?)(?P<unit>[{_UNITS}])"
-    rf"(?:(?<=[点条])|(?:{_KIND}){{0,2}}(?:{_THING})(?:的(?:{_THING}))?)(?P<end>[：:。，,])",
+    rf"(?:(?<=[点条])|(?:{_KIND}){{0,2}}(?:{_THING})(?:的(?:{_THING}))?)(?:如下|进行|实施|推进)?(?P<end>[：:。，,])",
     roles=PROSE,
 )
 def announced(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
@@ -51,7 +52,7 @@ def announced(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     if _COUNT.fullmatch(match["count"]) is None:
         return
     last = not paragraph.text[match.end() :].strip()
-    cued = paragraph.text[: match.start()].endswith(_CUES)
+    cued = paragraph.text[: match.start()].endswith(_CUES) or "如下" in match.group()
     points_on = match["end"] in "：:" or (match["end"] == "。" and cued)
     yield Fact(match.start("count"), match.end("unit"), (count_value(match["count"]), match.end(), last and points_on))
 
@@ -67,6 +68,22 @@ def announced(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
 def series(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """The members of 一是…二是… and 第一，…第二，…: the sort and the number."""
     yield Fact(match.start(), match.end(), (match["ordinal"] or "", count_value(match["count"])))
+
+
+@fact(
+    "items",
+    on=tuple(f"{colon}{first}" for colon in "：:" for first in _FIRST_ITEMS),
+    find=rf"(?<=[。；：:;，,])(?:(?P<arabic>\d{{1,2}})[.．、](?!\d)|(?P<open>[（(])(?P<inner>\d{{1,2}}|十?[{_NUMERALS}])[）)]|(?P<circled>[①-⑳]))",
+    roles=PROSE,
+)
+def items(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
+    """The members of a list with ordinals inside a paragraph, 1.…；2.…, （1）…（2）…, ①…②…: the sort and the number."""
+    if match["circled"]:
+        yield Fact(match.start(), match.end(), ("①", ord(match["circled"]) - ord("①") + 1))
+        return
+    number = match["arabic"] or match["inner"]
+    sort = "1." if match["arabic"] else "（1）" if number.isdigit() else "（一）"
+    yield Fact(match.start(), match.end(), (sort, count_value(number)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +102,21 @@ class _Promise:
     severity="warning",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    facts=("announced", "series"),
+    facts=("announced", "series", "items"),
     bad=[
         Bad("现就做好防汛工作提出以下⟦三点⟧要求：一是落实责任，二是备足物资。"),
         Bad("今年抓了⟦三项⟧重点工作：一是完善制度，二是强化培训。"),
         Bad("要把好⟦三个⟧环节：第一，拟稿要准；第二，审核要严；第三，签发要慎；第四，印制要快。"),
+        Bad("现提出⟦三点⟧意见如下：一是落实责任；二是备足物资。"),
+        Bad("明确了⟦5项⟧任务：1.查隐患；2.备物资；3.练队伍；4.严值守。"),
+        Bad("排查分⟦三个⟧阶段进行。\n一、动员部署\n广泛动员。\n二、全面排查\n不留死角。"),
         Bad("下面，我讲⟦三点⟧意见。\n一、认清形势\n任务很重。\n二、落实责任\n责任到人。"),
     ],
     good=[
         "现就做好防汛工作提出以下两点要求：一是落实责任，二是备足物资。",
         "下面，我讲三点意见。\n一、认清形势\n任务很重。\n二、落实责任\n责任到人。\n三、严明纪律\n严肃问责。",
         "要做好以下三个方面工作：",
+        "明确了3项任务：（1）查隐患；（2）备物资；（3）练队伍。抓好三项工作：1.防汛；2.抗旱；\n3.供水。",
         "第三点要求：一是压实责任，二是强化督查。讲二三点意见：一是学习，二是思考，三是实践，四是总结。",
         "完成2个项目前期工作：一是选址，二是勘察，三是设计。",
         "讲三点意见：第一，看到差距，主要有两个方面：一是投入少，二是人员缺。第二，落实责任。第三，严格考核。",
@@ -106,7 +127,8 @@ def announced_count(outline: Outline) -> Iterator[Hit]:
     """“讲三点意见”而只讲了两点，多是删改后忘了改数。只在后面紧跟着“一是……二是……”或者序数标题时核对。"""
     for found in outline.facts["announced"]:
         promise = _Promise(*found.value)
-        given = _series_after(outline, found, promise) or (_headings_after(outline, found) if promise.closes else 0)
+        given = _series_after(outline, found, promise) or _items_after(outline, found, promise)
+        given = given or (_headings_after(outline, found) if promise.closes else 0)
         if given >= 2 and promise.count and given != promise.count:
             message = f"前面说{promise.count}点，后面有{given}点，请核对"
             yield Hit(found.start, found.end, message, paragraph=found.paragraph)
@@ -134,6 +156,19 @@ def _series_after(outline: Outline, found: PlacedFact, promise: _Promise) -> int
         elif one.value[0] == sort:
             break
     return last
+
+
+def _items_after(outline: Outline, found: PlacedFact, promise: _Promise) -> int:
+    """How long the list with ordinals is that begins right behind the announcement and ends in its paragraph."""
+    known = outline.facts["items"]
+    at = bisect_left(known, (found.paragraph, promise.end), key=_place)
+    after = [one for one in known[at : at + LONGEST] if one.paragraph == found.paragraph]
+    if not after or after[0].start != promise.end or after[0].value[1] != 1:
+        return 0
+    numbers = [one.value[1] for one in after if one.value[0] == after[0].value[0]]
+    last = len(numbers)
+    runs_on = any(_number(h) == last + 1 for h in outline.headings() if 0 < h.paragraph - found.paragraph <= NEAR)
+    return 0 if runs_on or numbers != list(range(1, last + 1)) else last
 
 
 def _place(found: PlacedFact) -> tuple[int, int]:

@@ -41,6 +41,17 @@ def run_on_ordinal(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     yield Fact(*match.span(), (style, han_number(match["arabic"] or match["han"])))
 
 
+@fact(
+    "run-on-ordinal",
+    on=tuple(f"{one}.{other}" for one in "0123456789" for other in "0123456789"),
+    find=r"^[\s\u3000]*(?P<number>\d{1,2})\.(?=\d)",
+    roles=PROSE,
+)
+def crowded_ordinal(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
+    """An ordinal before a number, 2.18层以上, which alone may as well be a decimal."""
+    yield Fact(*match.span(), ("arabic", int(match["number"])))
+
+
 @document_rule(
     "CC101",
     "heading-number-gap",
@@ -51,6 +62,7 @@ def run_on_ordinal(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     facts=("run-on-ordinal", "unpaired"),
     bad=[
         Bad("一、总体要求\n要提高认识。\n⟦三、⟧保障措施\n要加强领导。"),
+        Bad("1.加强领导。\n3.2公里道路完成改造。\n⟦5.⟧严格考核。"),
         Bad(
             "一、总体要求\n（一）指导思想。要提高认识。\n⟦（三）⟧基本原则。要统筹兼顾。\n二、保障措施\n（一）加强领导。要落实责任。"
         ),
@@ -60,6 +72,9 @@ def run_on_ordinal(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         "一、总体要求\n（一）指导思想。要提高认识。\n二、保障措施\n（一）加强领导。要落实责任。",
         "一、重点任务\n1.加强领导。\n2.落实责任。\n二、保障措施\n3.严格考核。",
         "一、总体要求\n1.提高认识。\n1.加强领导。\n2.落实责任。",
+        "1.加强领导。\n2.2025年底前完成改造。\n3.严格考核。",
+        "1.加强领导。\n2.10月底前完成改造。\n3.严格考核。",
+        "1.加强领导。\n2.18层以上住宅临边防护缺失。\n3.500万元以上项目报批。\n4.严格考核。",
         "第一节　水利工程\n1.水库。2.水闸。3.堤防。\n第二节　供水工程\n4.水厂。5.管网。\n第三节　排水工程\n6.泵站。",
         "二、修改办法\n1.将第一条修改为：\n“下列事项须报批：\n1.立项；\n2.选址；\n3.概算。”\n2.删除第二条。",
     ],

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from gongwen_lint.rule import Pattern
+from gongwen_lint.rule import Match, Pattern
 from gongwen_lint.structure.variants import BY_WORD, SIMPLIFIED_ONLY, STANDARD_FORM
 
 _SYLLABLES = (
@@ -104,6 +104,8 @@ _BY_WORD = {
     "氾泛": "氾滥 氾濫",
     "蒐搜": "蒐集 蒐证 蒐證 蒐罗 蒐羅",
     "釐厘": "釐米 釐清 釐定 釐订 釐訂 毫釐 公釐",
+    "晳晰": "明晳 清晳",
+    "晳皙": "白晳",
     "甦苏": "复甦 復甦 甦醒",
     "於于": "於是 关於 關於 由於 对於 對於 至於 终於 終於 属於 屬於 等於 高於 低於 大於 小於 多於 少於 善於 勇於 敢於 便於 利於 "
     "易於 难於 難於 忠於 归於 歸於 基於 处於 處於 位於 在於 不於 鉴於 鑒於 限於 急於 源於 始於 立足於 有利於 致力於 服务於 服務於 集於 "
@@ -147,17 +149,31 @@ def odd_forms(text: str) -> list[OddForm]:
     return sorted([*found, *odd_words(text)], key=lambda odd: odd.start)
 
 
-_QUOTED = Pattern("《[^《》]*》|“[^“”]{8,}”|「[^「」]*」|『[^『』]*』")
+_QUOTED = Pattern("《[^《》]*》|“[^“”]*”|「[^「」]*」|『[^『』]*』")
+_INSCRIBED = Pattern(r"[匾额碑碣铭题刻楹联印章钤篆款招牌商标注册字号名为称]\p{Han}{0,3}[：:]?$")
+_FIRM = Pattern(r"(?:公司|企業|企业|集團|集团|銀行|商行|書店|報社|酒店)”$")
+_LONG = 8
+"""So many characters make a quotation of a text, not of a watchword."""
 
 
 def without_quoted_tradition(text: str, odd: list[OddForm]) -> list[OddForm]:
-    """The odd forms that do not stand in a title or a quotation set wholly in traditional characters."""
+    """The odd forms that do not stand in a title, an inscription or a quotation set wholly in traditional characters.
+
+    A watchword in quotation marks (“三個代表”) is the draft's own wording, not a quotation.
+    """
     kept = odd
     for match in _QUOTED.finditer(text) if odd else ():
         inside = [o for o in kept if match.start() < o.start < match.end()]
-        if len(inside) > 1 and not is_simplified(match.group()):
+        if inside and not is_simplified(match.group()) and _is_quoted(match, text, len(inside)):
             kept = [o for o in kept if o not in inside]
     return kept
+
+
+def _is_quoted(match: Match, text: str, odd: int) -> bool:
+    shown = match.group()
+    if shown[0] != "“" or (odd > 1 and sum(c > "㐀" for c in shown) >= _LONG):
+        return True
+    return _INSCRIBED.search(text[: match.start()]) is not None or _FIRM.search(shown) is not None
 
 
 def is_simplified(text: str) -> bool:

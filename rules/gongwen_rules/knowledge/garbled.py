@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from gongwen_lint.rule import Match, Pattern
 from gongwen_lint.structure.plain import PINYIN_LETTERS
-from gongwen_rules.knowledge.characters import is_common
+from gongwen_rules.knowledge.characters import OddForm, is_common
 from gongwen_rules.knowledge.mojibake import MISREAD_LEADS, looks_like_utf8, reread, unshift
 
 Garbled: TypeAlias = tuple[int, int, str | None]
@@ -44,6 +44,12 @@ def garbled(text: str) -> Iterator[Garbled]:
             yield match.start(), match.end(), None
     for match in _BROKEN_NOTE.finditer(text):
         yield match.start(), match.end(), None
+
+
+def outside_garbled(text: str, odd: list[OddForm]) -> list[OddForm]:
+    """The odd forms that do not stand in garbled text, which could not be restored once they are changed."""
+    broken = [(start, end) for start, end, _ in garbled(text)] if odd else []
+    return [form for form in odd if not any(start < form.end and form.start < end for start, end in broken)]
 
 
 def _misread(match: Match) -> Iterator[Garbled]:

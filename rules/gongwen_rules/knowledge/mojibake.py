@@ -19,11 +19,14 @@ def is_readable(text: str) -> bool:
 
 
 def reread(run: str) -> str | None:
-    """The text that a run stands for: UTF-8 read as GBK, UTF-8 or GBK read as Western European; None if it is none."""
+    """The text that a run stands for: UTF-8 read as GBK, UTF-8 (even twice) or GBK read as Western European; None if none."""
+    western = _western_bytes(run)
+    once = _decode(western, "utf-8")
     readings = (
         _decode(_gbk_bytes(run), "utf-8"),
-        _decode(_western_bytes(run), "utf-8"),
-        _decode(_western_bytes(run), "gbk"),
+        once,
+        _decode(_western_bytes(once), "utf-8") if once else None,
+        None if once else _decode(western, "gbk"),
     )
     return next((text for text in readings if text and is_readable(text)), None)
 

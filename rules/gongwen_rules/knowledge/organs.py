@@ -139,10 +139,11 @@ _ORGAN_END = (
     r"中心|公司|集团|银行|[支分总]行|大学|学校|协会|联合会|总会|工会|妇联|残联|科协|指挥部|领导小组|办事处|[支大总]队|军分?区|管委会"
 )
 _SEPARATOR = Pattern(
-    rf"[、，,；;\s]+|(?<={_ORGAN_END})(?:和(?!平|田|县|顺|硕|布|龙|静|林)|与|以及|及|暨|并报?|、)(?=[\p{{Han}}×Ｘ]{{2}})"
+    rf"[、，,；;\s]+|(?<={_ORGAN_END})(?:和(?!平|田|顺|硕|布|龙|静|林|(?<=(?:总局|统计局|[银支分总]行|公司|集团|中心|学校|[支大总]队)和)县)|与|以及|及|暨|并报?|、)(?=[\p{{Han}}×Ｘ]{{2}})"
     r"|(?<=[省市县区州旗镇乡党]委)(?=(?:\p{Han}{0,8}?(?:省|市|县|区|州|旗|镇|乡))?(?:人民)?政府$)"
 )
 _WHOLE = Pattern(rf"(?:{_ORGAN_END}|单位|部门|机关)$|^[省市县区州乡镇]$")
+_PERSON = Pattern(r"(?:书记|[省市县区州盟旗镇乡局厅部处院校]长|主任|主席|同志|领导)$")
 _JOINT = frozenset({("党中央", "国务院"), ("中共中央", "国务院"), ("国务院", "中央军委")})
 
 
@@ -166,13 +167,36 @@ def names_organ(text: str) -> bool:
 
 
 def several_superiors(text: str) -> tuple[str, ...]:
-    """The organs that an upward paper calls on, if they surely are more than one and no joint authority; else ()."""
-    names = split_organs(text)
+    """The organs that an upward paper calls on, if they surely are more than one and no joint authority; else ().
+
+    Persons called on besides them are left out.
+    """
+    called = split_organs(text)
+    names = tuple(name for name in called if not _PERSON.search(name))
     sure = len(names) > 1 and all(_WHOLE.search(name) for name in names)
     return names if sure and names not in _JOINT else ()
 
 
-_OWN = Pattern(r"所属|下属|下级|基层|直属|各(?:科室|股室|处室|[科股处站所]|分局|支部|院系|二级)")
+_OWN = Pattern(
+    r"所属|下属|下级|基层|直属|(?:[局厅部院委署校]|公司)属|各(?:科室|股室|处室|[科股处站所]|分局|支部|院系|二级)"
+)
+
+
+_INSTITUTIONS = {
+    "教育": Pattern("学校|中学|小学|幼儿园|学区"),
+    "卫生": Pattern("卫生院|卫生室|医院|卫生服务"),
+    "公安": Pattern("派出所"),
+    "自然资源": Pattern("国土所|规划所"),
+    "民政": Pattern("敬老院|福利院"),
+}
+"""What stands under a department though its name does not say so."""
+
+
+def _of_one_system(organ: Organ, writer: Organ) -> bool:
+    """Both work in the same field: 县教育局 and 乡镇教育办; a bureau of the county has no say over a town."""
+    field = writer.name[len(writer.place) :].rstrip("局厅委办部")
+    known = next((names for key, names in _INSTITUTIONS.items() if field.startswith(key)), None)
+    return bool(field) and (field[:2] in organ.name or (known is not None and known.search(organ.name) is not None))
 
 
 def is_below(organ: Organ, writer: Organ, superior: Organ | None) -> bool:
@@ -188,7 +212,8 @@ def is_below(organ: Organ, writer: Organ, superior: Organ | None) -> bool:
     if not writer.rank:
         return False
     if organ.rank != writer.rank:
-        return organ.rank < writer.rank
+        leads = writer.kind in ("政府", "党委") or _of_one_system(organ, writer)
+        return organ.rank < writer.rank and leads
     own = organ.level in _RANKS and not (superior and superior.rank == writer.rank)
     same = organ.level == writer.level or own
     below = organ.kind in ("部门", "内设机构") and not organ.party and not _VERTICAL.search(organ.name)

@@ -6,14 +6,18 @@ from collections.abc import Iterable, Iterator
 
 from gongwen_lint.rule import Fact, Paragraph, Pattern, PlacedFact, Role, fact
 from gongwen_rules.knowledge.garbled import garbled
-from gongwen_rules.knowledge.marks import PAIRS, pair_straight, unpaired
+from gongwen_rules.knowledge.marks import PAIRS, unpaired
+from gongwen_rules.knowledge.quotation import LOOKALIKE, STRAIGHT, quotations
 
 _READ = tuple(role for role in Role if role not in (Role.TABLE, Role.BLANK))
-_LIST_MARK = Pattern(r"(?:^|[\s\u3000：；。，、])(?:[0-9]{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])$")
+_LIST_MARK = Pattern(
+    r"(?:^|[\s\u3000：；。，、和及与或对按第至])(?:[0-9]{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])$"
+)
+_INTERVAL = Pattern(r"[(（\[［][+\-−]?[\d.∞]+%?[,，][ ]?[+\-−]?[\d.∞]+%?[)）\]］]")
 _AT_END = "。；;！？"
 
 
-@fact("unpaired", on="“”〝〞《》（）〔〕()【】", roles=_READ)
+@fact("unpaired", on="“”〝„〞〟‟《》（）〔〕()【】", roles=_READ)
 def unpaired_marks(paragraph: Paragraph) -> Iterator[Fact]:
     """Marks that find no partner in their paragraph, not even a straight quotation mark.
 
@@ -25,10 +29,13 @@ def unpaired_marks(paragraph: Paragraph) -> Iterator[Fact]:
     lonely = sorted(unpaired(text, "“《（〔【"))
     if lonely and any(garbled(text)):
         return
-    pairs = pair_straight(text) if lonely else ()
-    partners = {span[0] for pair in pairs for span in pair if span}
+    if any(mark in "“”" for _, mark in lonely) and any(mark in text for mark in STRAIGHT + LOOKALIKE):
+        alone = {one.open[0] for one in quotations(text) if one.close is None}
+        quotes = [(position, text[position]) for position in alone if text[position] in "“”"]
+        lonely = sorted([*quotes, *((position, mark) for position, mark in lonely if mark not in "“”")])
+    intervals = [match.span() for match in _INTERVAL.finditer(text)] if lonely else []
     for position, mark in lonely:
-        if position in partners:
+        if any(start <= position < end for start, end in intervals):
             continue
         if mark == "）" and _LIST_MARK.search(text[max(0, position - 5) : position]):
             continue

@@ -2,18 +2,36 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
+from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, replacement, rule
 from gongwen_rules.knowledge.garbled import garbled
-from gongwen_rules.knowledge.marks import AFTER, BEFORE, NOTE
+from gongwen_rules.knowledge.marks import AFTER, BEFORE, CLOSED, NOTE
 
-_SAID = r"\p{Han}\d%％“”‘’《》（）、—"
-"""What a clause is made of, for a character class."""
 _IN_NAMES = frozenset(
     "阿艾巴贝比布查达德迪丁杜多尔法弗盖格哈海赫胡基吉加江杰卡凯克孔库拉莱兰朗勒里丽利林卢鲁伦罗洛马玛曼麦米莫买木穆娜奈内尼纳诺帕佩皮普奇乔热萨沙赛斯思苏塔泰坦提特图托瓦万维文沃乌西希肖亚雅扬叶伊依尤玉约扎泽詹治"
 )
 """Characters that write foreign and minority names, in which a . stands for a ·."""
+_CLAUSES = {".": "4.1.2", "?": "4.2.2", "!": "4.3.2", ";": "4.6.2", ":": "4.7.2"}
+_ANNOUNCES = ("如下", "如次")
 FULL = str.maketrans(";:?!.", "；：？！。")
 NAMES = {";": "分号", ":": "冒号", "?": "问号", "!": "叹号", ".": "句号"}
+
+_STARTS = Pattern(
+    r"其中|按照|根据|依照|依据|为了?|各|要|对|同时|此外|目前|当前|今年|去年|截至|截止|[一二三四五六七八九]是|全[县市省区]|[我该本这]|由于|通过|但|因此"
+    r"|并|会议|大家|他|她|请|如|凡|现|经|建成|预计|下一步|首先|其次|最后|从|在|以"
+)
+"""What a sentence begins with."""
+_CLAUSE = Pattern(r"[^，。；：！？,;:!?]*$")
+_HAN = Pattern(r"\p{Han}")
+_OTHER = Pattern(r"[^，。；：！？\s]*?(?:出版社|\.[A-Za-z]{2,5})|恩格斯|列宁")
+"""A book is cited, a person or a file is named."""
+_REACH = 40
+"""So far back the clause before a full stop is looked at, code points."""
+_COUNT = frozenset("一二三四五六七八九十〇零")
+_ELSEWHERE = Pattern("[，。；！？,;!?]|\\.$")
+_ASKS = Pattern(
+    "[吗呢吧么啊嘛]$|什么|怎|哪|谁|何|是否|是不是|有没有|能不能|要不要|会不会|多少|几|为啥|难道|岂|不[能是会]"
+)
+_CLOSING = ("", "”", "’", '"')
 
 
 @rule(
@@ -24,13 +42,13 @@ NAMES = {";": "分号", ":": "冒号", "?": "问号", "!": "叹号", ".": "句�
     basis="国标",
     clause="GB/T 15834—2011 4.1.2、4.2.2、4.3.2、4.6.2、4.7.2",
     on=";:?!.",
-    find=rf"(?:(?<=[{BEFORE}])|{NOTE})[ ]?[;:](?!//|\))[ ]?"
-    rf"|(?:(?<=[{BEFORE}\d%])|{NOTE})[?!]+(?![\w=/.]*=)"
-    rf"|(?<![A-Za-z]|&\w{{2,6}})[;:][ ]?(?=[{AFTER}])"
-    rf"|(?<=[\w%）)]{{2}}):[ ]?(?=[{AFTER}])"
-    r"|(?<=[\p{Han}”’》）]{2})\.(?=\s*$|[”’])"
+    find=rf"(?:(?<=[{BEFORE}])|{NOTE}|{CLOSED})(?:[ ]?[;:](?!//|\))[ ]?|[?!]+(?![\w=/.]*=))"
+    r"|(?:(?<=%)[?!]+|(?<=\d)\?+)(?![\w=/.]*=)"
+    rf"|(?<!&#?\w{{2,6}});(?:(?=\s*$)|[ ]?(?=[{AFTER}]))"
+    rf"|(?:(?<![A-Za-z])|(?<=[\w%）)]{{2}})):[ ]?(?=[{AFTER}])"
+    r"|(?<=[\p{Han}\d”’》）)\"][\p{Han}”’》）)\"]|\d[%％])\.(?=\s*$|[”’\"])"
     r"|(?<=(?P<twin>\p{Han}))\.(?=(?P=twin))"
-    rf"|(?<=[{_SAID}]{{4}}[\p{{Han}}”’》）%％])\.[ ]?(?=[\p{{Han}}《“]{{3}}[^。！？；.\n]*[。！？；.，])",
+    r"|(?<=[\p{Han}”’》）%％)\"])\.[ ]?(?=[\p{Han}《“][\p{Han}\d]{2})",
     bad=[
         Bad("各县人民政府⟦:⟧", fixed="各县人民政府："),
         Bad("一要严格审批⟦;⟧二要加强监管⟦;⟧三要狠抓落实⟦!⟧", fixed="一要严格审批；二要加强监管；三要狠抓落实！"),
@@ -38,7 +56,16 @@ NAMES = {";": "分号", ":": "冒号", "?": "问号", "!": "叹号", ".": "句�
         Bad("各部门要抓好落实⟦.⟧各单位要加强督查⟦.⟧", fixed="各部门要抓好落实。各单位要加强督查。"),
         Bad("正确看待发展中的种⟦.⟧种变化，把握形势。", fixed="正确看待发展中的种种变化，把握形势。"),
         Bad("工业增长5%⟦.⟧其中制造业增长6%。", fixed="工业增长5%。其中制造业增长6%。"),
+        Bad("现将有关事项通知如下⟦;⟧", fixed="现将有关事项通知如下：", said="冒号"),
         Bad("联系电话⟦:⟧0571-87000000", fixed="联系电话：0571-87000000"),
+        Bad("授予王⟦?⟧同志“先进工作者”称号。", fixed="授予王？同志“先进工作者”称号。", said="丢了一个字"),
+        Bad("东至G60高速，西至S20⟦;⟧\n数量为2,500吨⟦.⟧", fixed="东至G60高速，西至S20；\n数量为2,500吨。"),
+        Bad("邮箱为abc@example.cn⟦;⟧电话⟦:⟧0571-87000000", fixed="邮箱为abc@example.cn；电话：0571-87000000"),
+        Bad("该房屋属C级危房⟦.⟧经县住建局鉴定", fixed="该房屋属C级危房。经县住建局鉴定"),
+        Bad(
+            "依照《条例》⟦.⟧按照要求办理，工业增长5.2%⟦.⟧其中制造业增长6%⟦.⟧",
+            fixed="依照《条例》。按照要求办理，工业增长5.2%。其中制造业增长6%。",
+        ),
     ],
     good=[
         "会议定于14:30召开，地图比例为1:500。",
@@ -47,6 +74,8 @@ NAMES = {";": "分号", ":": "冒号", "?": "问号", "!": "叹号", ".": "句�
         "执行GB/T 9704—2012。版本号为V2.1.3。",
         "会议决定任命阿卜杜拉.买买提为副组长，任期三年。",
         "南屏县人民政府.办公室",
+        "要弘扬五.四精神，读《论持久战》.人民出版社1991年版。",
+        "详见附表.实施方案.最终版.docx，请查收。",
         "文件存放在D:\\公文\\2024。",
     ],
 )
@@ -57,24 +86,53 @@ def halfwidth_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     if mark == "." and end < len(paragraph.text) and paragraph.text[start - 1] == paragraph.text[end]:
         yield Hit(start, end, "词语中间多了“.”，应删去", replacement(start, end, "", safe=False))
         return
+    if _HAN.search(paragraph.text) is None:
+        return
     if mark == "." and not _is_full_stop(paragraph.text, start, end):
         return
+    if set(mark) == {"?"} and _may_be_lost(paragraph.text, start, end):
+        message = "中文里的问号应为全角“？”；这里也可能丢了一个字，请核对"
+        yield Hit(start, end, message, replacement(start, end, mark.translate(FULL), safe=False))
+        return
     if set(mark) <= set("?!") and _is_garbled(paragraph.text, start, end):
+        return
+    if mark == ";" and paragraph.text[:start].endswith(_ANNOUNCES) and not paragraph.text[end:].strip():
+        fix = replacement(start, end, "：", safe=False)
+        yield Hit(start, end, "“如下”后应为冒号“：”", fix, clause="GB/T 15834—2011 4.7.3.1")
         return
     right = mark.translate(FULL)
     inside = mark == "." and end < len(paragraph.text)
     fix = replacement(start, end, right, safe=not inside)
-    yield Hit(start, end, f"中文里的{NAMES[mark[0]]}应为全角“{right}”", fix)
+    yield Hit(
+        start, end, f"中文里的{NAMES[mark[0]]}应为全角“{right}”", fix, clause=f"GB/T 15834—2011 {_CLAUSES[mark[0]]}"
+    )
+
+
+def _may_be_lost(text: str, start: int, end: int) -> bool:
+    """The mark stands inside a sentence that asks nothing: 王?同志."""
+    if not _HAN.match(text, end) or _is_garbled(text, start, end):
+        return False
+    before = _CLAUSE.search(text[max(0, start - _REACH) : start])
+    return _ASKS.search(before.group() if before else "") is None
 
 
 def _is_full_stop(text: str, start: int, end: int) -> bool:
-    """It is neither behind an ordinal (一. 第一章.) nor in a name."""
+    """It is neither behind an ordinal (一. 第一章. 表.) nor in a name, and inside a paragraph two sentences stand round it."""
     if text[max(0, start - 4) : start].strip() in "一二三四五六七八九十" or text[max(0, start - 6) : start].startswith(
         "第"
     ):
         return False
     following = text[end : end + 1]
-    return not (following and _IN_NAMES.issuperset(text[start - 1 : start] + following))
+    if following in _CLOSING:
+        return True
+    beside = text[start - 1 : start] + following
+    if _IN_NAMES.issuperset(beside) or _COUNT.issuperset(beside) or _OTHER.match(text, end):
+        return False
+    before = _CLAUSE.search(text[max(0, start - _REACH) : start])
+    clause = before.group() if before else ""
+    if len(clause) < 4 or _HAN.search(clause) is None:
+        return False
+    return bool(_STARTS.match(text, end) or (len(clause) > 4 and _ELSEWHERE.search(text, end)))
 
 
 def _is_garbled(text: str, start: int, end: int) -> bool:

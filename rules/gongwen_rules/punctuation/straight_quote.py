@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Edit, Fix, Hit, Paragraph, Pattern, rule
-from gongwen_rules.knowledge.marks import Span, pair_straight
+from gongwen_lint.rule import Bad, Edit, Fix, Hit, Match, Paragraph, Pattern, rule
+from gongwen_rules.knowledge.quotation import STRAIGHT, Quotation, quotations
 
 HAN = Pattern(r"\p{Han}")
-SINGLE = Pattern(r"(?<![A-Za-z\d])'([^'\n]*\p{Han}[^'\n]*)'(?![A-Za-z])")
+SINGLE = Pattern(r"(?<![A-Za-z\d])(?!'\d\d[年届级])['‘][^'‘’\n]*\p{Han}[^'‘’\n]*['’](?![A-Za-z])")
+CODE = frozenset("={[")
+"""Before a mark of a program: name="值"."""
+RIGHT = "中文里的引号应为“ ”"
 
 
 @rule(
@@ -22,32 +25,83 @@ SINGLE = Pattern(r"(?<![A-Za-z\d])'([^'\n]*\p{Han}[^'\n]*)'(?![A-Za-z])")
         Bad("开展⟦'⟧清风行动⟦'⟧。", fixed="开展“清风行动”。"),
         Bad('要坚持⟦"⟧安全第一的方针。'),
         Bad('推进“一网通办⟦"⟧和“跨省通办⟦"⟧。', fixed="推进“一网通办”和“跨省通办”。"),
+        Bad(
+            "落实“坚持⟦'⟧四个自信⟦'⟧”要求，“要坚持⟦\"⟧安全第一⟦\"⟧方针，抓好落实。”",
+            fixed="落实“坚持‘四个自信’”要求，“要坚持‘安全第一’方针，抓好落实。”",
+            said="引号里面的",
+        ),
+        Bad(
+            '他强调：⟦"⟧要办好⟦"⟧三件事⟦"⟧，抓好落实。⟦"⟧要当好⟦"⟧参谋助手〞。',
+            fixed="他强调：“要办好‘三件事’，抓好落实。”要当好“参谋助手”。",
+        ),
+        Bad('落实⟦"⟧坚持“四个自信”⟦"⟧要求。', fixed="落实“坚持‘四个自信’”要求。"),
+        Bad('推进“放管服⟦"⟧改革，优化⟦"⟧一网通办”平台。', fixed="推进“放管服”改革，优化“一网通办”平台。"),
+        Bad('要坚持⟦"⟧，落实⟦"⟧一岗双责⟦"⟧。', said="不成对"),
         Bad('拨打⟦"⟧12345”热线，使用“蒙速办⟦""⟧应用。', fixed="拨打“12345”热线，使用“蒙速办”应用。"),
     ],
     good=[
         'It\'s the "Smart City" plan.',
         '配备15"显示器2台。',
         '推广“智慧水务”，配备24"显示器2台、“一体机”3台。',
+        '设置name="张三"、class="标题"两个属性。',
+        "'95届毕业生和'96届毕业生返校，Xi'an市、Ya'an市代表参加。",
         "东经120°12'30\"，北纬30°16'。",
     ],
 )
 def straight_quote(paragraph: Paragraph) -> Iterator[Hit]:
-    """引号分前后：前“后”，里层前‘后’。一弯一直的改直的那个。西文里的直引号、表示英寸和角分的符号不动。"""
+    """引号分前后：前“后”，里层前‘后’。一弯一直的改直的那个。西文里的直引号、表示英寸和角分的符号不动。
+
+    引号里又有引号、一时看不出怎样配对的，改法须经确认。
+    """
     text = paragraph.text
     if HAN.search(text) is None or "°" in text:
         return
-    for open_, close in pair_straight(text):
-        if close is None:
-            if HAN.search(text[max(0, open_[0] - 1) : open_[1] + 1]):
-                yield Hit(*open_, "中文里的引号应为“ ”；这里引号不成对，请核对")
-        elif HAN.search(text[max(0, open_[0] - 1) : close[1] + 1]):
-            yield from _pair(text, open_, close)
+    found = quotations(text)
+    for one in found:
+        yield from _double(text, one, found)
     for match in SINGLE.finditer(text):
-        yield from _pair(text, (match.start(), match.start() + 1), (match.end() - 1, match.end()))
+        yield from _single(text, match, found)
 
 
-def _pair(text: str, open_: Span, close: Span) -> Iterator[Hit]:
-    wrong = [(span, mark) for span, mark in ((open_, "“"), (close, "”")) if text[slice(*span)] != mark]
-    fix = Fix("改为“ ”", tuple(Edit(*span, mark) for span, mark in wrong))
-    for span, _ in wrong:
-        yield Hit(*span, "中文里的引号应为“ ”", fix)
+def _double(text: str, one: Quotation, found: list[Quotation]) -> Iterator[Hit]:
+    start, end = one.open[0], (one.close or one.open)[1]
+    before = text[max(0, start - 1) : start]
+    if before in CODE or HAN.search(before + text[start : end + 1]) is None:
+        return
+    fix = Fix(f"改为{_form(one.inner)}", tuple(_edits(text, one, found)), safe=one.sure)
+    straight = [span for span in (one.open, one.close) if span and text[span[0]] in STRAIGHT]
+    for span in straight:
+        if one.close is None or not one.possible:
+            yield Hit(*span, f"{RIGHT}；这里引号不成对，请核对")
+        else:
+            yield Hit(*span, f"{_inside(one.inner)}引号应为{_form(one.inner)}", fix)
+
+
+def _edits(text: str, one: Quotation, found: list[Quotation]) -> list[Edit]:
+    """Both marks of a quotation, and of the curly ones inside it, whose level shows only now."""
+    mended = [one]
+    if one.close and not one.inner:
+        inside = [other for other in found if other.inner and one.open < other.open and other.open < one.close]
+        mended += [other for other in inside if text[other.open[0]] == "“"]
+    marks = sorted(mark for each in mended for mark in each.marks)
+    return [Edit(*span, mark) for span, mark in marks if text[slice(*span)] != mark]
+
+
+def _single(text: str, match: Match, found: list[Quotation]) -> Iterator[Hit]:
+    start, end = match.start(), match.end() - 1
+    inner = any(one.open[0] < start and end < (one.close or (len(text), 0))[0] for one in found)
+    curly = "‘" in match.group() or "’" in match.group()
+    forms = "‘’" if inner or curly else "“”"
+    wrong = [(at, mark) for at, mark in zip((start, end), forms, strict=True) if text[at] == "'"]
+    sure = all(one.close for one in found)
+    fix = Fix(f"改为{_form(inner or curly)}", tuple(Edit(at, at + 1, mark) for at, mark in wrong), safe=sure)
+    for at, _ in wrong:
+        yield Hit(at, at + 1, f"{_inside(inner)}引号应为{_form(inner or curly)}", fix)
+
+
+def _form(inner: bool) -> str:
+    return "‘ ’" if inner else "“ ”"
+
+
+def _inside(inner: bool) -> str:
+    return "引号里面的" if inner else "中文里的"

@@ -6,6 +6,8 @@ from gongwen_lint.rule import Bad, Hit, Outline, PlacedFact, document_rule
 from gongwen_rules.knowledge.marks import OPENING, PAIRS
 from gongwen_rules.knowledge.pairing import at_edge, is_alone, mark_of
 
+_NAMES = {"“": ("引号", "4.8.2"), "《": ("书名号", "4.15.2")}
+"""What a mark is called and the clause on its form; all others are brackets, 4.9.2."""
 REACH = 20
 """A quotation that is not reopened may run over so many paragraphs; one of whole paragraphs over any number."""
 
@@ -19,7 +21,7 @@ REACH = 20
     clause="GB/T 15834—2011 4.8.2、4.9.2、4.15.2",
     facts=("unpaired",),
     bad=[
-        Bad("会议强调，要落实⟦“⟧三重一大制度，严肃纪律。\n各单位要抓好落实。"),
+        Bad("会议强调，要落实⟦“⟧三重一大制度，严肃纪律。\n各单位要抓好落实。", said="缺后引号"),
         Bad("按照⟦《⟧公文处理工作条例的规定办理，并做好归档工作。"),
         Bad("各有关单位（含派出机构）要加强领导⟦）⟧，抓好落实。"),
     ],
@@ -67,6 +69,6 @@ def _whole(first: PlacedFact, second: PlacedFact) -> bool:
 
 def _hit(found: PlacedFact) -> Hit:
     mark = mark_of(found)
-    partner = PAIRS.get(mark) or OPENING[mark]
-    side = "后面" if mark in PAIRS else "前面"
-    return Hit(found.start, found.end, f"“{mark}”不成对，{side}缺“{partner}”", paragraph=found.paragraph)
+    name, clause = _NAMES.get(OPENING.get(mark, mark), ("括号", "4.9.2"))
+    said = f"前{name}不成对，后面缺后{name}" if mark in PAIRS else f"后{name}不成对，前面缺前{name}"
+    return Hit(found.start, found.end, said, clause=f"GB/T 15834—2011 {clause}", paragraph=found.paragraph)

@@ -2,7 +2,12 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
+from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, replacement, rule
+
+_SHORT = 4
+"""Up to so many characters a dash may join what it stands between: 北京--上海, 星期一--星期五."""
+_BEFORE = Pattern(r"\p{Han}+$")
+_AFTER = Pattern(r"\p{Han}+")
 
 
 @rule(
@@ -21,6 +26,8 @@ from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
     good=["一个目标——共同富裕。", "北京—上海高速铁路。", "表2-1和歼-20。", "执行--verbose参数。"],
 )
 def wrong_dash(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
-    """破折号占两个字的位置；连接号、负号、命令行参数不算。"""
+    """破折号占两个字的位置；连接号、负号、命令行参数不算。两边只是短语的，也可能要的是连接号“—”，改法须经确认。"""
     start, end = match.span()
-    yield Hit(start, end, "破折号应为“——”", replacement(start, end, "——"))
+    sides = _BEFORE.search(paragraph.text[max(0, start - _SHORT - 1) : start]), _AFTER.match(paragraph.text, end)
+    short = len(match.group().strip()) == 1 or any(side is None or len(side.group()) <= _SHORT for side in sides)
+    yield Hit(start, end, "破折号应为“——”", replacement(start, end, "——", safe=not short))

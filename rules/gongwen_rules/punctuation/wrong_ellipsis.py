@@ -22,6 +22,8 @@ from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
     good=["水利、交通、能源……都要统筹。", "第一章　总则...........1", "目录……………………3", "版本1.0.3"],
 )
 def wrong_ellipsis(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
-    """省略号占两个字的位置；目录里引到页码的点线不算。"""
+    """省略号占两个字的位置；目录里引到页码的点线不算。几个句号相连的，也可能是多按了句号，改法须经确认。"""
     start, end = match.span()
-    yield Hit(start, end, "省略号应为“……”", replacement(start, end, "……"))
+    stops = match.group().startswith("。")
+    message = "省略号应为“……”；如果是多按了句号，只留一个" if stops else "省略号应为“……”"
+    yield Hit(start, end, message, replacement(start, end, "……", safe=not stops))

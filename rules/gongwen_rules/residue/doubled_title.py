@@ -1,10 +1,9 @@
 """CL103: the title stands there twice."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from gongwen_lint.rule import Bad, Edit, Fact, Fix, Good, Hit, Outline, Paragraph, document_rule, draft, fact
+from gongwen_lint.rule import Bad, Edit, Fact, Fix, Good, Hit, Outline, Paragraph, Pattern, document_rule, draft, fact
 
 _TITLE_WORDS = (
     "讲话", "致辞", "致词", "发言", "主持词", "演讲", "总结", "方案", "计划", "要点", "报告", "汇报", "通知", "通报", "通告", "公告",
@@ -13,9 +12,8 @@ _TITLE_WORDS = (
 _LONGEST = 60
 _NEAR = 2
 """The copy stands in the next line, or a blank line stands between."""
-_SPACE = re.compile(r"\s+")
-_SITE_ENDING = re.compile(r"(?:[（(][^（）()]*[）)]|的?范文|全文|最新|精选|\d+篇)+$")
-_SUMMARY = re.compile(
+_SITE_ENDING = Pattern(r"(?:[（(][^（）()]*[）)]|的?范文|全文|最新|精选|\d+篇)+$")
+_SUMMARY = Pattern(
     r"^\s*[^。：:]{4,60}(?:讲话|致辞|发言|总结|报告|方案|通知|意见)(?:同志们|各位\S{0,8}|尊敬的\S{0,12})[：:，,].{20,}(?:\.{3,}|…+)\s*$"
 )
 
@@ -24,11 +22,16 @@ _SUMMARY = re.compile(
 def title_line(paragraph: Paragraph) -> Iterator[Fact]:
     """Lines that can be a title, with what of them is the title; and web summaries of a whole text, with ""."""
     text = paragraph.plain.text
-    bare = _SPACE.sub("", text)
+    bare = "".join(text.split())
     if 6 <= len(bare) <= _LONGEST and bare[-1] not in "。！？；：，、.!?;:,":
-        yield Fact(len(text) - len(text.lstrip()), len(text.rstrip()), _SITE_ENDING.sub("", bare))
+        yield Fact(len(text) - len(text.lstrip()), len(text.rstrip()), _titled(bare))
     elif _SUMMARY.search(text):
         yield Fact(len(text) - len(text.lstrip()), len(text.rstrip()), "")
+
+
+def _titled(bare: str) -> str:
+    ending = _SITE_ENDING.search(bare)
+    return bare[: ending.start()] if ending else bare
 
 
 @document_rule(

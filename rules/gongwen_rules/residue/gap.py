@@ -1,9 +1,8 @@
 """Facts for CL101: places that look like a gap nobody filled in."""
 
-import re
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Fact, Match, Paragraph, Role, fact
+from gongwen_lint.rule import Fact, Match, Paragraph, Pattern, Role, fact
 
 _X = "[XＸxｘ×✕╳]"
 _PLACE = r"省|市(?![场值民政])|县(?![域级])|区(?![域间块位别分])|镇(?![静痛定])|乡(?![村镇])|村(?![民级])"
@@ -71,13 +70,17 @@ _ASKING = tuple(
         "待",
     ]
 )
-_EXPLAINING = re.compile("格式|样式|式样|字样|模板|模版|范本|样本|命名|注明|标注|示例|例如|编号|代号|代码|表示")
+_EXPLAINING = Pattern("格式|样式|式样|字样|模板|模版|范本|样本|命名|注明|标注|示例|例如|编号|代号|代码|表示")
 """A paragraph that speaks of forms, not of a matter."""
 _REACH = 200
 """Code points to either side in which a paragraph is asked what it speaks of."""
-_NO_GAP = re.compile(r"[+＋][XＸ]|[XＸ](?:光|射线|轴|坐标|染色体|波段)|[A-WYZ][区组班]")
+_CASE = Pattern("案例|事故|案件|涉嫌|查处|违法|违规|违纪|处罚|曝光|通报批评|问题线索")
+_PARTY_TO_CASE = Pattern("公司|集团|企业|单位|学校|医院|诊所|厂|矿|店|商行|合作社|幼儿园|小区")
+_PLACE_OF_CASE = Pattern("[省市县区镇乡村局]")
+"""Whose name a report on cases keeps back, as 李××; that of a place or a bureau in a 通报 only."""
+_NO_GAP = Pattern(r"[+＋][XＸ]|[XＸ](?:光|射线|轴|坐标|染色体|波段)|[A-WYZ][区组班]")
 """A letter X that is a name or an unknown."""
-_NO_PERSON = re.compile(rf"[年月日]|[XＸ×](?:{_PLACE}|{_ORGAN}|{_COUNTED})")
+_NO_PERSON = Pattern(rf"[年月日]|[XＸ×](?:{_PLACE}|{_ORGAN}|{_COUNTED})")
 """After 于 and a cross: 于X月, 于×市 is no name of a person."""
 _SURNAMES = frozenset(
     "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章苏潘葛范彭郎鲁韦马苗凤方俞任袁柳鲍史唐"
@@ -95,6 +98,10 @@ def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     if paragraph.role is Role.TABLE or _EXPLAINING.search(around) or _NO_GAP.search(around):
         return
     if start and text[start - 1] in _SURNAMES and not _NO_PERSON.match(text, match.end() - 1):
+        return
+    told = paragraph.context.genre == "通报"
+    party = (told or _CASE.search(around)) and _PARTY_TO_CASE.match(text, match.end())
+    if len(match.group()) > 1 and (party or (told and _PLACE_OF_CASE.match(text, match.end()))):
         return
     yield Fact(start, match.end(), "mark")
 

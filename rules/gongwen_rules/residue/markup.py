@@ -1,10 +1,9 @@
 """CL104: Markdown or HTML marks in a text that is neither."""
 
 import html
-import re
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Edit, Fix, Hit, Match, Paragraph, replacement, rule
+from gongwen_lint.rule import Bad, Edit, Fix, Hit, Match, Paragraph, Pattern, replacement, rule
 
 _TAGS = "p|br|hr|span|div|strong|em|b|i|u|font|center|table|tbody|tr|td|th|ul|ol|li|h[1-6]|a|img|section|o:p"
 _FORMS = (
@@ -13,10 +12,11 @@ _FORMS = (
     r"(?P<fence>^[ \t]*(?:```|~~~)[ \t]*\w*[ \t]*$)",
     r"(?P<ruling>^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?)?[ \t]*$)",
     r"(?P<link>!?\[[^\]\[\n]{0,60}\]\((?:https?://|/|#)[^()\s]*\))",
+    r"(?P<image>!\[[^\]\[\n]{0,60}\]\([^()\s]+\))",
     r"(?P<entity>&(?:nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|times|quot|amp|lt|gt|#\d{2,5}|#x[0-9a-fA-F]{2,5});)",
     rf"(?P<tag></?(?:{_TAGS})(?:[ \t][^<>]*)?/?>)",
 )
-_ABOUT_MARKUP = re.compile("标签|HTML|html|Markdown|源代码|网页代码")
+_ABOUT_MARKUP = Pattern("标签|HTML|html|Markdown|源代码|网页代码")
 
 
 @rule(
@@ -28,6 +28,7 @@ _ABOUT_MARKUP = re.compile("标签|HTML|html|Markdown|源代码|网页代码")
     clause="《党政机关公文处理工作条例》第二十条（四）",
     on="*#`~|[&<",
     find="|".join(_FORMS),
+    over=("BD",),
     bad=[
         Bad(
             "⟦**一、加强领导**⟧\n⟦## ⟧二、压实责任\n要⟦**狠抓**⟧落实。",
@@ -37,6 +38,8 @@ _ABOUT_MARKUP = re.compile("标签|HTML|html|Markdown|源代码|网页代码")
         Bad(
             "要坚持⟦&ldquo;⟧三服务⟦&rdquo;⟧，⟦<br>⟧抓好落实⟦&nbsp;⟧。", fixed="要坚持“三服务”，抓好落实 。", said="网页"
         ),
+        Bad("工程位置见下图。\n⟦![位置图](images/a.png)⟧", said="Markdown"),
+        Bad("研发⟦&amp;⟧，设计⟦&nbsp;⟧；", fixed="研发&，设计 ；"),
         Bad("⟦```⟧\n详见⟦[实施方案](https://example.com/a)⟧。", fixed="\n详见实施方案。"),
     ],
     good=[
@@ -60,7 +63,7 @@ def _fix(match: Match, start: int, end: int) -> Fix | None:
     shown = match.group()
     if match.lastgroup == "bold":
         return Fix("去掉标记", (Edit(start, start + 2, ""), Edit(end - 2, end, "")))
-    if match.lastgroup == "ruling":
+    if match.lastgroup in ("ruling", "image"):
         return None
     if match.lastgroup == "link":
         return replacement(start, end, shown[shown.index("[") + 1 : shown.index("]")], title="只留文字", safe=False)

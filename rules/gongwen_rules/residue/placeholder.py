@@ -1,12 +1,11 @@
 """CL101: a placeholder that nobody filled in."""
 
-import re
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Good, Hit, Outline, Role, document_rule, draft
+from gongwen_lint.rule import Bad, Good, Hit, Outline, Pattern, Role, document_rule, draft
 
-_ABRIDGED = re.compile("删减|节选|摘要|摘登")
-_FORM = re.compile(
+_ABRIDGED = Pattern("删减|节选|摘要|摘登")
+_FORM = Pattern(
     "样本|模板|模版|范本|格式|样式|式样|样表|文本|参考|示例"
     "|(?:表|协议书|承诺书|申请书|申报书|合同|责任书|回执|登记卡)(?:（.*）)?$"
 )
@@ -34,6 +33,8 @@ _FORM = re.compile(
         "文件名统一命名为“××局+联系人”，标题用2号小标宋体字。",
         "得分为权重×项目得分，面积按3×4米计算，水平分辨率0.25°×0.25°。",
         "申报单位（盖章）：\n年　　月　　日",
+        draft("通报", body=("案例1：1月8日，××公司“1·8”事故造成1人死亡。", "案例2：××县××镇违规发放补贴。")),
+        "查处××商行涉嫌销售假冒伪劣商品案件。",
         Good("请于X月X日前报县政府办公室。", stage="draft"),
         Good(draft("通知", attachments=("申请表",), after=("附件", "申请表", "申请人：____　联系电话：____"))),
     ],

@@ -1,6 +1,5 @@
 """CL102: text of the website that a draft was copied from."""
 
-import re
 from collections.abc import Iterator
 
 from gongwen_lint.rule import (
@@ -59,7 +58,7 @@ _MAYBE_WORDS = (
     "温馨提示", "打印", "关闭", "分享", "收藏", "相关阅读", "相关文章", "相关推荐", "相关稿件", "编辑：", "编辑:", "责编：", "责编:",
     "来源：", "来源:", "作者：", "作者:", "时间：", "时间:", "日期：", "日期:", "对大家", "对您", "给大家", "版权归", "公众号", "二维码",
 )  # fmt: skip
-_SENTENCE = re.compile(r"[^。！？!?]*(?:\?(?=[^\s()]{1,7}\))[^。！？!?]*)*[。！？!?]*[”）)]?")
+_SENTENCE = Pattern(r"[^。！？!?]*(?:\?(?=[^\s()]{1,7}\))[^。！？!?]*)*[。！？!?]*[”）)]?")
 _LINE = 120
 """A paragraph no longer than this belongs to the site as a whole if its first sentence does."""
 

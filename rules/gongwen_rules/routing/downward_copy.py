@@ -34,6 +34,8 @@ def copied_organ(paragraph: Paragraph) -> Iterator[Fact]:
         Bad(draft("报告", after=("抄送：⟦县财政局⟧、⟦青石镇人民政府⟧。",))),
         Bad(draft("请示", title="云泽市教育局关于调整招生计划的请示", addressee="清河省教育厅：", signature="云泽市教育局",
                   after=("抄送：⟦各县（市、区）教育局⟧，⟦局属各科室⟧。",))),
+        Bad(draft("请示", title="南屏县教育局关于调整招生计划的请示", addressee="云泽市教育局：", signature="南屏县教育局",
+                  after=("抄送：县财政局，⟦各乡镇中心学校⟧，⟦局属各学校⟧。",))),
     ],
     good=[
         draft("请示", after=("抄送：市财政局，市水利局。",)),
@@ -42,10 +44,15 @@ def copied_organ(paragraph: Paragraph) -> Iterator[Fact]:
               after=("抄送：县委编办，县财政局。",)),
         draft("请示", title="桐岭市人民政府关于申请补助资金的请示", signature="桐岭市人民政府", after=("抄送：市财政局。",)),
         draft("通知", after=("抄送：各村民委员会。",)),
+        draft("请示", title="南屏县教育局关于调整招生计划的请示", addressee="云泽市教育局：", signature="南屏县教育局",
+              after=("抄送：城关镇人民政府，各乡镇人民政府。",)),
     ],
 )  # fmt: skip
 def downward_copy(outline: Outline) -> Iterator[Hit]:
-    """上级还没有答复，先让下级知道请示的内容，会造成被动。机关的高低从名称判断，看不出来的不报。"""
+    """上级还没有答复，先让下级知道请示的内容，会造成被动。机关的高低从名称判断，看不出来的不报。
+
+    县里的部门与乡镇政府没有隶属关系，只有同一系统的（县教育局与乡镇学校）才算上下级。
+    """
     writer = read_organ(issuer(outline))
     to = addressed_to(outline)
     superior = read_organ(to) if to else None

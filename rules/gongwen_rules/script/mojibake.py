@@ -14,6 +14,7 @@ from gongwen_rules.knowledge.garbled import TRIGGERS, garbled
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
     on=TRIGGERS,
+    over=("ZX103", "ZX110"),
     bad=[
         Bad("全市人民團結奮進的總目標⟦!皟蓚⟧(gè)率先”目標", fixed="全市人民團結奮進的總目標。“兩個(gè)率先”目標"),
         Bad("具有優良的工作作風⟦??偟膩碇v⟧，這支隊伍是好的。", fixed="具有優良的工作作風。總的來講，這支隊伍是好的。"),
@@ -22,6 +23,7 @@ from gongwen_rules.knowledge.garbled import TRIGGERS, garbled
         Bad("今天小編為大家⟦?guī)淼氖顷P⟧(guān)于會議的范文。"),
         Bad("各单位⟦宸ヤ綔閫氱煡⟧的要求", fixed="各单位工作通知的要求"),
         Bad("关于⟦é\x80\x9aç\x9f¥⟧的说明", fixed="关于通知的说明"),
+        Bad("⟦Ã¤Â¸Â­Ã¥Â\x8dÂ\x8e⟧民族", fixed="中华民族"),
         Bad("⟦¹«ÎÄ´¦Àí¹¤×÷⟧办法", fixed="公文处理工作办法"),
         Bad("各单位⟦锟斤拷锟斤拷⟧要抓好落实。"),
     ],

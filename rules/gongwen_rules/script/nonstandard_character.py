@@ -10,6 +10,10 @@ from gongwen_rules.knowledge.characters import (
     odd_forms,
     without_quoted_tradition,
 )
+from gongwen_rules.knowledge.garbled import outside_garbled
+
+_COMMON_PLANE = "\uffff"
+"""Standard forms beyond it many machines cannot show or type."""
 
 
 @rule(
@@ -26,11 +30,14 @@ from gongwen_rules.knowledge.characters import (
         Bad(
             "要深入⟦瞭⟧解情况，广泛⟦徵⟧求意见，于5月底前⟦註⟧册。", fixed="要深入了解情况，广泛征求意见，于5月底前注册。"
         ),
+        Bad("要践行“三⟦個⟧代表”重要思想，思路要明⟦晳⟧。", fixed="要践行“三个代表”重要思想，思路要明晰。"),
+        Bad("任命吴⟦頔⟧同志为县林业局副局长。", fixed="任命吴𬱖同志为县林业局副局长。", said="核对"),
         Bad("公⟦佈實⟧施方案，不得⟦佔⟧用耕地。", fixed="公布实施方案，不得占用耕地。"),
     ],
     good=[
         "於志远同志主持修缮乾隆年间的瞭望台，著名学者参与论证。",
         "县图书馆馆藏《說文解字詁林》《國語》影印本各一部。",
+        "匾额题“進士第”，馆藏《説文解字》，注册商标为“統一”，展品由“港鐵公司”提供。",
         "李昇、王淼、陈堃、赵喆、钟楚红等同志参加会议。",
         "答复内容覆盖全市，不得颠覆事实；余下的里程由复兴公司承担。",
     ],
@@ -38,11 +45,16 @@ from gongwen_rules.knowledge.characters import (
 def nonstandard_character(paragraph: Paragraph) -> Iterator[Hit]:
     """简体稿里的零星繁体字、异体字和旧字形。书名、引文通篇用繁体的不查；姓名用字另有规定的（昇、淼、喆）不查。"""
     text = paragraph.text
-    odd = without_quoted_tradition(text, odd_forms(text))
+    odd = outside_garbled(text, without_quoted_tradition(text, odd_forms(text)))
     if paragraph.context.script == "traditional" or is_set_in_tradition(text, odd):
         return
     for start, end, right in _runs(odd):
-        yield Hit(start, end, f"“{text[start:end]}”不是规范字，应为“{right}”", replacement(start, end, right))
+        message = f"“{text[start:end]}”不是规范字，应为“{right}”"
+        if max(right) > _COMMON_PLANE:
+            fix = replacement(start, end, right, safe=False)
+            yield Hit(start, end, message + "；多为人名用字，请与本人证件核对", fix, severity="info")
+        else:
+            yield Hit(start, end, message, replacement(start, end, right))
 
 
 def _runs(odd: list[OddForm]) -> Iterator[tuple[int, int, str]]:

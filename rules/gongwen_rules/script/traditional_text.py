@@ -10,7 +10,7 @@ from gongwen_rules.knowledge.characters import (
     odd_forms,
     without_quoted_tradition,
 )
-from gongwen_rules.knowledge.garbled import garbled
+from gongwen_rules.knowledge.garbled import outside_garbled
 
 
 @rule(
@@ -48,7 +48,6 @@ def traditional_text(paragraph: Paragraph) -> Iterator[Hit]:
     whole = paragraph.context.script == "traditional" and (own or not is_simplified(text))
     if not odd or not (whole or is_set_in_tradition(text, own)):
         return
-    broken = [(start, end) for start, end, _ in garbled(text)]
-    readable = [o for o in odd if not any(start < o.end and o.start < end for start, end in broken)]
+    readable = outside_garbled(text, odd)
     fix = Fix("转换为规范汉字", tuple(Edit(o.start, o.end, o.right) for o in readable)) if readable else None
     yield Hit(odd[0].start, odd[-1].end, "这一段是繁体字，公文应使用规范汉字", fix)

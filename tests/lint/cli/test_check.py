@@ -6,16 +6,18 @@ import io
 import json
 import os
 import re
-import stat
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import jsonschema
 import pytest
+from tests_names import on_disk
 
 from gongwen_lint.cli import main
+from gongwen_lint.writers import WriteError
 
 ROOT = Path(__file__).resolve().parents[3]
 FAULTY = "要提高认识,加强领导。\n"
@@ -61,12 +63,13 @@ def test_exit_statuses(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_the_report_keeps_its_schema(capsys: pytest.CaptureFixture[str]) -> None:
     schema = json.loads((ROOT / "docs/report.schema.json").read_text(encoding="utf-8"))
-    status, read = report(capsys, str(ROOT / "examples"), "missing.txt")
+    status, read = report(capsys, str(ROOT / "examples"), "missing.txt", "--statistics")
     jsonschema.validate(read, schema)
     assert status == 3
     assert read["files"][-1]["genre"] is None
     found = [x for f in read["files"] for x in f["findings"]]
     assert read["summary"]["findings"] == len(found) > 0
+    assert sum(row["count"] for row in read["statistics"]) == sum(x["count"] for x in found)
 
 
 def test_a_broken_report_breaks_the_schema() -> None:
@@ -113,6 +116,13 @@ def test_fix_of_standard_input_goes_to_standard_output(
     assert capsys.readouterr().out == RIGHT
 
 
+def test_standard_input_comes_out_in_the_bytes_it_came_in() -> None:
+    for encoding in ("gb18030", "utf-8-sig", "utf-16"):
+        faulty, right = (text.replace("\n", "\r\n").encode(encoding) for text in (FAULTY, RIGHT))
+        assert gwlint("fix", "-", data=right).stdout == right
+        assert gwlint("fix", "-", data=faulty).stdout == right
+
+
 def test_stdin_has_the_name_it_is_given(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(FAULTY.encode())))
     _, read = report(capsys, "-", "--stdin-filename", "稿.md")
@@ -121,8 +131,9 @@ def test_stdin_has_the_name_it_is_given(monkeypatch: pytest.MonkeyPatch, capsys:
 
 def test_folders_hold_drafts_and_no_other_texts(capsys: pytest.CaptureFixture[str]) -> None:
     for name in ("稿.txt", "README.md", "requirements.txt", "~$稿.txt", "x.py", "旧/a.txt", "留/b.md", ".hidden/c.txt"):
-        Path(name).parent.mkdir(exist_ok=True)
-        Path(name).write_text(FAULTY, encoding="utf-8")
+        path = Path(on_disk(name))
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(FAULTY, encoding="utf-8")
     Path(".gitignore").write_text("旧/\n", encoding="utf-8")
     Path("loop").symlink_to(".")
     main(["check", "--show-files"])
@@ -166,15 +177,16 @@ def test_a_broken_configuration_is_said_in_one_line(text: str, capsys: pytest.Ca
 
 
 def test_the_nearest_configuration_holds(capsys: pytest.CaptureFixture[str]) -> None:
-    Path("下").mkdir()
+    below = Path(on_disk("下"))
+    below.mkdir()
     Path("gwlint.toml").write_text('ignore = ["BD"]\n', encoding="utf-8")
-    Path("下/pyproject.toml").write_text(
+    (below / "pyproject.toml").write_text(
         '[tool.gwlint]\nextend = "../gwlint.toml"\nselect = ["BD101"]\n', encoding="utf-8"
     )
-    Path("下/a.txt").write_text(FAULTY, encoding="utf-8")
-    assert main(["check", "下/a.txt"]) == 1
-    Path("下/pyproject.toml").write_text("[project]\n", encoding="utf-8")
-    assert main(["check", "下/a.txt"]) == 0
+    (below / "a.txt").write_text(FAULTY, encoding="utf-8")
+    assert main(["check", str(below / "a.txt")]) == 1
+    (below / "pyproject.toml").write_text("[project]\n", encoding="utf-8")
+    assert main(["check", str(below / "a.txt")]) == 0
 
 
 def test_init_writes_a_configuration_that_can_be_read() -> None:
@@ -186,8 +198,9 @@ def test_init_writes_a_configuration_that_can_be_read() -> None:
     active = re.sub(r"^# (?=\[|[a-z-]+ = )", "", said, flags=re.MULTILINE).replace('extend = "../', 'extend = "上/')
     Path("gwlint.toml").write_text(active, encoding="utf-8")
     for name in ("上/gwlint.toml", *(f"用语/{kind}.txt" for kind in ("术语", "人名地名", "提法", "改正"))):
-        Path(name).parent.mkdir(exist_ok=True)
-        Path(name).write_text("", encoding="utf-8")
+        path = Path(on_disk(name))
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("", encoding="utf-8")
     assert main(["check", "a.txt"]) == 0
 
 
@@ -196,6 +209,81 @@ def test_output_is_utf8_whatever_the_console_says() -> None:
     done = gwlint("check", "a.txt", PYTHONIOENCODING="ascii", LANG="C", LC_ALL="C")
     assert "全角" in done.stdout.decode("utf-8")
     assert done.returncode == 1
+
+
+@pytest.mark.parametrize("form", ["concise", "json", "sarif", "github", "gitlab", "junit"])
+def test_names_are_said_in_utf8_where_the_locale_has_no_characters_for_them(form: str) -> None:
+    Path(on_disk("旧")).mkdir()
+    for name in ("公文 稿.txt", "旧/a.txt"):
+        Path(on_disk(name)).write_text(FAULTY, encoding="utf-8")
+    override = '[[overrides]]\npaths = ["公文*"]\nselect = ["BD101"]\n'
+    Path("gwlint.toml").write_text('select = ["BD102"]\nexclude = ["旧/"]\n' + override, encoding="utf-8")
+    done = gwlint("check", "--output-format", form, PYTHONUTF8="0", LC_ALL="C")
+    said = unquote(done.stdout.decode("utf-8"))
+    assert "公文 稿.txt" in said
+    assert "旧/" not in said
+    assert done.returncode == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "shown"),
+    [
+        ([], ["README.md", "a.txt", "旧/b.txt"]),
+        (["--force-exclude"], ["a.txt"]),
+    ],
+)
+def test_named_files_are_left_out_on_demand(
+    arguments: list[str], shown: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    names = [on_disk(name) for name in ("README.md", "a.txt", "旧/b.txt")]
+    for name in names:
+        Path(name).parent.mkdir(exist_ok=True)
+        Path(name).write_text(FAULTY, encoding="utf-8")
+    Path("gwlint.toml").write_text('exclude = ["旧/"]\n', encoding="utf-8")
+    assert main(["check", *names, *arguments, "--show-files"]) == 0
+    assert capsys.readouterr().out.split() == shown
+
+
+def test_a_report_for_a_workflow_adds_to_its_summary(monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("summary.md").write_text("前一步\n", encoding="utf-8")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", "summary.md")
+    Path("a.txt").write_text(FAULTY, encoding="utf-8")
+    assert main(["check", "a.txt"]) == 1
+    assert main(["check", "a.txt", "--output-format", "github"]) == 1
+    added = Path("summary.md").read_text(encoding="utf-8")
+    assert added.startswith("前一步\n### 公文检\n")
+    assert added.count("| a.txt |") == 1
+
+
+def test_a_report_that_cannot_be_written_is_said_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.txt").write_text(RIGHT, encoding="utf-8")
+    assert main(["check", "a.txt", "--output-file", "nowhere/report.json"]) == 2
+    assert capsys.readouterr().err == "gwlint：报告写不进 nowhere/report.json：No such file or directory\n"
+
+
+def test_sarif_marks_what_the_draft_and_the_baseline_keep_back(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.md").write_text("<!-- gwlint:ignore BD101 -->\n\n" + FAULTY, encoding="utf-8")
+    Path("b.md").write_text(FAULTY, encoding="utf-8")
+    choice = ("--select", "BD101", "--output-format", "sarif")
+    assert main(["check", "a.md", "b.md", *choice, "--write-baseline", "known.json"]) == 0
+    Path("b.md").write_text(FAULTY + "\n又一处,在这里。\n", encoding="utf-8")
+    capsys.readouterr()
+    assert main(["check", "a.md", "b.md", *choice, "--baseline", "known.json"]) == 1
+    (run,) = json.loads(capsys.readouterr().out)["runs"]
+    told = {(r["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], r["baselineState"],
+             *(s["kind"] for s in r.get("suppressions", []))) for r in run["results"]}  # fmt: skip
+    assert told == {("a.md", "new", "inSource"), ("b.md", "unchanged", "external"), ("b.md", "new")}
+    assert main(["check", "b.md", *choice]) == 1
+    assert "baselineState" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("form", ["sarif", "github", "gitlab", "junit"])
+def test_the_format_does_not_change_the_exit_status(form: str) -> None:
+    Path("a.txt").write_text(FAULTY, encoding="utf-8")
+    Path("b.txt").write_text(RIGHT, encoding="utf-8")
+    for arguments, status in ((["a.txt"], 1), (["b.txt"], 0), (["a.txt", "missing.txt"], 3), (["--", "a.txt"], 1)):
+        assert main(["check", "--output-format", form, "--output-file", "out", *arguments]) == status
+        assert Path("out").stat().st_size
 
 
 def test_a_reader_that_goes_away_is_no_error() -> None:
@@ -237,14 +325,18 @@ def test_starting_up_loads_nothing_heavy() -> None:
     }
 
 
-def test_read_only_files_are_left_alone(capsys: pytest.CaptureFixture[str]) -> None:
-    target = Path("a.txt")
-    target.write_text(FAULTY, encoding="utf-8")
-    target.chmod(stat.S_IRUSR)
-    if os.access(target, os.W_OK):
-        pytest.skip("this user may write read-only files")
+def test_findings_are_reported_where_the_mended_file_cannot_be_written(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(*_: object) -> None:
+        raise WriteError("文件是只读的，未改动")
+
+    monkeypatch.setattr("gongwen_lint.writers.write_file", refuse)
+    Path("a.txt").write_text(FAULTY, encoding="utf-8")
     assert main(["fix", "a.txt"]) == 3
-    assert "只读" in capsys.readouterr().out
+    said = capsys.readouterr()
+    assert "a.txt 的修正没有写回：文件是只读的" in said.err
+    assert "BD101" in said.out
 
 
 def test_show_commands(capsys: pytest.CaptureFixture[str]) -> None:

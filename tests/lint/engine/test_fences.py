@@ -86,12 +86,12 @@ def test_a_document_rule_reads_only_declared_facts() -> None:
     assert check(plain_document("有4个。\n有6个。"), rules).findings == ()
 
 
-def test_plain_view_maps_back_and_table_wins_over_a_later_rank() -> None:
+def test_plain_view_maps_back_and_a_table_stands_over_a_guess() -> None:
     table = word_table(
         "ZC901", "test-table", "试", severity="error", basis="实务", clause="",
-        entries=lambda: (Entry("默守陈规", ("墨守成规",)),), bad=[], good=[],
+        entries=lambda: (Entry("默守陈规", ("墨守成规",)),), over=("BD",), bad=[], good=[],
     )  # fmt: skip
-    later = made(lambda m, p: [Hit(m.start(), m.end(), "猜")], find="守陳", rank=2)
+    later = made(lambda m, p: [Hit(m.start(), m.end(), "猜")], find="守陳")
     text = "不能默守陳規(guī)。"
     found = check(plain_document(text), RuleSet((later, table))).findings
     assert [(f.code, text[f.start : f.end]) for f in found] == [("ZC901", "默守陳規")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -12,11 +13,13 @@ from tests_sample import sample_visitors
 
 from gongwen_lint.document import Block, Comment, Document, plain_document
 from gongwen_lint.engine import Checked, Options, RuleSet, Selection, Session, check, fix_text
+from gongwen_lint.engine.tool import TOOL_RULES
 from gongwen_lint.readers import parse
 from gongwen_lint.report import file_report
-from gongwen_lint.rule import draft
+from gongwen_lint.rule import Rule, draft
 
 RULES: RuleSet = Selection().apply(own_visitors())
+ROOT = Path(__file__).resolve().parents[3]
 BAD = "要提高认识,决不能默守陈规。"
 RIGHT = "要提高认识，决不能墨守成规。"
 
@@ -148,6 +151,17 @@ def test_directives_are_no_prose() -> None:
     assert plain.context == given.context
 
 
+@pytest.mark.parametrize("path", sorted((ROOT / "examples/right").glob("*.txt")), ids=lambda path: path.stem)
+def test_directives_on_every_line_change_nothing_in_a_right_draft(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    plain = check(parse(text), RULES)
+    mixed = "\n".join(f"# 公文检：忽略 GW、BD\n{line}" for line in text.split("\n"))
+    given = check(parse(mixed), RULES)
+    assert given.findings == plain.findings == ()
+    assert [(e.role, e.text) for e in given.structure.elements] == [(e.role, e.text) for e in plain.structure.elements]
+    assert given.context == plain.context
+
+
 def messages(*lines: str, rules: RuleSet = RULES, stage: str = "final") -> dict[str, list[str]]:
     result = checked(*lines, rules=rules, stage=stage)
     found: dict[str, list[str]] = {}
@@ -198,6 +212,15 @@ def test_the_linters_own_findings_answer_to_their_name_only() -> None:
     muted = Selection(ignore=("GW102",)).apply(own_visitors())
     assert messages("# gwlint:ignore BD102", BAD, rules=muted) == {}
     assert messages("# gwlint:ignore BD777", BAD, rules=muted)["GW101"]
+
+
+@pytest.mark.parametrize("rule", TOOL_RULES, ids=lambda rule: rule.code)
+def test_the_examples_of_the_linters_own_rules(rule: Rule) -> None:
+    for bad in rule.bad:
+        found = [f for f in check(parse(bad.source), RULES).findings if f.code.startswith("GW")]
+        assert [(f.code, f.start, f.end) for f in found] == [(rule.code, *mark) for mark in bad.marks]
+    for good in rule.good:
+        assert not [f for f in check(parse(str(good)), RULES).findings if f.code == rule.code]
 
 
 def test_a_rule_that_crashes_can_be_suppressed_by_its_code() -> None:

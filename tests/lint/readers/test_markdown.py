@@ -302,5 +302,5 @@ def test_hostile_texts_take_linear_time(source: str) -> None:
 
 
 def test_the_parser_is_loaded_for_markdown_only() -> None:
-    code = "import sys; from gongwen_lint.readers import parse; parse('通知'); assert 'markdown_it' not in sys.modules"
+    code = "import sys; from gongwen_lint.readers import parse; parse('a'); assert 'markdown_it' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True, env={"PYTHONPATH": ":".join(sys.path)})

@@ -66,7 +66,7 @@ def test_format_by_extension(path: str, expected: str) -> None:
 
 
 def test_a_format_without_a_reader_is_an_error() -> None:
-    with pytest.raises(ReadError, match="尚不能读取 docx"):
+    with pytest.raises(ReadError, match="没有 docx 格式的纯文字"):
         parse("", "docx")
 
 

@@ -22,7 +22,7 @@ def ole(stream: str) -> bytes:
 
 
 FOREIGN = [
-    (archive("[Content_Types].xml", "word/document.xml"), "是 .docx，当前版本尚不能读取"),
+    (archive("[Content_Types].xml", "word/document.xml"), "不是 Word 文档"),
     (archive("OFD.xml", "Doc_0/Document.xml"), "是 .ofd"),
     (archive("[Content_Types].xml", "xl/workbook.xml"), "是 Excel"),
     (archive("[Content_Types].xml", "ppt/presentation.xml"), "是 PowerPoint"),

@@ -6,10 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
+from tests_word import para, run, word
 
 from gongwen_lint.document import plain_document
 from gongwen_lint.engine import RuleSet, check
 from gongwen_lint.report import FileReport, file_report
+from gongwen_lint.reporters import concise
 from gongwen_lint.reporters.rich import render
 from gongwen_lint.reporters.window import window
 
@@ -55,3 +57,15 @@ def test_the_score_card_names_all_gates(rules: RuleSet) -> None:
     for width in (30, 80):
         said = render([result("要提高认识，加强领导。", rules)], color=False, width=width)
         assert all(gate in said for gate in ("政策关", "审批关", "格式关", "文字关", "印发关"))
+
+
+def test_places_in_a_word_file_are_called_by_name(rules: RuleSet) -> None:
+    document = word(
+        "一、提高认识", *(para(f"第{n}条,要落实。") for n in range(12)), para("要", run("<w:br/>"), "落实,完")
+    )
+    reports = [file_report("a.docx", check(document, rules))]
+    shown, said = render(reports, color=False, width=100), concise.render(reports)
+    assert "BD101 正文第2段第4字" in shown
+    assert "处：正文第" in shown
+    assert "a.docx:正文第2段第4字: 错误 BD101" in said
+    assert "\v" not in shown + said

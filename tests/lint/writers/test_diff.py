@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests_names import on_disk
 
 from gongwen_lint.writers import unified_diff
 
@@ -45,10 +46,11 @@ TEXTS = st.lists(st.sampled_from(["一", "二\n", "三\r\n", "\n", "四\r", "- �
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(TEXTS.filter(bool), TEXTS.filter(bool))
 def test_patch_makes_the_new_text_of_the_old(tmp_path: Path, old: str, new: str) -> None:
-    file = tmp_path / "通 知.txt"
+    name = "通 知.txt"
+    file = tmp_path / on_disk(name)
     file.write_bytes(old.encode())
-    diff = unified_diff(file.name, old, new)
+    diff = unified_diff(name, old, new)
     if diff:
         command = ["patch", "--binary", "--silent", "-p0"]
-        subprocess.run(command, input=diff.encode(), cwd=tmp_path, check=True)
+        subprocess.run(command, input=diff.encode("utf-8", "surrogateescape"), cwd=tmp_path, check=True)
     assert file.read_bytes() == new.encode()

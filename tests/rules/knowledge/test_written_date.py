@@ -24,6 +24,12 @@ def test_a_right_date_and_what_is_no_date_have_no_fault(text: str) -> None:
         ("2024年5月6号", "2024年5月6日", True),
         ("24年5月6日", "2024年5月6日", False),
         ("2024年5月", "", True),
+        ("2024年元月6日", "2024年1月6日", True),
+        ("２０２４年５月６日", "2024年5月6日", True),
+        ("2024年5月6日。", "2024年5月6日", True),
+        ("2024年5月初", "", True),
+        ("2024年02月30日", "", True),
+        ("2024.13.41", "", True),
     ],
 )
 def test_a_wrong_date_is_written_right(text: str, right: str, certain: bool) -> None:

@@ -1,0 +1,34 @@
+"""CC106: 第一、 where 第一， belongs."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, replacement, rule
+
+_HAN = "一二三四五六七八九十"
+
+
+@rule(
+    "CC106",
+    "ordinal-word-mark",
+    "“第一”“第二”后用逗号",
+    severity="error",
+    basis="国标",
+    clause="GB/T 15834—2011 B.3.1",
+    on=tuple(f"第{n}、" for n in _HAN),
+    find=rf"(?:^[\s\u3000\ufdd0]*|(?<=[。；：]))(?P<ordinal>第[{_HAN}])、(?![第{_HAN}])(?=\p{{Han}}{{2}})",
+    roles=PROSE,
+    bad=[
+        Bad("要做到：⟦第一、⟧抓好源头；⟦第二、⟧抓好过程。", fixed="要做到：第一，抓好源头；第二，抓好过程。"),
+        Bad("⟦第三、⟧要严肃问责。", fixed="第三，要严肃问责。"),
+    ],
+    good=[
+        "第一、第二产业稳定增长；第一、三季度完成投资。",
+        "第一，要抓源头；第二，要抓过程。",
+        "荣获集体第一、个人第二的好成绩。",
+    ],
+)
+def ordinal_word_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
+    """“第一”“第二”是词，不是序数后的符号，停顿用逗号；并列的“第一、第二产业”不查。"""
+    start, end = match.start("ordinal"), match.end()
+    right = f"{match['ordinal']}，"
+    yield Hit(start, end, f"“{match['ordinal']}”后应用逗号，写作“{right}”", replacement(start, end, right))

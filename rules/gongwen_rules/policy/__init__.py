@@ -1,0 +1,1 @@
+"""TF 提法: names and formulations that are fixed."""

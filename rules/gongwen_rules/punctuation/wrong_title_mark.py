@@ -1,0 +1,43 @@
+"""BD111: angle brackets of another kind in place of 书名号."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import Bad, Edit, Fix, Hit, Match, Paragraph, rule
+
+_OPEN, _CLOSE = "<＜‹«≪", ">＞›»≫"
+_WORKS = "办法|规定|条例|通知|意见|方案|决定|细则|规划|纲要|标准|规范|报告|批复|纪要|制度|章程|指南|目录|清单|要点|计划|公报|通报|法|函"
+
+
+@rule(
+    "BD111",
+    "wrong-title-mark",
+    "书名号为《 》，里层为〈 〉",
+    severity="error",
+    basis="国标",
+    clause="GB/T 15834—2011 4.15.2",
+    on=_CLOSE,
+    find=rf"(?P<open>[{_OPEN}]{{1,2}})[\p{{Han}}“”、（）\d]{{1,40}}(?:{_WORKS})(?:[（(][\p{{Han}}\d]{{1,8}}[）)])?(?P<close>[{_CLOSE}]{{1,2}})",
+    bad=[
+        Bad("依据⟦‹⟧公文处理办法⟦>⟧执行。", fixed="依据《公文处理办法》执行。"),
+        Bad(
+            "按照《关于印发⟦<⟧南屏县公文处理办法（试行）⟦>⟧的通知》办理。",
+            fixed="按照《关于印发〈南屏县公文处理办法（试行）〉的通知》办理。",
+        ),
+        Bad("根据⟦<<⟧南屏县防汛方案⟦>>⟧落实责任。", fixed="根据《南屏县防汛方案》落实责任。"),
+    ],
+    good=[
+        "依据《公文处理办法》执行。",
+        "按照《关于印发〈公文处理办法〉的通知》办理。",
+        "网页正文不得使用<font>等过时的标签。",
+        "温度<30℃且湿度>60%的，按规定办理。",
+    ],
+)
+def wrong_title_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
+    """小于号、大于号和西文的尖引号看着像书名号，其实不是。只查括住文件名称的；软件的按钮也有这样括的，所以改法须经确认。"""
+    before = paragraph.text[: match.start()]
+    inner = before.count("《") > before.count("》")
+    forms = "〈〉" if inner else "《》"
+    spans = [(match.span(name), mark) for name, mark in zip(("open", "close"), forms, strict=True)]
+    fix = Fix("改为书名号", tuple(Edit(*span, mark) for span, mark in spans), safe=inner)
+    for span, mark in spans:
+        yield Hit(*span, f"“{paragraph.text[slice(*span)]}”不是书名号，应为“{mark}”", fix)

@@ -1,0 +1,125 @@
+"""What single lines and whole drafts are recognised as, where the form is written wrongly or looks like another."""
+
+from __future__ import annotations
+
+import pytest
+
+from gongwen_lint.readers import parse
+from gongwen_lint.structure import Role, Structure, recognise, shape
+from gongwen_lint.structure.lines import kind_of
+
+
+def structure(text: str) -> Structure:
+    return recognise([shape(block) for block in parse(text).blocks])
+
+
+def texts(text: str, role: Role, part: int = 0) -> list[str]:
+    return [e.text for e in structure(text).elements if e.role is role and e.part == part]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("2025年3月1日", "date"),
+        ("2025年元月1日", "date"),
+        ("２０２５年３月１日", "date"),
+        ("2025年3月1日。", "date"),
+        ("2025年3月初", "date"),
+        ("2025年3月中旬", "date"),
+        ("柳水〔２０２５〕９号", "doc_number"),
+        ("柳水［２０２５］９号", "doc_number"),
+        ("柳水«2025»9号", "doc_number"),
+        ("〔十六届〕第12号", "doc_number"),
+        ("附件1、任务表。", "attachment"),
+        ("附件（1）任务表", "attachment"),
+        ("联系人：宋佳，联系电话：0571-87000000", "note"),
+    ],
+)
+def test_a_form_written_wrongly_is_still_that_form(line: str, kind: str) -> None:
+    assert kind_of(line) == kind
+
+
+@pytest.mark.parametrize(
+    "line", ["附件1、附件2所列任务要落实。", "2025年3月完成改造。", "附件1中的任务，要按期完成。", "联系人由各县确定。"]
+)
+def test_a_sentence_has_no_form(line: str) -> None:
+    assert kind_of(line) is None
+
+
+CHRONICLE = "2024年大事记\n1月5日，县委召开会议。\n1月9日，市委召开常委会会议，审议关于机构改革的意见。\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("南屏县水利局关于报送材料的通知。\n各乡镇水利站：\n请按时报送。\n", ["南屏县水利局关于报送材料的通知。"]),
+        (CHRONICLE, ["2024年大事记"]),
+        ("会议听取了关于清明祭扫工作情况的汇报，同意印发通知。\n会议强调，要抓好落实。\n", []),
+        ("会议听取了关于清明祭扫工作情况的汇报。\n会议强调，要抓好落实。\n", []),
+        ("会议研究了县水利局关于防汛工作的报告。\n会议要求，各乡镇要落实责任。\n", []),
+        ("县人民政府收到县水利局关于增加编制的请示。\n经研究，同意增加编制3名。\n", []),
+        ("县政府印发关于防汛工作的通知。\n各单位要抓好落实。\n", []),
+    ],
+)
+def test_prose_that_names_a_paper_is_no_title(text: str, title: list[str]) -> None:
+    assert texts(text, Role.TITLE) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "heading"),
+    [
+        ("一、材料于4月25日（星期五）17:30前报送。", "一、材料于4月25日（星期五）17:30前报送"),
+        ("一、登录平台（http://www.example.cn）填报。", "一、登录平台（http://www.example.cn）填报"),
+        ("一、报送时间：4月25日。", "一、报送时间"),
+        ("2.2025年底前完成改造。", "2.2025年底前完成改造"),
+        ("2.10月底前完成改造。", "2.10月底前完成改造"),
+    ],
+)
+def test_a_heading_ends_at_its_own_mark(line: str, heading: str) -> None:
+    found = structure(f"各单位要做好下列工作。\n{line}\n").elements
+    assert [e.text for e in found] == [heading]
+
+
+REPLY = "关于市政协第12号提案的答复\n类别：A\n公开属性：主动公开\n柳政函〔2025〕12号\n王文山委员：\n您的提案收悉。\n柳溪市人民政府\n2025年3月1日\n联系人：宋佳　联系电话：0571-87000000\n"
+
+
+def test_marks_of_registration_and_a_contact_line_stand_aside() -> None:
+    assert texts(REPLY, Role.TITLE) == ["关于市政协第12号提案的答复"]
+    assert texts(REPLY, Role.DOC_NUMBER) == ["柳政函〔2025〕12号"]
+    assert texts(REPLY, Role.ADDRESSEE) == ["王文山委员："]
+    assert texts(REPLY, Role.NOTE) == ["联系人：宋佳联系电话：0571-87000000"]
+
+
+FORWARDED = (
+    "柳溪市人民政府办公室关于转发森林防火工作意见的通知\n各县（市、区）人民政府：\n现将意见转发给你们。\n柳溪市人民政府办公室\n"
+    "2025年3月1日\n关于加强森林防火工作的意见\n省应急管理厅　省消防救援总队\n为加强森林防火工作，提出以下意见。\n一、加强领导\n"
+)
+
+
+def test_the_byline_of_a_forwarded_paper_is_no_addressee() -> None:
+    assert texts(FORWARDED, Role.TITLE, part=1) == ["关于加强森林防火工作的意见"]
+    assert texts(FORWARDED, Role.ADDRESSEE, part=1) == []
+
+
+def test_a_leader_without_colon_is_called_on_in_an_upward_paper_only() -> None:
+    body = "张副县长\n拟建设水库。\n南屏县水利局\n2025年3月1日\n"
+    assert texts(f"南屏县水利局关于建设水库的请示\n{body}", Role.ADDRESSEE) == ["张副县长"]
+    assert texts(f"南屏县水利局关于建设水库的通知\n{body}", Role.ADDRESSEE) == []
+
+
+def test_a_letter_has_a_title_and_an_addressee() -> None:
+    letter = "贺　信\n柳溪师范学院：\n谨致热烈祝贺！\n柳溪市人民政府\n2025年3月1日\n"
+    assert texts(letter, Role.TITLE) == ["贺信"]
+    assert texts(letter, Role.ADDRESSEE) == ["柳溪师范学院："]
+
+
+def test_a_working_group_signs() -> None:
+    report = "关于快递行业的调研报告\n今年以来，情况如下。\n市邮政管理局调研组\n2025年3月1日\n"
+    assert texts(report, Role.SIGNATURE) == ["市邮政管理局调研组"]
+
+
+def test_an_imprint_without_the_word_is_one_below_the_copies() -> None:
+    paper = "南屏县水利局关于建设水库的请示\n县人民政府：\n拟建设水库。\n南屏县水利局\n2025年3月1日\n"
+    imprint = "南屏县水利局办公室　2025年3月2日\n"
+    assert texts(f"{paper}抄送：县财政局。\n{imprint}", Role.ISSUANCE) == ["南屏县水利局办公室2025年3月2日"]
+    assert texts(f"{paper}{imprint}", Role.ISSUANCE) == ["南屏县水利局办公室2025年3月2日"]
