@@ -112,7 +112,7 @@ is_comma = operator("“一是”后用逗号", "CC", "15834 B.3.7", found="CC B
 is_stop = operator("“一是”后用顿号", "CC", "15834 B.3.7", found="CC BD", restored=True)(
     swapping(r"(?<=[：；。](?:一|二|三)是)(?=\p{Han})", "、")
 )
-chapter_comma = operator("“第一条”后用顿号", "CC", "15834 B.3.6", found="CC BD")(
+chapter_comma = operator("“第一条”后用顿号", "CC", "15834 B.3.6", found="CC BD", anywhere=True)(
     swapping(r"(?<=^\s*第[一二三四五六七八九十]{1,3}条)[　 ]+", "、")
 )
 gap_is = operator("“一是……三是”漏号", "CC", "第64行")(
@@ -167,7 +167,7 @@ def lost_ordinal(draft: Draft) -> Faulty | None:
 
 @operator("标题重复", "CC", "条例二十（四）", found="CC CL")
 def repeated(draft: Draft) -> Faulty | None:
-    headings = alone(draft, Role.HEADING1)
+    headings = [h for h in alone(draft, Role.HEADING1) if "、" in h.text[:4]]
     if len(headings) < 2:
         return None
     one, two = (regex.sub(r"^\s*\p{Han}{1,3}、", "", h.text) for h in headings[:2])

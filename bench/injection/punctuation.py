@@ -64,7 +64,9 @@ three_questions = operator("问号连用", "BD", "第99行")(adding("问题究�
 no_end = operator("段末缺句号", "BD", "第100行", found="BD CL")(swapping(rf"(?<={HAN}{{4}})。$", "", BODY))
 comma_end = operator("段末用逗号", "BD", "第100行", found="BD CL")(swapping(rf"(?<={HAN}{{4}})。$", "，", BODY))
 pause_end = operator("段末用顿号", "BD", "第100行", found="BD CL")(swapping(rf"(?<={HAN}{{4}})。$", "、", BODY))
-mark_first = operator("段首是逗号", "BD", "15834 5.1.1")(swapping(rf"(?<=^\s*)(?={HAN}{{2}}[^\n]{{40}})", "，", BODY))
+mark_first = operator("段首是逗号", "BD", "15834 5.1.1")(
+    swapping(rf"(?<=^\s*)(?=(?!第){HAN}{{2}}[^\n]{{40}})", "，", BODY)
+)
 space = operator("汉字间夹空格", "BD", "条例二十（四）", found="BD ZX CL ZC", restored=True)(
     swapping(rf"(?<={HAN}{{6}})(?={HAN}{{6}})", " ", BODY)
 )

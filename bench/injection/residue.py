@@ -133,9 +133,7 @@ lost_month = operator("月日丢失", "CL", "条例二十（四）", found="CL S
     swapping(r"(?<=20\d\d年)\d{1,2}月\d{1,2}(?=日)", "月", TEXT)
 )
 lost_words = operator("残句：“—月,向中办”", "CL", "条例二十（四）")(adding("⟦—月,向市委办报送信息居全市第位⟧。"))
-cut_in_word = operator("断句：“去,市委”", "CL", "条例二十（四）", found="CL ZC")(
-    adding("⟦去,市委、市政府高度重视⟧。")
-)
+cut_in_word = operator("断句：“去,市委”", "CL", "条例二十（四）", found="CL ZC")(adding("⟦去,市委、市政府高度重视⟧。"))
 censored = operator("敏感词加点：“种.种”", "CL", "条例二十（四）", found="CL ZC")(adding("要克服⟦种.种⟧困难。"))
 stars = operator("星号屏蔽", "CL", "条例二十（四）")(plain(adding("坚决打击⟦**⟧犯罪。")))
 

@@ -35,10 +35,19 @@ organ_and_person = operator("上行文主送机关和个人", "XW", "第13行")(
 leaders = operator("上行文主送“市领导”", "XW", "第13行", found="XW YS")(
     upward(Role.ADDRESSEE, SUPERIOR, "尊敬的市领导")
 )
-downward_copy = operator("上行文抄送下级机关", "XW", "第14行")(
-    lambda draft: upward(Role.CC, r"(?=。\s*$)", "，各村民委员会" if _is_town(draft) else "，各乡镇人民政府")(draft)
-)
-copy_to_station = operator("上行文抄送所属单位", "XW", "第14行")(upward(Role.CC, r"(?=。\s*$)", "，局属各单位"))
+
+
+@operator("上行文抄送下级机关", "XW", "第14行")
+def downward_copy(draft: Draft) -> Faulty | None:
+    below = {"镇人民政府": "各村民委员会", "县人民政府": "各乡镇人民政府"}.get(draft.organ()[-5:])
+    return upward(Role.CC, r"(?=。\s*$)", f"，{below}")(draft) if below else None
+
+
+@operator("上行文抄送所属单位", "XW", "第14行")
+def copy_to_station(draft: Draft) -> Faulty | None:
+    return upward(Role.CC, r"(?=。\s*$)", "，局属各单位")(draft) if draft.organ().endswith("局") else None
+
+
 copy_to_person = operator("抄送领导个人", "XW", "第20行", found="XW YS")(
     lambda draft: swap_in(draft, draft.one(Role.CC), r"^(抄送[\s\S]+)(?=。\s*$)", r"\1，王建华县长")
 )
