@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import Literal
 
 Severity = Literal["error", "warning", "info"]
@@ -175,6 +174,8 @@ def _unequal(old: str, new: str) -> Iterator[tuple[int, int, int, int]]:
         tail = _alike(old[start:][::-1], new[start:][::-1])
         yield start, len(old) - tail, start, len(new) - tail
         return
+    from difflib import SequenceMatcher  # needed by few, and slow to load
+
     compared = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
     yield from ((a, b, c, d) for kind, a, b, c, d in compared if kind != "equal")
 

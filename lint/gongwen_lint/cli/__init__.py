@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -23,6 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from gongwen_lint import __version__
 
         return _write(f"gwlint {__version__}\n")
+    gc.disable()  # what is loaded at the start lives to the end; a run over files switches it on again
     try:
         from gongwen_lint.cli.commands import run
 
@@ -38,6 +40,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             raise
         sys.stderr.write(f"gwlint：内部错误 {type(error).__name__}：{error}（设 GWLINT_DEBUG=1 看详情，并请反馈）\n")
         return USAGE
+    finally:
+        gc.enable()
 
 
 def _write(text: str) -> int:

@@ -45,7 +45,7 @@ def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line."""
     top = _Parser(prog="gwlint", description="公文检：检查党政机关公文和机关常用文稿。")
     top.add_argument("-V", "--version", action="store_true", help="显示版本")
-    commands = top.add_subparsers(dest="command", metavar="命令", parser_class=_Parser, title="命令")
+    commands = top.add_subparsers(dest="command", metavar="命令", parser_class=_Parser, title="命令", prog="gwlint")
     for name, text in (("check", "检查文稿"), ("fix", "检查并改掉有把握的（同 check --fix）")):
         _check_options(commands.add_parser(name, help=text, description=text))
     outline = commands.add_parser("outline", help="显示识别出的要素", description="显示识别出的要素")

@@ -10,10 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gongwen_lint.cli.changes import Changes, changed_since
 from gongwen_lint.cli.files import find_files
 from gongwen_lint.cli.formats import RENDERERS, Run
-from gongwen_lint.cli.known import judge_known, refuse_contradictions
 from gongwen_lint.cli.one import Job, Mending, mending
 from gongwen_lint.cli.run import run_over
 from gongwen_lint.cli.settings import nearest, notices, settings
@@ -22,7 +20,8 @@ from gongwen_lint.finding import failing
 from gongwen_lint.pathname import readable
 from gongwen_lint.report import FileReport, fold
 
-if TYPE_CHECKING:  # rules are loaded only where a report shows them
+if TYPE_CHECKING:  # loaded only where they are needed
+    from gongwen_lint.cli.changes import Changes
     from gongwen_lint.rule import Rule
 
 FOUND, UNREADABLE = 1, 3
@@ -30,7 +29,7 @@ FOUND, UNREADABLE = 1, 3
 
 def check_command(options: argparse.Namespace) -> int:
     """Checks files and reports; mends them where asked to."""
-    refuse_contradictions(options)
+    _refuse_contradictions(options)
     configs = nearest(options)
     paths, changes = _asked(options, configs)
     if options.show_files:
@@ -49,6 +48,20 @@ def check_command(options: argparse.Namespace) -> int:
     return _run(jobs, changes, options)
 
 
+def _refuse_contradictions(options: argparse.Namespace) -> None:
+    """Says which options do not go together.
+
+    Raises:
+        ConfigError: Some do not.
+    """
+    if options.changed_since == "":
+        raise ConfigError("--changed-since 后面要有提交、分支或标签")
+    if options.update_baseline and not options.baseline:
+        raise ConfigError("--update-baseline 要和 --baseline 文件 一起用")
+    if options.write_baseline and (options.changed_since or options.update_baseline):
+        raise ConfigError("--write-baseline 要记下全部问题，不能和 --changed-since、--update-baseline 同用")
+
+
 def _asked(options: argparse.Namespace, configs: Nearest) -> tuple[list[str], Changes | None]:
     """The files to check, and what was changed in them if only that counts."""
     paths = find_files(options.paths or ["."], configs, named_too=options.force_exclude)
@@ -56,8 +69,14 @@ def _asked(options: argparse.Namespace, configs: Nearest) -> tuple[list[str], Ch
         sys.stderr.write("gwlint：没有找到文稿（.docx、.txt、.md）\n")
     if not options.changed_since:
         return paths, None
-    changes = changed_since(options.changed_since, paths)
+    changes = _changes(options, paths)
     return [path for path in paths if changes.touch(path)], changes
+
+
+def _changes(options: argparse.Namespace, paths: Sequence[str]) -> Changes:
+    from gongwen_lint.cli.changes import changed_since
+
+    return changed_since(options.changed_since, paths)
 
 
 def _jobs(named: dict[str, str], judged: dict[str, Config], options: argparse.Namespace) -> list[Job]:
@@ -71,9 +90,12 @@ def _run(jobs: Sequence[Job], changes: Changes | None, options: argparse.Namespa
     jobs = [replace(job, mend=_mend(job, changes, options)) for job in jobs]
     reports = list(_told(run_over(jobs, options)))
     _say_oddities(reports)
-    reports = judge_known(reports, jobs, options)
+    if options.write_baseline or options.baseline:
+        from gongwen_lint.cli.known import judge_known
+
+        reports = judge_known(reports, jobs, options)
     if changes is not None:
-        now = changed_since(options.changed_since, [job.path for job in jobs]) if options.fix else changes
+        now = _changes(options, [job.path for job in jobs]) if options.fix else changes
         reports = [now.only(report, job.path) for report, job in zip(reports, jobs, strict=True)]
     reports = [fold(report) for report in reports]
     _report(reports, jobs, options)

@@ -30,31 +30,15 @@ class Judgement(Protocol):
         ...
 
 
-def refuse_contradictions(options: argparse.Namespace) -> None:
-    """Says which options do not go together.
-
-    Raises:
-        ConfigError: Some do not.
-    """
-    if options.changed_since == "":
-        raise ConfigError("--changed-since 后面要有提交、分支或标签")
-    if options.update_baseline and not options.baseline:
-        raise ConfigError("--update-baseline 要和 --baseline 文件 一起用")
-    if options.write_baseline and (options.changed_since or options.update_baseline):
-        raise ConfigError("--write-baseline 要记下全部问题，不能和 --changed-since、--update-baseline 同用")
-
-
 def judge_known(
     reports: Sequence[FileReport], files: Sequence[Judgement], options: argparse.Namespace
 ) -> list[FileReport]:
-    """The reports with what the baseline lists set apart; writes the baseline if that is asked for.
+    """The reports with what the baseline of the run lists set apart; writes the baseline if that is asked for.
 
     Raises:
         ConfigError: The baseline cannot be read or written.
     """
     target = options.write_baseline or options.baseline
-    if not target:
-        return list(reports)
     folder = Path(target).resolve().parent
     paths = [_relative(one.name, folder) for one in files]
     known = baseline_of(reports, paths) if options.write_baseline else _read(Path(target))

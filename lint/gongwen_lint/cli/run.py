@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -33,6 +34,8 @@ def run_over(jobs: Sequence[Job], options: argparse.Namespace) -> Iterator[FileR
     rest = [job for job, report in zip(jobs, known, strict=True) if report is None]
     for settings in _distinct(rest):
         _ = settings.rules
+    gc.freeze()
+    gc.enable()
     fresh = _checked([job for job in rest if job.path != STDIN], cache, options.jobs)
     quiet = options.quiet or options.diff or any(job.path == STDIN for job in jobs)
     yield from with_progress(_in_order(jobs, known, fresh, cache), len(jobs), wanted=not quiet)

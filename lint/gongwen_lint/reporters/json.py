@@ -10,7 +10,6 @@ from typing import Any
 from gongwen_lint import __version__
 from gongwen_lint.finding import PlacedFix
 from gongwen_lint.report import FileReport, Shown, gate_counts, severity_counts
-from gongwen_lint.reporters.statistics import rows
 
 SCHEMA = "gwlint-report/1"
 
@@ -31,6 +30,8 @@ def render(reports: Sequence[FileReport], *, statistics: bool = False) -> str:
         },
     }
     if statistics:
+        from gongwen_lint.reporters.statistics import rows
+
         report["statistics"] = [asdict(row) for row in rows(reports)]
     return dump(report)
 

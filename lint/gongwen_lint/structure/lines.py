@@ -5,6 +5,7 @@ They are lenient: a form written wrongly is still that form, else no rule could 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ MARGIN = " \t\u3000\xa0\u2002\u2003\u2009\ufeff\v\f\r\n" + MASK
 
 _HAN = "一二三四五六七八九十百"
 ORDINAL_START = frozenset("一二三四五六七八九十百（(〔第0123456789" + "".join(map(chr, range(0x2460, 0x2474))))
-NUMERAL = regex.compile(rf"[{_HAN}〇零]+|\d+")
+NUMERAL = re.compile(rf"[{_HAN}〇零]+|\d+")
 ORDINAL = regex.compile(
     rf"(?P<chapter>第[{_HAN}〇零\d]+[章编](?=[\s\u3000]|$|\p{{Han}}))"
     rf"|(?P<section>第[{_HAN}〇零\d]+节(?=[\s\u3000]|$|\p{{Han}}))"
@@ -32,10 +33,10 @@ ORDINAL = regex.compile(
     r"|(?P<arabic>\d{1,3}[.．、，,：:](?!\d)|\d{1,2}[.．](?=\d{4}年|\d{1,2}月))"
     r"|(?P<circled>[\u2460-\u2473]、?)"
 )
-TITLE_CUE = regex.compile(r"关于|印发|转发|批转")
-HEADING_END = regex.compile(r"[。；！？]|[：:](?!//|(?<=\d.)\d)")
+TITLE_CUE = re.compile(r"关于|印发|转发|批转")
+HEADING_END = re.compile(r"[。；！？]|[：:](?!//|(?<=\d.)\d)")
 """Not the colon of a time of day, nor that of a URL."""
-_ROW = regex.compile(r"^[|｜].*[|｜]|\S[ \u3000\xa0]{3,}\S+[ \u3000\xa0]{2,}\S")
+_ROW = re.compile(r"^[|｜].*[|｜]|\S[ \u3000\xa0]{3,}\S+[ \u3000\xa0]{2,}\S")
 
 _YEAR = r"(?:[12１２]\d{3}|[一二][〇零○ＯO0一二三四五六七八九]{3}|\d{2})"
 _MONTH = r"(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[元正])"

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
-
-import regex
 
 from gongwen_lint.structure.lines import DATE_LINE
 from gongwen_lint.structure.roles import Element, Role
 from gongwen_lint.structure.shape import Shape
 
-_LAST_DATE = regex.compile(rf"{DATE_LINE}$")
+_LAST_DATE = re.compile(rf"{DATE_LINE}$")
 
 
 @dataclass(frozen=True, slots=True)

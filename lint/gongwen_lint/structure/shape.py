@@ -6,11 +6,10 @@ shape and the structure of the document stands.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
-
-import regex
 
 from gongwen_lint.document import MASK, Block, BlockKind
 from gongwen_lint.structure import lines
@@ -66,7 +65,7 @@ _BY_FORMAT: dict[BlockKind, Shape] = {
     "code": CODE, "table": TABLE, "aside": Shape("aside"), "footnote": Shape("footnote"),
 }  # fmt: skip
 """Blocks whose shape is what their format says of them."""
-_LAYOUT_SPACE = regex.compile(r"(?<![\x21-\x7e])\s+|\s+(?![\x21-\x7e])")
+_LAYOUT_SPACE = re.compile(r"(?<![\x21-\x7e])\s+|\s+(?![\x21-\x7e])")
 _LEVELS = {"han": 1, "han-bracket": 2, "arabic": 3, "arabic-bracket": 4, "circled": 0, "chapter": 1, "section": 2}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from gongwen_lint.rule import Match, Pattern
@@ -23,27 +23,56 @@ _SHIFTED_WITH_GAPS = Pattern(r"(?<=[\p{Han}”》）)])\??[!?](?:\p{Han}{1,6}[A-
 _BROKEN_NOTE = Pattern(rf"(?<=\p{{Han}})\?(?=[a-z]*[^\x00-\x7f])[{PINYIN_LETTERS}]{{1,6}}\)(?:\p{{Han}}{{2,6}}[@-~])?")
 TRIGGERS = "锟锘烫屯" + _MARKS + _WESTERN + MISREAD_LEADS
 """Characters of which garbled text holds at least one."""
-_ANY = frozenset(TRIGGERS)
 
 
 def garbled(text: str) -> Iterator[Garbled]:
     """The garbled runs of a paragraph."""
-    if _ANY.isdisjoint(text):
-        return
+    for signs, find in _KINDS:
+        if not signs.isdisjoint(text):
+            yield from find(text)
+
+
+def _known(text: str) -> Iterator[Garbled]:
     for match in _KNOWN.finditer(text):
         yield match.start(), match.end(), None
+
+
+def _western(text: str) -> Iterator[Garbled]:
     for match in _WESTERN_RUN.finditer(text):
         if sum(c in _WESTERN for c in match.group()) >= 2:
             yield match.start(), match.end(), reread(match.group())
+
+
+def _gbk(text: str) -> Iterator[Garbled]:
     for match in _GBK_RUN.finditer(text):
         yield from _misread(match)
+
+
+def _short_of_a_byte(text: str) -> Iterator[Garbled]:
     for match in _SHIFTED.finditer(text):
         yield from _shifted(match)
+
+
+def _with_gaps(text: str) -> Iterator[Garbled]:
     for match in _SHIFTED_WITH_GAPS.finditer(text):
         if not all(is_common(c) or c.isascii() for c in match.group()):
             yield match.start(), match.end(), None
+
+
+def _broken_note(text: str) -> Iterator[Garbled]:
     for match in _BROKEN_NOTE.finditer(text):
         yield match.start(), match.end(), None
+
+
+_KINDS: tuple[tuple[frozenset[str], Callable[[str], Iterator[Garbled]]], ...] = (
+    (frozenset("锟斤拷锘烫屯"), _known),
+    (frozenset(_WESTERN), _western),
+    (frozenset(MISREAD_LEADS), _gbk),
+    (frozenset(_MARKS), _short_of_a_byte),
+    (frozenset("!?"), _with_gaps),
+    (frozenset("?"), _broken_note),
+)
+"""Each kind of garbled text with characters of which it holds at least one."""
 
 
 def outside_garbled(text: str, odd: list[OddForm]) -> list[OddForm]:
