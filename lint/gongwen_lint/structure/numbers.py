@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from functools import lru_cache
 
 DIGITS = {
     c: n
@@ -23,6 +24,7 @@ DATE = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)
 def han_number(text: str) -> int | None:
     """The value of a numeral below 1,000 in 汉字 (二十三) or digits (23, 二〇二四); None if it is none."""
     if text.isascii() and text.isdigit():

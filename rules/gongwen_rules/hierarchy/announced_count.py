@@ -37,9 +37,18 @@ _FIRST_ITEMS = ("1.", "1．", "1、", "（1）", "(1)", "（一）", "(一)", "�
 _POINTS = ("是", "要", "抓", "靠", "看")
 
 
+_COUNTS = f"两{_NUMERALS}0123456789"
+_ENDS = "：:。，,"
+_LIST_STARTS = ("一是", "一要", "第一", *_FIRST_ITEMS)
+
+
 @fact(
     "announced",
-    on=tuple(count + unit for count in "两二三四五六七八九十0123456789" for unit in _UNITS),
+    on=(
+        *(thing[-2:] + colon for thing in _THING.replace("?", "").split("|") for colon in "：:"),
+        *(cue + count for cue in _CUES for count in _COUNTS),
+        *(f"{end}{first}" for end in _ENDS for first in _LIST_STARTS),
+    ),
     find=rf"(?<![第\d.百千万几数{_NUMERALS}])(?P<count>[二两三四五六七八九十\d][一二三四五六七八九\d]?)(?P<unit>[{_UNITS}])"
     rf"(?:(?<=[点条])|(?:{_KIND}){{0,2}}(?:{_THING})(?:的(?:{_THING}))?)(?:如下|进行|实施|推进)?(?P<end>[：:。，,])",
     roles=PROSE,

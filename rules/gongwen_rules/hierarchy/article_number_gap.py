@@ -2,29 +2,39 @@
 
 from collections.abc import Iterator, Sequence
 
-from gongwen_lint.rule import PROSE, Bad, Fact, Hit, Match, Outline, Paragraph, PlacedFact, document_rule, fact
+from gongwen_lint.rule import PROSE, Bad, Fact, Hit, Outline, Paragraph, Pattern, PlacedFact, document_rule, fact
+from gongwen_lint.structure.lines import MARGIN
 from gongwen_lint.structure.numbers import han_number, han_numeral
 
+_HAN = "一二三四五六七八九十百零〇"
+_LABEL = Pattern(rf"第(?P<number>[{_HAN}]{{1,7}}|\d{{1,3}})(?P<unit>[章条])(?=[\s\u3000\ufdd0\p{{Han}}])")
+_BEHIND = Pattern("[。；](?=第)")
 _SURE = {"章": 1, "条": 2}
 """So many numbers in a row before a break show that they are meant to run on."""
 
 
 @fact(
     "article",
-    on=("章", "条"),
-    find=r"(?:^[\s\u3000\ufdd0]*|(?<=(?P<inside>[。；])))"
-    r"(?P<label>第(?P<number>[一二三四五六七八九十百零〇]{1,7}|\d{1,3})(?P<unit>[章条]))(?=[\s\u3000\ufdd0\p{Han}])",
+    on=tuple(f"{n}{unit}" for n in f"{_HAN}0123456789" for unit in "章条"),
     roles=PROSE,
 )
-def article(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
+def article(paragraph: Paragraph) -> Iterator[Fact]:
     """The number at the head of a chapter or an article, or right behind a sentence, where a line end was lost.
 
     The value is the unit, the number, and whether it is surely a head: alone before a space, not followed by a word, as
     第三条规定 is.
     """
-    following = paragraph.text[match.end() : match.end() + 1]
-    sure = match["inside"] is None and (match["unit"] == "章" or not following.strip(" \u3000\ufdd0"))
-    yield Fact(*match.span("label"), (match["unit"], han_number(match["number"]) or 0, sure))
+    text = paragraph.text
+    start = len(text) - len(text.lstrip(MARGIN))
+    heads = [start] if text.startswith("第", start) else []
+    if "。第" in text or "；第" in text:
+        heads += [match.end() for match in _BEHIND.finditer(text)]
+    for at in heads:
+        match = _LABEL.compiled.match(text, at)
+        if match:
+            following = text[match.end() : match.end() + 1]
+            sure = at == start and (match["unit"] == "章" or not following.strip(MARGIN))
+            yield Fact(*match.span(), (match["unit"], han_number(match["number"]) or 0, sure))
 
 
 @document_rule(

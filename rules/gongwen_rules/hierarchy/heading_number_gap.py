@@ -24,6 +24,8 @@ from gongwen_rules.knowledge.pairing import quoted_ranges
 STYLES = ("han", "han-bracket", "arabic", "arabic-bracket")
 _BEFORE = " \u3000；;。）)"
 """What stands before an ordinal inside a paragraph."""
+_BEHIND = (*"；;。）)", "； ", "。 ", "） ", "；\u3000", "。\u3000")
+"""The same without the spaces that merely indent."""
 _TENS = "二三四五六七八九十"
 Passed = Mapping[tuple[str, int], Sequence[int]]
 """The paragraphs in which an ordinal stands, by its style and number."""
@@ -31,7 +33,11 @@ Passed = Mapping[tuple[str, int], Sequence[int]]
 
 @fact(
     "run-on-ordinal",
-    on=("．", *(f"{mark}{n}." for mark in _BEFORE for n in range(1, 40)), *(f"（{digit}" for digit in _TENS)),
+    on=(
+        "．",
+        *(f"{mark}{n}." for mark in _BEHIND for n in range(1, 40)),
+        *(f"{mark}（{digit}" for mark in _BEHIND for digit in _TENS),
+    ),
     find=rf"(?<=[{_BEFORE}])(?:(?P<arabic>\d{{1,3}})[．.](?!\d)|（(?P<han>[一{_TENS}]{{1,4}})）)",
     roles=PROSE,
 )
