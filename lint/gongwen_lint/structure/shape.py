@@ -25,6 +25,8 @@ Kind = Literal[
 
 SHORT = 50
 """Longest line (code points) that can be a line of a title, a signature or a cell."""
+ROW_TABS = 2
+"""So many tabs make even a numbered line a row of a table."""
 LONGEST_TITLE = 160
 LONGEST_FORM_LINE = 260
 """Longer lines are prose whatever they look like; lists of 主送机关 reach 200."""
@@ -89,7 +91,7 @@ def shape(block: Block) -> Shape:
     start = text.index(bare[0])
     if block.kind == "heading":
         return _marked_heading(block, bare, start)
-    numbered = _numbered(bare, start) if bare[0] in lines.ORDINAL_START else None
+    numbered = _numbered(bare, start) if bare[0] in lines.ORDINAL_START and bare.count("\t") < ROW_TABS else None
     if numbered is not None:
         return numbered
     if len(bare) > LONGEST_FORM_LINE:

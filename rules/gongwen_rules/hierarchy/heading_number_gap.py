@@ -22,7 +22,7 @@ from gongwen_lint.structure.numbers import han_number
 from gongwen_rules.knowledge.pairing import quoted_ranges
 
 STYLES = ("han", "han-bracket", "arabic", "arabic-bracket")
-_BEFORE = " \u3000；;。）)"
+_BEFORE = " \u3000；;。）)："
 """What stands before an ordinal inside a paragraph."""
 _BEHIND = (*"；;。）)", "； ", "。 ", "） ", "；\u3000", "。\u3000")
 """The same without the spaces that merely indent."""
@@ -37,8 +37,9 @@ Passed = Mapping[tuple[str, int], Sequence[int]]
         "．",
         *(f"{mark}{n}." for mark in _BEHIND for n in range(1, 40)),
         *(f"{mark}（{digit}" for mark in _BEHIND for digit in _TENS),
+        *(f"：{first}" for first in ("1.", "1、", "（一")),
     ),
-    find=rf"(?<=[{_BEFORE}])(?:(?P<arabic>\d{{1,3}})[．.](?!\d)|（(?P<han>[一{_TENS}]{{1,4}})）)",
+    find=rf"(?<=[{_BEFORE}])(?:(?P<arabic>\d{{1,3}})[．.](?!\d)|(?<=：)(?P<arabic>1)、|（(?P<han>[一{_TENS}]{{1,4}})）)",
     roles=PROSE,
 )
 def run_on_ordinal(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
@@ -72,11 +73,13 @@ def crowded_ordinal(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         Bad(
             "一、总体要求\n（一）指导思想。要提高认识。\n⟦（三）⟧基本原则。要统筹兼顾。\n二、保障措施\n（一）加强领导。要落实责任。"
         ),
+        Bad("一、总体要求\n要提高认识。\n⟦2.⟧主要任务\n要加强领导。", said="前几项"),
         Bad("一、总体要求\n要提高认识。\n二、主要任务\n要加强领导。\n⟦二、⟧保障措施\n要落实责任。", said="重复"),
     ],
     good=[
         "一、总体要求\n（一）指导思想。要提高认识。\n二、保障措施\n（一）加强领导。要落实责任。",
         "一、重点任务\n1.加强领导。\n2.落实责任。\n二、保障措施\n3.严格考核。",
+        "一、说明\n注：1.面积单位为公顷；\n2.金额单位为万元。",
         "一、总体要求\n1.提高认识。\n1.加强领导。\n2.落实责任。",
         "1.加强领导。\n2.2025年底前完成改造。\n3.严格考核。",
         "1.加强领导。\n2.10月底前完成改造。\n3.严格考核。",
@@ -86,7 +89,10 @@ def crowded_ordinal(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     ],
 )
 def heading_number_gap(outline: Outline) -> Iterator[Hit]:
-    """同一层的序数跳号、重号，多是增删段落后忘了改。每到上一层换了标题，下一层可以重新从一开始，也可以接着编。"""
+    """同一层的序数跳号、重号，多是增删段落后忘了改。每到上一层换了标题，下一层可以重新从一开始，也可以接着编。
+
+    一层里第一个就是“2.”的也查：多半丢了“1.”，或者混用了别的序数，像“一、”之后写“2.”。
+    """
     scope: dict[str, Element] = {}
     ever: dict[str, int] = {}
     part = -1
@@ -95,13 +101,17 @@ def heading_number_gap(outline: Outline) -> Iterator[Hit]:
         if heading.part != part:
             part, scope, ever = heading.part, {}, {}
         before = scope.get(ordinal.style)
-        last = before.ordinal.number if before and before.ordinal else 0
-        follows = ordinal.number in (1, last + 1, ever.get(ordinal.style, 0) + 1)
-        if before and not follows and not _follows_run_on(before, heading, ordinal, passed):
-            yield _hit(heading, before, last)
+        follows = ordinal.number in (1, _number(before) + 1, ever.get(ordinal.style, 0) + 1)
+        sure = before or (scope and (ordinal.number == 2 or ordinal.number - 1 in map(_number, scope.values())))
+        if sure and not follows and not _follows_run_on(before, heading, ordinal, passed):
+            yield _hit(heading, ordinal, before)
         scope = {style: found for style, found in scope.items() if STYLES.index(style) <= STYLES.index(ordinal.style)}
         scope[ordinal.style] = heading
         ever[ordinal.style] = ordinal.number
+
+
+def _number(heading: Element | None) -> int:
+    return heading.ordinal.number if heading and heading.ordinal else 0
 
 
 def _numbered(outline: Outline) -> Iterator[tuple[Element, Ordinal]]:
@@ -119,17 +129,19 @@ def _passed(outline: Outline) -> Passed:
     return places
 
 
-def _follows_run_on(before: Element, heading: Element, ordinal: Ordinal, passed: Passed) -> bool:
+def _follows_run_on(before: Element | None, heading: Element, ordinal: Ordinal, passed: Passed) -> bool:
     """The number before it stands inside a paragraph between the two."""
     places = passed.get((ordinal.style, ordinal.number - 1), ())
-    at = bisect_left(places, before.paragraph)
+    at = bisect_left(places, before.paragraph if before else 0)
     return at < len(places) and places[at] <= heading.paragraph
 
 
-def _hit(heading: Element, before: Element, last: int) -> Hit:
-    number = heading.ordinal.text if heading.ordinal else ""
-    what = "重复" if heading.ordinal and heading.ordinal.number == last else "不连续"
-    earlier = before.ordinal.text if before.ordinal else ""
+def _hit(heading: Element, ordinal: Ordinal, before: Element | None) -> Hit:
+    number = ordinal.text
+    span = heading.start, heading.start + len(number)
+    if before is None or before.ordinal is None:
+        return Hit(*span, f"“{number}”前面没有同一层的前几项，请核对序数", paragraph=heading.paragraph)
+    what = "重复" if ordinal.number == before.ordinal.number else "不连续"
+    earlier = before.ordinal.text
     related = Related(before.start, before.start + len(earlier), f"前一个是“{earlier}”", before.paragraph)
-    message = f"序数“{number}”与前面的“{earlier}”{what}，请核对"
-    return Hit(heading.start, heading.start + len(number), message, related=(related,), paragraph=heading.paragraph)
+    return Hit(*span, f"序数“{number}”与前面的“{earlier}”{what}，请核对", related=(related,), paragraph=heading.paragraph)
