@@ -23,8 +23,10 @@ class Line:
 def element(role: Role, first: Line, last: Line | None = None, *, part: int = 0, text: str | None = None) -> Element:
     """The element that runs from one line to another (or fills one)."""
     end = last or first
-    said = first.shape.text if text is None else text
-    return Element(role, first.number, first.shape.start, end.number, end.shape.end, said, part, first.shape.ordinal)
+    shape = first.shape
+    said = shape.text if text is None else text
+    mark = shape.mark if shape.alone else None
+    return Element(role, first.number, shape.start, end.number, end.shape.end, said, part, shape.ordinal, mark)
 
 
 def split_element(role: Role, second: Role, line: Line, text: str, part: int) -> list[Element]:

@@ -97,6 +97,7 @@ class Element:
         text: Its text, lines joined, layout spaces taken out.
         part: Which part of the document it belongs to (0 = the document itself).
         ordinal: The number of a heading or an 附件.
+        mark: The mark behind a heading that fills its line, "" where there is none; None for all others.
     """
 
     role: Role
@@ -107,6 +108,7 @@ class Element:
     text: str
     part: int = 0
     ordinal: Ordinal | None = None
+    mark: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

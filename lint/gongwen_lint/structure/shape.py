@@ -45,6 +45,7 @@ class Shape:
         ordinal: The number it begins with.
         level: Level of a heading, 1–4.
         alone: A heading that fills its line.
+        mark: The mark that ends such a heading, "" if none does.
         split: Where the second element of a shared line begins (signature|date, 文号|签发人), else 0.
     """
 
@@ -57,6 +58,7 @@ class Shape:
     level: int = 0
     alone: bool = False
     split: int = 0
+    mark: str = ""
 
 
 BLANK = Shape("blank")
@@ -172,7 +174,8 @@ def _heading(bare: str, start: int, ordinal: Ordinal, level: int) -> Shape:
     stop = lines.HEADING_END.search(bare, len(ordinal.text))
     end = stop.start() if stop else len(bare)
     alone = end >= len(bare) - 1
-    return Shape("heading", tidy(bare[:end]), start, start + end, start, ordinal, level, alone)
+    mark = bare[end:] if alone else ""
+    return Shape("heading", tidy(bare[:end]), start, start + end, start, ordinal, level, alone, mark=mark)
 
 
 def _marked_heading(block: Block, bare: str, start: int) -> Shape:

@@ -19,9 +19,8 @@ from gongwen_lint.rule import (
     fact,
 )
 from gongwen_lint.structure.numbers import han_number
-from gongwen_rules.knowledge.pairing import quoted_ranges
+from gongwen_rules.knowledge.levels import DEPTH, numbered
 
-STYLES = ("han", "han-bracket", "arabic", "arabic-bracket")
 _BEFORE = " \u3000；;。）)："
 """What stands before an ordinal inside a paragraph."""
 _BEHIND = (*"；;。）)", "； ", "。 ", "） ", "；\u3000", "。\u3000")
@@ -97,7 +96,7 @@ def heading_number_gap(outline: Outline) -> Iterator[Hit]:
     ever: dict[str, int] = {}
     part = -1
     passed = _passed(outline)
-    for heading, ordinal in _numbered(outline):
+    for heading, ordinal in numbered(outline):
         if heading.part != part:
             part, scope, ever = heading.part, {}, {}
         before = scope.get(ordinal.style)
@@ -105,21 +104,14 @@ def heading_number_gap(outline: Outline) -> Iterator[Hit]:
         sure = before or (scope and (ordinal.number == 2 or ordinal.number - 1 in map(_number, scope.values())))
         if sure and not follows and not _follows_run_on(before, heading, ordinal, passed):
             yield _hit(heading, ordinal, before)
-        scope = {style: found for style, found in scope.items() if STYLES.index(style) <= STYLES.index(ordinal.style)}
+        depth = DEPTH[ordinal.style]
+        scope = {style: found for style, found in scope.items() if DEPTH[style] <= depth}
         scope[ordinal.style] = heading
         ever[ordinal.style] = ordinal.number
 
 
 def _number(heading: Element | None) -> int:
     return heading.ordinal.number if heading and heading.ordinal else 0
-
-
-def _numbered(outline: Outline) -> Iterator[tuple[Element, Ordinal]]:
-    """The headings with a number that counts in this document, not in what it quotes."""
-    quoted = {number for span in quoted_ranges(outline.facts["unpaired"]) for number in span}
-    for heading in outline.headings():
-        if heading.ordinal and heading.ordinal.style in STYLES and heading.paragraph not in quoted:
-            yield heading, heading.ordinal
 
 
 def _passed(outline: Outline) -> Passed:
@@ -144,4 +136,6 @@ def _hit(heading: Element, ordinal: Ordinal, before: Element | None) -> Hit:
     what = "重复" if ordinal.number == before.ordinal.number else "不连续"
     earlier = before.ordinal.text
     related = Related(before.start, before.start + len(earlier), f"前一个是“{earlier}”", before.paragraph)
-    return Hit(*span, f"序数“{number}”与前面的“{earlier}”{what}，请核对", related=(related,), paragraph=heading.paragraph)
+    return Hit(
+        *span, f"序数“{number}”与前面的“{earlier}”{what}，请核对", related=(related,), paragraph=heading.paragraph
+    )

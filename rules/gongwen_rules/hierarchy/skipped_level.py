@@ -1,0 +1,48 @@
+"""CC103: a level of headings left out."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import Bad, Hit, Outline, document_rule
+from gongwen_rules.knowledge.form import FORMAT_2012
+from gongwen_rules.knowledge.levels import DEPTH, siblings
+
+_FORMS = ("一、", "（一）", "1.", "（1）")
+
+
+@document_rule(
+    "CC103",
+    "skipped-level",
+    "层次不跳级",
+    severity="info",
+    basis="国标",
+    clause="GB/T 9704—2012 7.3.3",
+    facts=("unpaired",),
+    since=FORMAT_2012,
+    bad=[
+        Bad(
+            "一、重点任务\n⟦1.⟧摸清底数。要查隐患。\n2.备足物资。要列清单。\n二、保障措施\n要加强领导。", said="（一）"
+        ),
+        Bad("（一）重点任务\n⟦（1）⟧摸清底数。\n（2）备足物资。\n（二）保障措施\n要加强领导。", said="1."),
+    ],
+    good=[
+        "一、重点任务\n（一）摸清底数\n1.查隐患。\n2.列清单。\n（二）备足物资\n要列清单。",
+        "（一）重点任务\n1.摸清底数。\n2.备足物资。",
+        "1.摸清底数。\n（1）查隐患。\n（2）列清单。\n2.备足物资。",
+    ],
+)
+def skipped_level(outline: Outline) -> Iterator[Hit]:
+    """国标说结构层次序数“依次可以”用“一、”“（一）”“1.”“（1）”标注，所以跳级不算错，只作提示，一篇只提示一次。
+
+    只有两层的短文用“一、”和“1.”，不少机关认可；本单位习惯如此，可以不理会。
+    """
+    for one in siblings(outline):
+        if one.heading.part or not one.parents or one.ordinal.number != 1:
+            continue
+        above = one.parents[-1].ordinal
+        gap = DEPTH[one.ordinal.style] - DEPTH[above.style] if above else 1
+        if above and gap > 1:
+            at = one.heading.start
+            used = _FORMS[DEPTH[above.style] + 1]
+            message = f"“{above.text}”的下一层可以用“{used}”，这里直接用了“{one.ordinal.text}”"
+            yield Hit(at, at + len(one.ordinal.text), message, paragraph=one.heading.paragraph)
+            return

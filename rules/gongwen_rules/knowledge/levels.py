@@ -1,0 +1,65 @@
+"""The headings that count in a document, and the levels they stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gongwen_lint.rule import Element, Ordinal, Outline
+from gongwen_rules.knowledge.pairing import quoted_ranges
+
+LEVELS = ("han", "han-bracket", "arabic", "arabic-bracket")
+"""The ordinals of GB/T 9704—2012 7.3.3, from the highest level down: 一、 （一） 1. （1）."""
+DEPTH = {style: depth for depth, style in enumerate(LEVELS)}
+
+
+def numbered(outline: Outline) -> Iterator[tuple[Element, Ordinal]]:
+    """The headings with one of these ordinals, without those of a passage that is quoted over several paragraphs.
+
+    Args:
+        outline: With the fact "unpaired".
+    """
+    quoted = {number for span in quoted_ranges(outline.facts["unpaired"]) for number in span}
+    for heading in outline.headings():
+        if heading.ordinal and heading.ordinal.style in DEPTH and heading.paragraph not in quoted:
+            yield heading, heading.ordinal
+
+
+@dataclass(frozen=True, slots=True)
+class Sibling:
+    """A heading among those of its level.
+
+    Args:
+        heading: The heading.
+        ordinal: Its number.
+        parents: The headings above it, from the top down.
+        run: Number of its run: equal for headings of one level under one parent that are counted from one.
+    """
+
+    heading: Element
+    ordinal: Ordinal
+    parents: tuple[Element, ...]
+    run: int
+
+
+def siblings(outline: Outline) -> Iterator[Sibling]:
+    """The numbered headings with the runs they belong to, in order.
+
+    Args:
+        outline: With the fact "unpaired".
+    """
+    above: list[Sibling] = []
+    runs = 0
+    for heading, ordinal in numbered(outline):
+        depth = DEPTH[ordinal.style]
+        if above and above[0].heading.part != heading.part:
+            above = []
+        while above and DEPTH[above[-1].ordinal.style] > depth:
+            above.pop()
+        before = above.pop() if above and above[-1].ordinal.style == ordinal.style else None
+        goes_on = before is not None and ordinal.number != 1
+        runs += not goes_on
+        run = before.run if before and goes_on else runs
+        found = Sibling(heading, ordinal, tuple(one.heading for one in above), run)
+        yield found
+        above.append(found)
