@@ -7,6 +7,7 @@ from gongwen_rules.knowledge.levels import siblings
 
 _SHORTEST = 4
 """Shorter headings may rightly come again (要求, 其他)."""
+_STYLES = ("han", "han-bracket")
 _RULES = ("法规条款体", "命令（令）", "公告")
 
 
@@ -30,7 +31,10 @@ _RULES = ("法规条款体", "命令（令）", "公告")
     ],
 )
 def repeated_heading(outline: Outline) -> Iterator[Hit]:
-    """同一层里两个标题一字不差，多是复制后忘了改，或者同一内容贴了两遍。各部分下的分项同名（“主要职责”）是正常的。"""
+    """同一层里两个标题一字不差，多是复制后忘了改，或者同一内容贴了两遍。各部分下的分项同名（“主要职责”）是正常的。
+
+    紧挨着的两行不查，那多半是名单。
+    """
     texts = [heading.text[len(heading.ordinal.text) :] for heading in outline.headings() if heading.ordinal]
     if len(texts) == len(set(texts)):
         return
@@ -38,10 +42,10 @@ def repeated_heading(outline: Outline) -> Iterator[Hit]:
     for one in siblings(outline):
         heading, length = one.heading, len(one.ordinal.text)
         said = heading.text[length:]
-        if heading.mark not in ("", "。") or len(said) < _SHORTEST:
+        if one.ordinal.style not in _STYLES or len(said) < _SHORTEST:
             continue
         first = seen.setdefault((one.run, said), heading)
-        if first is not heading:
+        if heading.paragraph > first.paragraph + 1:
             yield _hit(heading, first, len(said))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Hit, Outline, document_rule
+from gongwen_lint.rule import Bad, Hit, Outline, document_rule, draft
 from gongwen_rules.knowledge.form import FORMAT_2012
 from gongwen_rules.knowledge.levels import DEPTH, siblings
 
@@ -18,11 +18,13 @@ _FORMS = ("一、", "（一）", "1.", "（1）")
     clause="GB/T 9704—2012 7.3.3",
     facts=("unpaired",),
     since=FORMAT_2012,
+    confidence=0.6,
     bad=[
         Bad(
-            "一、重点任务\n⟦1.⟧摸清底数。要查隐患。\n2.备足物资。要列清单。\n二、保障措施\n要加强领导。", said="（一）"
+            draft("通知", body=("一、重点任务", "⟦1.⟧查隐患。", "2.备物资。", "二、保障措施", "加强领导。")),
+            said="（一）",
         ),
-        Bad("（一）重点任务\n⟦（1）⟧摸清底数。\n（2）备足物资。\n（二）保障措施\n要加强领导。", said="1."),
+        Bad(draft("方案", body=("（一）重点任务", "⟦（1）⟧查隐患。", "（2）备物资。", "（二）保障措施")), said="1."),
     ],
     good=[
         "一、重点任务\n（一）摸清底数\n1.查隐患。\n2.列清单。\n（二）备足物资\n要列清单。",
@@ -39,10 +41,9 @@ def skipped_level(outline: Outline) -> Iterator[Hit]:
         if one.heading.part or not one.parents or one.ordinal.number != 1:
             continue
         above = one.parents[-1].ordinal
-        gap = DEPTH[one.ordinal.style] - DEPTH[above.style] if above else 1
-        if above and gap > 1:
-            at = one.heading.start
+        if above and DEPTH[one.ordinal.style] - DEPTH[above.style] > 1:
+            start = one.heading.start
             used = _FORMS[DEPTH[above.style] + 1]
             message = f"“{above.text}”的下一层可以用“{used}”，这里直接用了“{one.ordinal.text}”"
-            yield Hit(at, at + len(one.ordinal.text), message, paragraph=one.heading.paragraph)
+            yield Hit(start, start + len(one.ordinal.text), message, paragraph=one.heading.paragraph)
             return
