@@ -70,13 +70,13 @@ def announced(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     "series",
     on=tuple(number + point for number in _NUMERALS for point in _POINTS)
     + tuple(f"第{number}{mark}" for number in _NUMERALS for mark in "，,、是要"),
-    find=rf"(?:^[\s\u3000]*|(?<=[。；：:;！？，,]))(?P<ordinal>第)?(?P<count>十?[{_NUMERALS}])"
-    rf"(?(ordinal)[，,、是要]|(?:{'|'.join(_POINTS)})(?!否|非))",
+    find=rf"(?:^[\s\u3000]*|(?<=[。；：:;！？，,”）]))(?P<ordinal>第)?(?P<count>十?[{_NUMERALS}])"
+    rf"(?(ordinal)[，,、是要]|(?P<point>{'|'.join(_POINTS)})(?!否|非))",
     roles=PROSE,
 )
 def series(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
-    """The members of 一是…二是… and 第一，…第二，…: the sort and the number."""
-    yield Fact(match.start(), match.end(), (match["ordinal"] or "", count_value(match["count"])))
+    """The members of 一是…二是… and 第一，…第二，…: its word and the number."""
+    yield Fact(match.start(), match.end(), (match["ordinal"] or match["point"], count_value(match["count"])))
 
 
 @fact(

@@ -1,24 +1,26 @@
-"""CC106: 第一、 where 第一， belongs."""
+"""CC106: 第一、 and 首先、 where a comma belongs."""
 
 from collections.abc import Iterator
 
 from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, replacement, rule
 
 _HAN = "一二三四五六七八九十"
+_WORDS = ("首先", "其次", "再次", "最后", *(f"其{n}" for n in "一二三四五"))
 
 
 @rule(
     "CC106",
     "ordinal-word-mark",
-    "“第一”“第二”后用逗号",
+    "“第一”“首先”后用逗号",
     severity="error",
     basis="国标",
     clause="GB/T 15834—2011 B.3.1",
-    on=tuple(f"第{n}、" for n in _HAN),
-    find=rf"(?:^[\s\u3000\ufdd0]*|(?<=[。；：]))(?P<ordinal>第[{_HAN}])、(?![第{_HAN}])(?=\p{{Han}}{{2}})",
+    on=(*(f"第{n}、" for n in _HAN), *(f"{word}、" for word in _WORDS)),
+    find=rf"(?:^[\s\u3000\ufdd0]*|(?<=[。；：]))(?P<ordinal>第[{_HAN}]|{'|'.join(_WORDS)})、(?![第{_HAN}]|{'|'.join(_WORDS)})(?=\p{{Han}}{{2}})",
     roles=PROSE,
     bad=[
         Bad("要做到：⟦第一、⟧抓好源头；⟦第二、⟧抓好过程。", fixed="要做到：第一，抓好源头；第二，抓好过程。"),
+        Bad("⟦首先、⟧要抓好源头。⟦其次、⟧要抓好过程。", fixed="首先，要抓好源头。其次，要抓好过程。"),
         Bad("⟦第三、⟧要严肃问责。", fixed="第三，要严肃问责。"),
     ],
     good=[
@@ -28,7 +30,7 @@ _HAN = "一二三四五六七八九十"
     ],
 )
 def ordinal_word_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
-    """“第一”“第二”是词，不是序数后的符号，停顿用逗号；并列的“第一、第二产业”不查。"""
+    """“第一”“首先”“其一”是词，不是序数后的符号，停顿用逗号；并列的“第一、第二产业”不查。"""
     start, end = match.start("ordinal"), match.end()
     right = f"{match['ordinal']}，"
     yield Hit(start, end, f"“{match['ordinal']}”后应用逗号，写作“{right}”", replacement(start, end, right))

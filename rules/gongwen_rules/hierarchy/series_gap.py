@@ -1,0 +1,59 @@
+"""CC113: a number of 一是…二是… or 第一，…第二，… that skips or repeats."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import Bad, Hit, Outline, PlacedFact, document_rule
+from gongwen_lint.structure.numbers import han_numeral
+
+_NEAR = 3
+"""A series goes on at most so many paragraphs further."""
+
+
+@document_rule(
+    "CC113",
+    "series-gap",
+    "“一是”“二是”连续",
+    severity="warning",
+    basis="实务",
+    clause="",
+    facts=("series",),
+    bad=[
+        Bad("要抓好落实：一是压实责任；二是备足物资；⟦四是⟧严肃问责。", said="三是"),
+        Bad("要抓好落实：一是压实责任；二是备足物资；⟦二是⟧严肃问责。", said="重复"),
+        Bad("第一，认清形势。第二，压实责任。⟦第四，⟧严肃问责。", said="第三"),
+        Bad("一要抓源头。\n二要抓过程。\n⟦四要⟧抓结果。"),
+    ],
+    good=[
+        "一是压实责任：一是县级，二是乡级；二是备足物资；三是严肃问责。",
+        "一是压实责任，一要签责任书，二要严考核；二是备足物资。",
+        "产值全省第一，第三，增加值居第四位。",
+        "抓好重点工作。二是备足物资。四是严肃问责。",
+        "一是压实责任。（县水利局负责）二是备足物资。三是严肃问责。",
+    ],
+)
+def series_gap(outline: Outline) -> Iterator[Hit]:
+    """“一是……二是……四是”，多是增删之后忘了改。从“一是”“第一”数起，一段里的和接着几段的都查；层层套着的各数各的。"""
+    last = -1
+    open_: dict[str, list[int]] = {}
+    for found in outline.facts["series"]:
+        if found.paragraph > last + _NEAR:
+            open_ = {}
+        last = found.paragraph
+        sort, number = found.value
+        numbers = open_.setdefault(sort, [])
+        known = next((depth for depth in reversed(range(len(numbers))) if numbers[depth] + 1 == number), None)
+        if number == 1:
+            numbers.append(1)
+        elif known is not None:
+            numbers[known:] = [number]
+        elif numbers and number in (numbers[-1], numbers[-1] + 2):
+            yield _hit(found, numbers[-1])
+            numbers[-1] = number
+
+
+def _hit(found: PlacedFact, before: int) -> Hit:
+    sort, number = found.value
+    said = f"第{han_numeral(number)}" if sort == "第" else f"{han_numeral(number)}{sort}"
+    missing = f"第{han_numeral(before + 1)}" if sort == "第" else f"{han_numeral(before + 1)}{sort}"
+    message = f"“{said}”重复，请核对" if number == before else f"“{said}”之前缺“{missing}”，请核对"
+    return Hit(found.start, found.end, message, paragraph=found.paragraph)
