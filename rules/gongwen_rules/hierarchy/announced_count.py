@@ -25,11 +25,11 @@ NEAR = 3
 LONGEST = 60
 """So many members are looked at."""
 _NUMERALS = "一二三四五六七八九十"
-_UNITS = "个项条点大"
+_UNITS = "个项条点大种类"
 _KIND = "主要|重点|突出|关键|重要|明显|具体|基本|共性|薄弱|核心|显著|深层次|直接|现实|根本|专项|方面(?:的)?|大的?|新的?"
 _THING = (
     "方面|工作|任务|问题|环节|事项|事情?|原因|要求|意见|建议|希望|措施|举措|办法|做法|特点|到位|坚持|强化|突出|确保|体会|经验|变化|目标|"
-    "原则|阶段|步骤|层次|结合|转变|关系|关键|重点|统一|不足|短板|矛盾|难题|困难|教训|认识|体现|抓手|条件|理由"
+    "原则|阶段|步骤|层次|结合|转变|关系|关键|重点|统一|不足|短板|矛盾|难题|困难|教训|地方|认识|体现|抓手|条件|理由"
 )
 _COUNT = Pattern(COUNT)
 _CUES = ("以下", "下列", "如下", "讲", "提", "谈", "讲出", "提出", "谈出", "分", "分为", "分成")
@@ -50,7 +50,7 @@ _LIST_STARTS = ("一是", "一要", "第一", *_FIRST_ITEMS)
         *(f"{end}{first}" for end in _ENDS for first in _LIST_STARTS),
     ),
     find=rf"(?<![第\d.百千万几数{_NUMERALS}])(?P<count>[二两三四五六七八九十\d][一二三四五六七八九\d]?)(?P<unit>[{_UNITS}])"
-    rf"(?:(?<=[点条])|(?:{_KIND}){{0,2}}(?:{_THING})(?:的(?:{_THING}))?)(?:如下|进行|实施|推进)?(?P<end>[：:。，,])",
+    rf"(?:(?<=[点条])|(?<=[种类])(?=[：:])|(?:{_KIND}){{0,2}}(?:{_THING})(?:的(?:{_THING}))?)(?:如下|进行|实施|推进)?(?P<end>[：:。，,])",
     roles=PROSE,
 )
 def announced(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
@@ -119,6 +119,7 @@ class _Promise:
         Bad("现提出⟦三点⟧意见如下：一是落实责任；二是备足物资。"),
         Bad("明确了⟦5项⟧任务：1.查隐患；2.备物资；3.练队伍；4.严值守。"),
         Bad("排查分⟦三个⟧阶段进行。\n一、动员部署\n广泛动员。\n二、全面排查\n不留死角。"),
+        Bad("供餐方式有以下⟦四种⟧：一是集中供餐，二是送餐上门。"),
         Bad("下面，我讲⟦三点⟧意见。\n一、认清形势\n任务很重。\n二、落实责任\n责任到人。"),
     ],
     good=[
@@ -153,8 +154,11 @@ def _series_after(outline: Outline, found: PlacedFact, promise: _Promise) -> int
     after = known[at : at + LONGEST]
     if not after or not _begins_at(after[0], found, promise):
         return 0
-    sort, last = after[0].value[0], 0
+    sort, last, reached = after[0].value[0], 0, found.paragraph
     for number, one in enumerate(after):
+        if one.paragraph > reached + NEAR:
+            break
+        reached = one.paragraph
         if one.value == (sort, last + 1):
             last += 1
         elif one.value == (sort, 1):

@@ -1,12 +1,12 @@
 """CC108: a list of one."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Outline, document_rule, draft
-from gongwen_lint.structure.numbers import han_numeral
-from gongwen_rules.knowledge.levels import Sibling, siblings
+from gongwen_rules.knowledge.levels import siblings
 
-_STYLES = ("han", "han-bracket")
+_SECOND = {"han": "二、", "han-bracket": "（二）"}
 
 
 @document_rule(
@@ -49,17 +49,12 @@ def lone_item(outline: Outline) -> Iterator[Hit]:
 
     几项写在一段里的不查；只摘一段的不查。
     """
-    run_on = {found.value for found in outline.facts["run-on-ordinal"]}
     known = list(siblings(outline))
-    runs: dict[int, list[Sibling]] = {}
-    for one in known:
-        runs.setdefault(one.run, []).append(one)
-    for run in runs.values():
-        style, number = run[0].ordinal.style, run[0].ordinal.number
-        if len(run) > 1 or style not in _STYLES or number != 1 or (style, 2) in run_on or len(known) == 1:
-            continue
-        heading, text = run[0].heading, run[0].ordinal.text
-        second = han_numeral(2)
-        following = f"（{second}）" if style == "han-bracket" else f"{second}、"
-        message = f"只有“{text}”，没有“{following}”，请核对；只有一项就不分项"
-        yield Hit(heading.start, heading.start + len(text), message, paragraph=heading.paragraph)
+    sizes = Counter(one.run for one in known)
+    run_on = {found.value for found in outline.facts["run-on-ordinal"]}
+    for one in known if len(known) > 1 else ():
+        style = one.ordinal.style
+        if sizes[one.run] == 1 and one.ordinal.number == 1 and style in _SECOND and (style, 2) not in run_on:
+            start, text = one.heading.start, one.ordinal.text
+            message = f"只有“{text}”，没有“{_SECOND[style]}”，请核对；只有一项就不分项"
+            yield Hit(start, start + len(text), message, paragraph=one.heading.paragraph)

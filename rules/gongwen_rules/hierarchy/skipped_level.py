@@ -38,10 +38,10 @@ def skipped_level(outline: Outline) -> Iterator[Hit]:
     只有两层的短文用“一、”和“1.”，不少机关认可；本单位习惯如此，可以不理会。
     """
     for one in siblings(outline):
-        if one.heading.part or not one.parents or one.ordinal.number != 1:
+        above = one.parent.ordinal if one.parent else None
+        if one.heading.part or above is None or one.ordinal.number != 1:
             continue
-        above = one.parents[-1].ordinal
-        if above and DEPTH[one.ordinal.style] - DEPTH[above.style] > 1:
+        if DEPTH[one.ordinal.style] - DEPTH[above.style] > 1:
             start = one.heading.start
             used = _FORMS[DEPTH[above.style] + 1]
             message = f"“{above.text}”的下一层可以用“{used}”，这里直接用了“{one.ordinal.text}”"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gongwen_lint.rule import Element, Ordinal, Outline
 from gongwen_rules.knowledge.pairing import quoted_ranges
@@ -21,24 +21,24 @@ def numbered(outline: Outline) -> Iterator[tuple[Element, Ordinal]]:
     """
     quoted = {number for span in quoted_ranges(outline.facts["unpaired"]) for number in span}
     for heading in outline.headings():
-        if heading.ordinal and heading.ordinal.style in DEPTH and heading.paragraph not in quoted:
-            yield heading, heading.ordinal
+        ordinal = heading.ordinal
+        if ordinal and ordinal.style in DEPTH and heading.paragraph not in quoted:
+            yield heading, ordinal
 
 
-@dataclass(frozen=True, slots=True)
-class Sibling:
+class Sibling(NamedTuple):
     """A heading among those of its level.
 
     Args:
         heading: The heading.
         ordinal: Its number.
-        parents: The headings above it, from the top down.
+        parent: The heading above it; None at the top.
         run: Number of its run: equal for headings of one level under one parent that are counted from one.
     """
 
     heading: Element
     ordinal: Ordinal
-    parents: tuple[Element, ...]
+    parent: Element | None
     run: int
 
 
@@ -48,18 +48,18 @@ def siblings(outline: Outline) -> Iterator[Sibling]:
     Args:
         outline: With the fact "unpaired".
     """
-    above: list[Sibling] = []
-    runs = 0
+    above: list[tuple[int, Sibling]] = []
+    runs, part = 0, -1
     for heading, ordinal in numbered(outline):
         depth = DEPTH[ordinal.style]
-        if above and above[0].heading.part != heading.part:
-            above = []
-        while above and DEPTH[above[-1].ordinal.style] > depth:
+        if heading.part != part:
+            part, above = heading.part, []
+        while above and above[-1][0] > depth:
             above.pop()
-        before = above.pop() if above and above[-1].ordinal.style == ordinal.style else None
+        before = above.pop()[1] if above and above[-1][0] == depth else None
         goes_on = before is not None and ordinal.number != 1
         runs += not goes_on
         run = before.run if before and goes_on else runs
-        found = Sibling(heading, ordinal, tuple(one.heading for one in above), run)
+        found = Sibling(heading, ordinal, above[-1][1].heading if above else None, run)
         yield found
-        above.append(found)
+        above.append((depth, found))
