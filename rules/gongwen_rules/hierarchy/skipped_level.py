@@ -19,6 +19,7 @@ _FORMS = ("一、", "（一）", "1.", "（1）")
     facts=("unpaired",),
     since=FORMAT_2012,
     confidence=0.6,
+    opt_in=True,
     bad=[
         Bad(
             draft("通知", body=("一、重点任务", "⟦1.⟧查隐患。", "2.备物资。", "二、保障措施", "加强领导。")),
@@ -33,9 +34,9 @@ _FORMS = ("一、", "（一）", "1.", "（1）")
     ],
 )
 def skipped_level(outline: Outline) -> Iterator[Hit]:
-    """国标说结构层次序数“依次可以”用“一、”“（一）”“1.”“（1）”标注，所以跳级不算错，只作提示，一篇只提示一次。
+    """国标说结构层次序数“依次可以”用“一、”“（一）”“1.”“（1）”标注，跳级不算错：只有两层的公文用“一、”和“1.”，不少机关认可。
 
-    只有两层的短文用“一、”和“1.”，不少机关认可；本单位习惯如此，可以不理会。
+    所以点名（`--extend-select CC103`）才查，一篇只提示一次；要求层次逐级用全的单位可以打开。
     """
     for one in siblings(outline):
         above = one.parent.ordinal if one.parent else None

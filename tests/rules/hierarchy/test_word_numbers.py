@@ -26,9 +26,7 @@ def heading(text: str, depth: int = 0) -> str:
         ("3.保障措施", [("CC101", "3.")]),
     ],
 )
-def test_a_typed_number_goes_on_from_automatic_ones(
-    rules: RuleSet, last: str, expected: list[tuple[str, str]]
-) -> None:
+def test_a_typed_number_goes_on_from_automatic_ones(rules: RuleSet, last: str, expected: list[tuple[str, str]]) -> None:
     body = (heading("总体要求"), "要提高认识。", heading("主要任务"), "要加强巡查。", last, "要落实责任。")
     assert found(rules, *body) == expected
 
