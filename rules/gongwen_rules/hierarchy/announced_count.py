@@ -50,7 +50,7 @@ _LIST_STARTS = ("一是", "一要", "第一", *_FIRST_ITEMS)
         *(f"{end}{first}" for end in _ENDS for first in _LIST_STARTS),
     ),
     find=rf"(?<![第\d.百千万几数{_NUMERALS}])(?P<count>[二两三四五六七八九十\d][一二三四五六七八九\d]?)(?P<unit>[{_UNITS}])"
-    rf"(?:(?<=[点条])|(?<=[种类])(?=[：:])|(?:{_KIND}){{0,2}}(?:{_THING})(?:的(?:{_THING}))?)(?:如下|进行|实施|推进)?(?P<end>[：:。，,])",
+    rf"(?:(?<=[点条])|(?<=[种类])(?=[：:])|(?:{_KIND}){{0,2}}(?P<thing>{_THING})(?:的(?&thing))?)(?:如下|进行|实施|推进)?(?P<end>[：:。，,])",
     roles=PROSE,
 )
 def announced(match: Match, paragraph: Paragraph) -> Iterator[Fact]:

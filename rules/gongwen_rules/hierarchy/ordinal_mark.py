@@ -70,7 +70,7 @@ def ordinal_mark(paragraph: Paragraph) -> Iterator[Hit]:
     """
     text = paragraph.text
     start = len(text) - len(text.lstrip(MARGIN))
-    match = _ORDINAL.match(text, start) if text[start : start + 1] in _STARTS else None
+    match = _ORDINAL.compiled.match(text, start) if text[start : start + 1] in _STARTS else None
     if match and (match.lastgroup in _ANYWHERE or paragraph.role in HEADINGS):
         date = paragraph.context.date
         if not (date and date < IN_FORCE) or set("()") & set(match.group()):
