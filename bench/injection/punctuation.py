@@ -1,0 +1,75 @@
+"""标点: the marks by themselves."""
+
+from __future__ import annotations
+
+from gongwen_lint.structure import Role
+
+from .fault import operator
+from .ways import adding, swapping
+
+BODY = (Role.BODY,)
+HAN = r"\p{Han}"
+
+
+def between(mark: str) -> str:
+    """A mark between two Chinese characters."""
+    return f"(?<={HAN}){mark}(?={HAN})"
+
+
+comma = operator("逗号用半角", "BD", "第86行", restored=True)(swapping(between("，"), ","))
+comma_digit = operator("数字后的逗号用半角", "BD", "第86行", restored=True)(swapping(rf"(?<=\d%?)，(?={HAN})", ","))
+semicolon = operator("分号用半角", "BD", "第86行", restored=True)(swapping(between("；"), ";"))
+colon = operator("冒号用半角", "BD", "第86行", restored=True)(swapping(between("："), ":"))
+colon_end = operator("“如下：”用半角冒号", "BD", "第86行", restored=True)(swapping(rf"(?<={HAN})：$", ":", BODY))
+stop = operator("句号用半角点", "BD", "第86行", found="BD", restored=True)(swapping(rf"(?<={HAN}{{2}})。$", ".", BODY))
+stop_full = operator("句号写成“．”", "BD", "第86行", restored=True)(swapping(rf"(?<={HAN}{{2}})。$", "．", BODY))
+brackets = operator("括号用半角", "BD", "第86行", restored=True)(swapping(rf"（({HAN}{{2,20}})）", r"(\1)"))
+one_bracket = operator("后括号用半角", "BD", "第86行", restored=True)(swapping(rf"（({HAN}{{2,20}})）", r"（\1)"))
+question = operator("问号用半角", "BD", "第86行")(adding("工作中还存在哪些短板⟦?⟧各单位要认真查找。"))
+exclamation = operator("叹号用半角", "BD", "第86行")(adding("安全责任重于泰山⟦!⟧各单位要时刻绷紧这根弦。"))
+enumeration = operator("顿号用半角形", "BD", "15834 4.5.2", found="BD ZX", restored=True)(
+    swapping(between("、"), "､", BODY)
+)
+
+straight = operator("引号用直引号", "BD", "第87行", restored=True)(swapping(rf"“({HAN}{{2,20}})”", r'"\1"'))
+straight_close = operator("后引号用直引号", "BD", "第87行")(swapping(rf"“({HAN}{{2,20}})”", r'“\1"'))
+prime = operator("后引号用〞", "BD", "第87行", restored=True)(swapping(rf"“({HAN}{{2,20}})”", "“\\1〞"))
+corner = operator("引号用「」", "BD", "15834 4.8.2", restored=True)(swapping(rf"“({HAN}{{2,20}})”", r"「\1」"))
+reversed_quotes = operator("引号左右颠倒", "BD", "15834 4.8.2")(swapping(rf"“({HAN}{{2,20}})”", r"”\1“"))
+two_open = operator("后引号写成前引号", "BD", "15834 4.8.2")(swapping(rf"“({HAN}{{2,20}})”", r"“\1“"))
+single_straight = operator("内层引号用直撇", "BD", "第87行")(swapping(r"‘(\p{Han}{2,20})’", r"'\1'"))
+nested_quotes = operator("引号里又用双引号", "BD", "15834 4.8.3.4")(swapping(rf"‘({HAN}{{2,20}})’", r"“\1”"))
+lost_close = operator("缺后引号", "BD", "第94行", found="BD")(swapping(rf"(“{HAN}{{2,20}})”", r"\1"))
+lost_open = operator("缺前引号", "BD", "第94行", found="BD")(swapping(rf"“({HAN}{{2,20}}”)", r"\1"))
+lost_title = operator("缺后书名号", "BD", "第94行", found="BD")(swapping(rf"(《{HAN}{{4,30}})》", r"\1"))
+lost_title_open = operator("缺前书名号", "BD", "第94行", found="BD")(swapping(rf"《({HAN}{{4,30}}》)", r"\1"))
+lost_bracket = operator("缺后括号", "BD", "第94行", found="BD CC")(swapping(rf"(?<={HAN})(（{HAN}{{2,20}})）", r"\1"))
+lost_bracket_open = operator("缺前括号", "BD", "第94行", found="BD CC")(
+    swapping(rf"(?<={HAN})（({HAN}{{2,20}}）)", r"\1")
+)
+crossed = operator("引号、括号交错", "BD", "第94行")(adding("推行⟦“一次办（马上办”）⟧工作机制。"))
+nested_brackets = operator("括号套用同形括号", "BD", "15834 4.9.3.6")(adding("具体标准另行通知⟦（详见附表（一））⟧。"))
+
+doubled_comma = operator("逗号写重", "BD", "第96行", restored=True)(swapping(between("，"), "，，"))
+doubled_stop = operator("句号写重", "BD", "第96行", restored=True)(swapping(rf"(?<={HAN})。$", "。。", BODY))
+comma_stop = operator("逗号句号连用", "BD", "第96行", found="BD")(swapping(rf"(?<={HAN})。(?={HAN})", "，。", BODY))
+pause_comma = operator("顿号逗号连用", "BD", "第96行")(swapping(between("，"), "、，"))
+semicolon_stop = operator("分号句号连用", "BD", "第96行")(swapping(rf"(?<={HAN})；(?={HAN})", "；。", BODY))
+doubled_colon = operator("冒号写重", "BD", "第96行", restored=True)(swapping(rf"(?<={HAN})：$", "：：", BODY))
+doubled_pause = operator("顿号写重", "BD", "第96行", restored=True)(swapping(between("、"), "、、"))
+doubled_quote = operator("后引号写重", "BD", "第96行")(swapping(rf"(“{HAN}{{2,20}}”)", r"\1”"))
+three_marks = operator("叹号连用", "BD", "第99行")(adding("各单位务必抓好落实⟦！！！！⟧"))
+three_questions = operator("问号连用", "BD", "第99行")(adding("问题究竟出在哪里⟦？？？？⟧"))
+
+no_end = operator("段末缺句号", "BD", "第100行", found="BD CL")(swapping(rf"(?<={HAN}{{4}})。$", "", BODY))
+comma_end = operator("段末用逗号", "BD", "第100行", found="BD CL")(swapping(rf"(?<={HAN}{{4}})。$", "，", BODY))
+pause_end = operator("段末用顿号", "BD", "第100行", found="BD CL")(swapping(rf"(?<={HAN}{{4}})。$", "、", BODY))
+mark_first = operator("段首是逗号", "BD", "15834 5.1.1")(
+    swapping(rf"(?<=^\s*)(?=(?!第){HAN}{{2}}[^\n]{{40}})", "，", BODY)
+)
+space = operator("汉字间夹空格", "BD", "条例二十（四）", found="BD ZX CL ZC", restored=True)(
+    swapping(rf"(?<={HAN}{{6}})(?={HAN}{{6}})", " ", BODY)
+)
+space_mark = operator("标点前夹空格", "BD", "条例二十（四）", found="BD ZX CL", restored=True)(
+    swapping(rf"(?<={HAN}{{4}})(?=，{HAN})", " ", BODY)
+)

@@ -1,0 +1,61 @@
+"""文风: redundancy, faulty constructions, tone."""
+
+from __future__ import annotations
+
+import regex
+
+from gongwen_lint.structure import Role
+
+from .draft import Draft
+from .fault import Apply, Faulty, edited, operator
+from .ways import adding, swapping_words
+
+concern = operator("“涉及到”", "WF", "第146行", found="WF ZC")(
+    swapping_words("涉及(?!到|面|率|及|人|财)(?=\\p{Han}{2})→涉及到")
+)
+public = operator("“公诸于众”", "WF", "第146行", found="WF ZC")(adding("评审结果应当及时⟦公诸于众⟧。"))
+vice = operator("“不良陋习”", "WF", "第146行", found="WF ZC")(adding("引导群众革除⟦不良陋习⟧。"))
+triumph = operator("“凯旋归来”", "WF", "第146行", found="WF ZC")(adding("救援队⟦凯旋归来⟧，受到群众夹道欢迎。"))
+seen = operator("“亲眼目睹”", "WF", "第146行", found="WF ZC")(adding("现场群众⟦亲眼目睹⟧了救援过程。"))
+until_now = operator("“截至目前为止”", "WF", "第146行", found="WF ZC")(adding("⟦截至目前为止⟧，已有12个单位报名。"))
+first_time = operator("“首次第一次”", "WF", "第146行", found="WF ZC")(adding("这是我县⟦首次第一次⟧举办此类活动。"))
+so_called = operator("“大约”与“左右”并用", "WF", "第146行", found="WF SZ")(adding("会期⟦大约两天左右⟧。"))
+reason = operator("“原因是……造成的”", "WF", "第147行")(adding("事故的⟦原因是由于管理不到位造成的⟧。"))
+through = operator("“通过……使”", "WF", "第147行")(adding("⟦通过这次培训，使全体干部提高了认识⟧。"))
+after = operator("“经过……使得”", "WF", "第147行")(adding("⟦经过专项整治，使得市场秩序明显好转⟧。"))
+avoid = operator("“防止不再发生”", "WF", "第147行")(adding("举一反三，⟦防止类似事故不再发生⟧。"))
+forbid = operator("“严禁不得”", "WF", "第147行")(adding("⟦严禁不得⟧违规发放津贴补贴。"))
+double_sided = operator("句式杂糅“是……在于”", "WF", "第147行")(adding("⟦能否抓好落实，是实现目标的关键在于责任到人⟧。"))
+spoken = operator("口语：“搞定”", "WF", "第148行")(adding("各单位要在月底前把清查工作⟦搞定⟧。"))
+own_visit = operator("自称“莅临”", "WF", "第148行")(adding("⟦我局领导将莅临贵单位⟧调研。"))
+recently = operator("“近日”没有日期", "WF", "第149行")(adding("⟦近日⟧，我局组织开展了专项检查。"))
+letters = operator("字母缩写不解释", "WF", "第149行")(adding("项目采用⟦BOT⟧模式实施。"))
+empty = operator("套话", "WF", "第149行")(
+    adding("⟦领导高度重视，各级积极响应，精心组织、周密部署、狠抓落实，取得了显著成效⟧。")
+)
+
+
+def only(genre: str, apply: Apply) -> Apply:
+    """In drafts of one 文种."""
+    return lambda draft: apply(draft) if draft.genre == genre and draft.one(Role.ADDRESSEE) else None
+
+
+commanding_letter = operator("函用命令口气", "WF", "第148行", found="WF WZ XW")(
+    only("函", adding("⟦你单位务必严格遵照执行，不得有误⟧。"))
+)
+commanding_request = operator("请示用命令口气", "WF", "第148行", found="WF WZ XW")(
+    only("请示", adding("⟦请务必于月底前予以批复⟧。"))
+)
+threat = operator("请示“先斩后奏”", "WF", "条例八（十一）", found="WF WZ XW")(
+    only("请示", adding("⟦该工程已于上月开工建设，特请予以批准⟧。"))
+)
+
+
+@operator("句子过长", "WF", "real-documents §4.19")
+def long_sentence(draft: Draft) -> Faulty | None:
+    """The sentences of a paragraph run together with commas to more than 200 characters."""
+    long = [p for p in draft.body if len(p.text) > 220 and p.text.count("。") > 2 and "：“" not in p.text]
+    chosen = draft.choose(long, "long")
+    if chosen is None:
+        return None
+    return edited(draft, chosen.start, chosen.end, regex.sub(r"[。；](?=.)", "，", chosen.text))
