@@ -102,7 +102,10 @@ def shown(faulty: Faulty) -> str:
     """The place in its surroundings, on one line; what is missing is marked ⟦⟧."""
     text, start, end = faulty.text, faulty.start, faulty.end
     before, after = text[max(0, start - AROUND) : start], text[end : end + AROUND]
-    return f"{before}⟦{text[start:end]}⟧{after}".replace("\r", "").replace("\n", "⏎")
+    place = (
+        text[start:end] if end - start <= 3 * AROUND else f"{text[start : start + AROUND]}…{text[end - AROUND : end]}"
+    )
+    return f"{before}⟦{place}⟧{after}".replace("\r", "").replace("\n", "⏎")
 
 
 def as_json(operators: Sequence[Operator], done: Sequence[Trial]) -> dict[str, Any]:

@@ -200,8 +200,13 @@ class Document:
         character = max(within - indent, 0) + 1
         if self.places:
             return f"{self.places[number]}第{character}字"
-        said = sum(1 for block in self.blocks[: number + 1] if block.is_prose)
+        said = self._said[number] if self.blocks else 0
         return f"第{max(said, 1)}段第{character}字"
+
+    @cached_property
+    def _said(self) -> list[int]:
+        """The number that people give each paragraph: those without text are not counted."""
+        return list(accumulate(int(block.is_prose) for block in self.blocks))
 
 
 def split_lines(text: str) -> tuple[list[str], list[int]]:

@@ -28,7 +28,7 @@ def pages(rules: RuleSet) -> dict[str, str]:
 
 
 def _index(chapters: list[tuple[Category, list[Rule]]]) -> str:
-    lines = [HEADER, "# 规则手册\n"]
+    lines = [HEADER, "# 规则手册\n", "错例里 ⟦ ⟧ 标出的是会查到的地方。\n"]
     for category, rules in chapters:
         gate = f"（{GATES[category.gate]}）" if category.gate else ""
         lines += [
@@ -59,11 +59,11 @@ def section(rule: Rule) -> str:
     facts = f"`{rule.name}` · {SEVERITY_NAMES[rule.severity]}{grounds}"
     lines = [f"## {rule.code}\n", f"**{rule.title}**　{facts}\n", f"{rule.why}\n"]
     for example in rule.bad:
-        lines += ["错：\n", *_quoted(str(example.text)), ""]
+        lines += [f"错{occasion(example)}：\n", *_quoted(str(example.text)), ""]
         if example.fixed is not None:
             lines += ["改：\n", *_quoted(example.fixed), ""]
     for good in rule.good:
-        lines += ["对：\n", *_quoted(_text(good)), ""]
+        lines += [f"对{occasion(good)}：\n", *_quoted(example_text(good)), ""]
     return "\n".join(lines + _entries(rule))
 
 
@@ -74,8 +74,17 @@ def _entries(rule: Rule) -> list[str]:
     return [f"词表共 {len(rule.table)} 条，例如：{'；'.join(shown)}。\n"]
 
 
-def _text(example: str | Draft | Good | Bad) -> str:
-    return str(example.text) if isinstance(example, Good | Bad) else str(example)
+def example_text(example: str | Draft | Good) -> str:
+    """The text of a good example."""
+    return str(example.text) if isinstance(example, Good) else str(example)
+
+
+def occasion(example: str | Draft | Good | Bad) -> str:
+    """When an example is meant for a draft, or for one 文种 only: in brackets; "" if always."""
+    if not isinstance(example, Good | Bad):
+        return ""
+    said = [*(["草稿"] if example.stage == "draft" else []), *([example.genre] if example.genre else [])]
+    return f"（{'、'.join(said)}）" if said else ""
 
 
 def _quoted(text: str) -> list[str]:

@@ -20,6 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         0 nothing at or above --fail-on, 1 such findings, 2 usage or configuration error, 3 unreadable input.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    _open_closed_streams()
     if arguments[:1] in (["--version"], ["-V"]):
         from gongwen_lint import __version__
 
@@ -35,6 +36,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _silence_stdout()
         return FOUND
+    except OSError as error:
+        _silence_stdout()
+        where = f" {error.filename}" if error.filename else ""
+        sys.stderr.write(f"gwlint：读写出错{where}：{error.strerror or error}\n")
+        return USAGE
     except Exception as error:  # a defect of ours must not show as a traceback
         if os.environ.get("GWLINT_DEBUG"):
             raise
@@ -51,6 +57,13 @@ def _write(text: str) -> int:
     except BrokenPipeError:
         _silence_stdout()
     return 0
+
+
+def _open_closed_streams() -> None:
+    """A process may be started without standard output; what is said then goes nowhere."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 (open to the end)
 
 
 def _silence_stdout() -> None:

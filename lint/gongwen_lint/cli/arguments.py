@@ -87,6 +87,7 @@ def _check_options(command: argparse.ArgumentParser) -> None:
     add("-q", "--quiet", action="store_true", help="只报问题，不报总结和打分")
     add("--no-cache", action="store_true", help="不读也不写缓存")
     add("--jobs", "-j", type=_jobs, default=0, metavar="个数", help="用几个进程；默认 auto：文件多时用上全部处理器")
+    add("--stage", choices=("final", "draft"), help="draft：草稿，占位符不算错；默认 final")
     _document_options(command)
     _selection_options(command)
 
@@ -105,7 +106,6 @@ def _document_options(command: argparse.ArgumentParser) -> None:
     add("--encoding", metavar="编码", help="指定编码，如 gb18030、big5；默认自动判断")
     add("--stdin-filename", metavar="文件名", help="标准输入当作哪个文件")
     add("--genre", metavar="文种", help="指定文种，不用识别的结果")
-    add("--stage", choices=("final", "draft"), help="draft：草稿，占位符不算错；默认 final")
     add("--config", metavar="文件", help="指定配置文件")
 
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:  # loaded only where they are needed
     from gongwen_lint.rule import Rule
 
 FOUND, UNREADABLE = 1, 3
+PARSED = ("json", "sarif", "gitlab", "junit")
+"""Formats that programs read, so that nothing else may stand beside them."""
 
 
 def check_command(options: argparse.Namespace) -> int:
@@ -54,6 +56,10 @@ def _refuse_contradictions(options: argparse.Namespace) -> None:
     Raises:
         ConfigError: Some do not.
     """
+    if options.diff and not options.output_file and options.output_format in PARSED:
+        raise ConfigError(
+            f"--diff 和 {options.output_format} 报告不能都写到标准输出，请用 --output-file 把报告写到文件"
+        )
     if options.changed_since == "":
         raise ConfigError("--changed-since 后面要有提交、分支或标签")
     if options.update_baseline and not options.baseline:

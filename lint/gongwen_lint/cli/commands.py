@@ -65,7 +65,7 @@ def _rules(options: argparse.Namespace) -> int:
 
 
 def _explain(options: argparse.Namespace) -> int:
-    from gongwen_lint.cli.show import explain_command
+    from gongwen_lint.cli.explain import explain_command
 
     return explain_command(options)
 

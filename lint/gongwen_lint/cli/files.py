@@ -67,7 +67,8 @@ def _expanded(path: str) -> list[str]:
 def _in_folder(folder: Path, nearest: Nearest) -> Iterator[str]:
     no_drafts = _spec(NO_DRAFTS)
     ignored = [(Path(folder), _gitignore(folder))]
-    for place, folders, files in os.walk(folder, followlinks=False):
+    refused: list[str] = []
+    for place, folders, files in os.walk(folder, onerror=lambda error: refused.append(error.filename)):
         here = Path(place)
         config = nearest.of_folder(here)
         include = _Patterns.of(config.include, config.base("include"), here, folder)
@@ -84,6 +85,7 @@ def _in_folder(folder: Path, nearest: Nearest) -> Iterator[str]:
             wanted = include.hold(name) and not exclude.hold(name) and not _matches(specs, path, is_folder=False)
             if wanted and _is_regular(path):
                 yield str(path)
+    yield from sorted(refused)  # reading them says why they were not searched
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ Plain pipes and no pool, because a pool cannot say which item its dead process w
 from __future__ import annotations
 
 import signal
+import sys
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -146,7 +147,11 @@ def _work(start: Start[Item, Result], pipe: connection.Connection) -> None:
 
 
 def _leave(*_: object) -> None:
-    """Ends the process in such a way that a file half written is removed on the way out."""
+    """Ends the process in such a way that a file half written is removed on the way out.
+
+    Where that is raised in a finalizer it goes no further; then the process ends with its item, as its pipe is closed.
+    """
+    sys.unraisablehook = lambda _: None
     raise SystemExit
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import stat
 import sys
 from pathlib import Path
@@ -24,7 +25,8 @@ def input_bytes(path: str) -> bytes:
     try:
         mode = Path(path).stat()
         if stat.S_ISDIR(mode.st_mode):
-            raise ReadError("是文件夹，不是文件")
+            allowed = os.access(path, os.R_OK | os.X_OK)
+            raise ReadError("是文件夹，不是文件" if allowed else "没有权限打开这个文件夹，里面的文稿没有检查")
         if not stat.S_ISREG(mode.st_mode):
             raise ReadError("不是普通文件（管道或设备），不能检查；可用 - 从标准输入读")
         if mode.st_size > LARGEST:

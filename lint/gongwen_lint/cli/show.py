@@ -1,4 +1,4 @@
-"""The commands that show something: outline, rules, explain, init."""
+"""The commands that show something: outline, rules, init."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from gongwen_lint.cli.read import input_bytes
 from gongwen_lint.cli.settings import nearest, selected
 from gongwen_lint.config import NAME, TEMPLATE, ConfigError, known_genre
 from gongwen_lint.document import MASK, Document
-from gongwen_lint.engine import Checked, Options, RuleError, RuleSet, Selection, check, load_visitors
-from gongwen_lint.manual import SEVERITY_NAMES, basis, section
+from gongwen_lint.engine import Checked, Options, RuleSet, check
+from gongwen_lint.manual import SEVERITY_NAMES, basis
 from gongwen_lint.pathname import readable
 from gongwen_lint.readers import ReadError, read_bytes
-from gongwen_lint.rule import ROLE_NAMES, Role, Rule
+from gongwen_lint.rule import ROLE_NAMES, Role
 
 UNREADABLE = 3
 SCRIPTS = {"simplified": "简体", "traditional": "繁体"}
@@ -25,17 +25,19 @@ SCRIPTS = {"simplified": "简体", "traditional": "繁体"}
 def outline_command(options: argparse.Namespace) -> int:
     """Shows the recognised elements of files."""
     genre = known_genre(options.genre, "--genre") if options.genre else None
+    configs = nearest(options)
     status = 0
     shown: list[tuple[Document, dict[str, Any]]] = []
     for path in options.paths:
         name = readable(options.stdin_filename or "-" if path == "-" else path)
+        config = configs.of_file(name)
         try:
-            document = read_bytes(input_bytes(path), name, options.encoding)
+            document = read_bytes(input_bytes(path), name, options.encoding or config.encoding)
         except ReadError as error:
             sys.stderr.write(f"{name}：{error}\n")
             status = UNREADABLE
             continue
-        checked = check(document, RuleSet((), ()), Options(genre=genre))
+        checked = check(document, RuleSet((), ()), Options(genre=genre or config.genre))
         shown.append((document, _outline(name, checked)))
     if options.output_format == "json":
         report = {"schema": "gwlint-outline/1", "files": [outline for _, outline in shown]}
@@ -121,21 +123,6 @@ def rules_command(options: argparse.Namespace) -> int:
         sys.stdout.write(f"{rule.code}  {SEVERITY_NAMES[rule.severity]}  {mend}  {rule.title}{grounds}\n")
     sys.stdout.write(f"共 {len(rules)} 条，用 gwlint explain 代码 查看详情。\n")
     return 0
-
-
-def explain_command(options: argparse.Namespace) -> int:
-    """Explains rules by code, prefix or name."""
-    rules = sorted(Selection().apply(load_visitors()).known, key=lambda rule: rule.code)
-    for code in options.codes:
-        found = [rule for rule in rules if _named(rule, code)]
-        if not found:
-            raise RuleError(f"没有规则“{code}”；用 gwlint rules 查看全部规则")
-        sys.stdout.write("\n".join(section(rule) for rule in found) + "\n")
-    return 0
-
-
-def _named(rule: Rule, code: str) -> bool:
-    return rule.name == code or rule.code.startswith(code.upper())
 
 
 def init_command(options: argparse.Namespace) -> int:

@@ -55,7 +55,7 @@ class Nearest:
 
     def _read(self, folder: Path) -> Config:
         for path in (folder / NAME, folder / "pyproject.toml"):
-            if path.is_file() and says_something(path):
+            if os.path.isfile(path) and says_something(path):  # noqa: PTH113 (Path fails in folders that may not be read)
                 return read_config(path)
         if (folder / ROOT_MARK).exists() or folder.parent == folder:
             return Config()

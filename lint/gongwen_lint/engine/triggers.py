@@ -15,7 +15,7 @@ from gongwen_lint.structure.plain import Plain
 Row = tuple[int, Entry]
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Visit:
     """The work in one paragraph: visitors by number, and the table entries found with their spans."""
 
@@ -26,6 +26,9 @@ class Visit:
     def has_work(self) -> bool:
         """Something visits the paragraph."""
         return bool(self.visitors or self.words)
+
+
+NO_VISIT = Visit()
 
 
 @dataclass(slots=True)
@@ -52,11 +55,21 @@ class Triggers:
     def always(self) -> frozenset[int]:
         """Visitors of every paragraph."""
         tables = {number for number, _ in self.tables}
-        return frozenset(n for n, v in enumerate(self.visitors) if not v.on and not v.odd and n not in tables)
+        triggered = (n for n, v in enumerate(self.visitors) if v.on or v.odd or v.ends)
+        return frozenset(range(len(self.visitors))) - tables - set(triggered)
 
     @cached_property
     def _odd(self) -> frozenset[int]:
         return frozenset(number for number, visitor in enumerate(self.visitors) if visitor.odd)
+
+    @cached_property
+    def _ending(self) -> dict[str, set[int]]:
+        """Visitors by the character with which a paragraph ends."""
+        ending: dict[str, set[int]] = {}
+        for number, visitor in enumerate(self.visitors):
+            for char in visitor.ends:
+                ending.setdefault(char, set()).add(number)
+        return ending
 
     @cached_property
     def _plain(self) -> frozenset[int]:
@@ -101,17 +114,23 @@ class Triggers:
         other = [n for n, (text, plain) in enumerate(zip(texts, plains, strict=True)) if text is not plain.text]
         if other:
             self._add_plain(found, other, self._scan([plains[n].text for n in other]))
-        quiet = {may: Visit(self.always & may) for may in set(active)}
         return [
-            self._visit(found.get(number), is_odd, may) if is_odd or number in found else quiet[may]
-            for number, (is_odd, may) in enumerate(zip(odd, active, strict=True))
+            self._visit(found.get(number), self._base(is_odd, text.rstrip()[-1:]), may)
+            for number, (text, is_odd, may) in enumerate(zip(texts, odd, active, strict=True))
         ]
 
-    def _visit(self, found: _Found | None, is_odd: bool, may: frozenset[int]) -> Visit:
-        visitors = self.always | self._odd if is_odd else self.always
+    def _base(self, is_odd: bool, last: str) -> Set[int]:
+        """Visitors of a paragraph whatever words it has."""
+        ending = self._ending.get(last)
+        if not is_odd:
+            return self.always if ending is None else self.always | ending
+        return self.always | self._odd if ending is None else self.always | self._odd | ending
+
+    def _visit(self, found: _Found | None, base: Set[int], may: frozenset[int]) -> Visit:
         if found is None:
-            return Visit(visitors & may)
-        return Visit((visitors | found.visitors) & may, [word for word in found.words if word[0] in may])
+            visitors = base & may
+            return Visit(visitors) if visitors else NO_VISIT
+        return Visit((base | found.visitors) & may, [word for word in found.words if word[0] in may])
 
     def _add_plain(self, found: dict[int, _Found], numbers: Sequence[int], plain: Mapping[int, _Found]) -> None:
         """Adds what visitors of the plain view find there; tables look nowhere else."""

@@ -33,6 +33,7 @@ class Visitor:
         roles: Visit only paragraphs of these roles; empty = all but blank ones.
         plain: Words and pattern are matched on the plain view; the engine maps the spans back.
         odd: Odd characters are work too, besides `on`: 繁体, 异体, radicals, private use, compatibility forms.
+        ends: Paragraphs that end, spaces apart, with one of these characters are work too.
     """
 
     check: Callable[..., Iterable[Any]]
@@ -41,6 +42,7 @@ class Visitor:
     roles: frozenset[Role] = frozenset()
     plain: bool = False
     odd: bool = False
+    ends: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -207,12 +209,19 @@ def fact(
     find: str = "",
     roles: Iterable[Role] = (),
     plain: bool = False,
+    ends: str = "",
 ) -> Callable[[Callable[..., Iterable[Fact]]], Extractor]:
     """Makes an extractor: `check(match, paragraph)` with `find`, else `check(paragraph)`, yields facts of one kind."""
 
     def make(check: Callable[..., Iterable[Fact]]) -> Extractor:
         return Extractor(
-            kind=kind, check=check, on=on, find=Pattern(find) if find else None, roles=frozenset(roles), plain=plain
+            kind=kind,
+            check=check,
+            on=on,
+            find=Pattern(find) if find else None,
+            roles=frozenset(roles),
+            plain=plain,
+            ends=ends,
         )
 
     return make

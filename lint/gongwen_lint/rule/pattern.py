@@ -40,6 +40,14 @@ class Pattern:
         except TimeoutError as error:
             raise TooSlowError(self.source) from error
 
+    def findall(self, text: str) -> list[str]:
+        """The texts of all matches, in order; the pattern has no groups."""
+        try:
+            found: list[str] = self.compiled.findall(text, timeout=LIMIT)
+        except TimeoutError as error:
+            raise TooSlowError(self.source) from error
+        return found
+
     def search(self, text: str, start: int = 0) -> Match | None:
         """The first match from `start`."""
         try:

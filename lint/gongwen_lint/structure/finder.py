@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from ahocorasick_rs import AhoCorasick
+
+STRETCH = 100_000
+"""So many code points are searched at a time: the matches of a stretch are held in memory together."""
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -18,10 +21,21 @@ class Finder:
     """
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._automaton = AhoCorasick(words, store_patterns=False)
+        known = list(words)
+        self._beyond = max(map(len, known), default=1) - 1
+        self._automaton = AhoCorasick(known, store_patterns=False)
 
-    def matches(self, text: str) -> list[tuple[int, int, int]]:
-        """All matches, overlapping ones too, by end: number of the word, start, end."""
+    def matches(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """All matches, overlapping ones too, stretch by stretch and there by end: number of the word, start, end."""
+        if len(text) <= STRETCH:
+            yield from self._in_stretch(text)
+            return
+        for begin in range(0, len(text), STRETCH):
+            for word, start, end in self._in_stretch(text[begin : begin + STRETCH + self._beyond]):
+                if start < STRETCH:
+                    yield word, begin + start, begin + end
+
+    def _in_stretch(self, text: str) -> list[tuple[int, int, int]]:
         try:
             return self._automaton.find_matches_as_indexes(text, overlapping=True)
         except UnicodeEncodeError:  # half of a surrogate pair, which is no word

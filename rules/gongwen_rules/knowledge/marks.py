@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TypeAlias
+
+from gongwen_lint.rule import Pattern
 
 Span: TypeAlias = tuple[int, int]
 """Start and end in a text."""
@@ -21,7 +24,7 @@ CLOSED = r'(?<=\p{Han}[)"])'
 PAIRS = {"“": "”", "‘": "’", "《": "》", "（": "）", "〔": "〕", "【": "】", "(": ")"}
 OPENING = {close: open_ for open_, close in PAIRS.items()}
 _PAIRED = tuple(map("".join, PAIRS.items()))
-_ANY_MARK = frozenset("".join(_PAIRED) + "〝〞")
+_ANY_MARK = Pattern(f"[{''.join(_PAIRED)}〝〞]")
 USUAL_FORM = str.maketrans("()〝〞", "（）“”")
 """Marks that stand for others, whatever their form."""
 
@@ -33,7 +36,7 @@ def unpaired(text: str, marks: str) -> Iterator[tuple[int, str]]:
         text: A paragraph.
         marks: The opening marks to look at; look-alikes count as what they stand for.
     """
-    if not _tangled("".join(filter(_ANY_MARK.__contains__, text))):
+    if not _tangled("".join(_ANY_MARK.findall(text))):
         return
     wide = text.translate(USUAL_FORM)
     for open_ in marks:
@@ -51,6 +54,7 @@ def unpaired(text: str, marks: str) -> Iterator[tuple[int, str]]:
         yield from ((position, open_) for position in stack)
 
 
+@lru_cache(maxsize=4096)
 def _tangled(marks: str) -> bool:
     """The marks do not simply pair and nest."""
     length = len(marks) + 1

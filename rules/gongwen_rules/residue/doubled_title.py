@@ -22,11 +22,12 @@ _SUMMARY = Pattern(
 def title_line(paragraph: Paragraph) -> Iterator[Fact]:
     """Lines that can be a title, with what of them is the title; and web summaries of a whole text, with ""."""
     text = paragraph.plain.text
-    bare = "".join(text.split())
+    start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+    bare = "".join(text.split()) if end - start <= 2 * _LONGEST else text
     if 6 <= len(bare) <= _LONGEST and bare[-1] not in "。！？；：，、.!?;:,":
-        yield Fact(len(text) - len(text.lstrip()), len(text.rstrip()), _titled(bare))
-    elif _SUMMARY.search(text):
-        yield Fact(len(text) - len(text.lstrip()), len(text.rstrip()), "")
+        yield Fact(start, end, _titled(bare))
+    elif text[end - 1] in ".…" and _SUMMARY.search(text):
+        yield Fact(start, end, "")
 
 
 def _titled(bare: str) -> str:

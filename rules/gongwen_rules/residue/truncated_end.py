@@ -8,11 +8,11 @@ _SHORTEST = 15
 """A shorter last line is more likely a cell or a label."""
 
 
-@fact("open_end", roles=PROSE)
+@fact("open_end", roles=PROSE, ends="，,、；;")
 def open_end(paragraph: Paragraph) -> Iterator[Fact]:
     """Paragraphs that end with a mark after which a sentence goes on."""
     said = paragraph.text.rstrip()
-    if said[-1:] in ("，", ",", "、", "；", ";") and len(said) > _SHORTEST and said[-2] not in "。！？；，":
+    if len(said) > _SHORTEST and said[-2] not in "。！？；，":
         yield Fact(len(said) - 1, len(said))
 
 
