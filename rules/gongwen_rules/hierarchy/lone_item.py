@@ -49,6 +49,9 @@ def lone_item(outline: Outline) -> Iterator[Hit]:
 
     几项写在一段里的不查；只摘一段的不查。
     """
+    counts = Counter((h.ordinal.style, h.ordinal.number) for h in outline.headings() if h.ordinal)
+    if all(counts[style, 1] <= counts[style, 2] for style in _SECOND):
+        return
     known = list(siblings(outline))
     sizes = Counter(one.run for one in known)
     run_on = {found.value for found in outline.facts["run-on-ordinal"]}

@@ -42,7 +42,8 @@ def uneven_heading_mark(outline: Outline) -> Iterator[Hit]:
 
     全都用句号的不查；标题就是一句话、下面没有内容的不查；问号、叹号按意思用，不查。
     """
-    if not any(heading.mark in _MARKS for heading in outline.headings()):
+    marks = {heading.mark for heading in outline.headings() if len(heading.text) <= _LONGEST}
+    if marks.isdisjoint(_MARKS) or marks <= {None, *_MARKS}:
         return
     runs: dict[int, list[Sibling]] = {}
     for one in _titles(list(siblings(outline))):
