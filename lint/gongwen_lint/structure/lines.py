@@ -103,6 +103,7 @@ _FORMS = (
     Form("secrecy", r"(?:密级[：:])?(?:绝密|机密|秘密|内部)(?:[★☆*]?.{0,8})?", starts="密绝机秘内", longest=14),
     Form("urgency", r"(?:紧急程度[：:])?(?:特急|加急|特提|平急|紧急|急件|火急|急)", starts="紧特加平急火", longest=7),
     Form("date", rf"{DATE_LINE}[。.．，,；]?", starts=_DATE_START, longest=16),
+    Form("date", r"\d{1,2}月\d{1,2}日", starts=_DIGIT, longest=6),
     Form("issuance", rf".{{0,40}}{DATE_LINE}印发?", ends="印发", longest=58),
     Form("doc_number", DOC_NUMBER, ends="号）)" + _DIGIT + "〕]］】﹞〉》>}」』〗»", longest=48),
     Form("doc_number", YEAR_FIRST_NUMBER, starts=_OPEN.replace("\\", ""), ends="号", longest=32),

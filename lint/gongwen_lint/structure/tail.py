@@ -58,8 +58,10 @@ def _dates(lines: Sequence[Line], position: int, body: int, title: str) -> bool:
     if shape.kind != "date" or position <= body:
         return False
     before, after = lines[position - 1].shape, lines[position + 1].shape if position + 1 < len(lines) else None
-    if _is_signature(before.text, title, before) or shape.indent >= _PUSHED:
-        return True
+    signed = _is_signature(before.text, title, before)
+    without_year = "月" in shape.text and "年" not in shape.text
+    if signed or without_year or shape.indent >= _PUSHED:
+        return signed or not without_year
     closes = after is None or after.kind in (
         "note",
         "attachment",
@@ -69,7 +71,14 @@ def _dates(lines: Sequence[Line], position: int, body: int, title: str) -> bool:
         "page_number",
         "rule",
     )
+    if after is not None and after.kind == "short" and _signs(after.text, title):
+        return before.kind != "table"
     return before.kind != "table" and (closes or (after is not None and _opens_enclosed(before, after)))
+
+
+def _signs(text: str, title: str) -> bool:
+    """A line below a date that is surely the signature: the organ of the title, or a post and a name."""
+    return (len(text) > 2 and title.startswith(text)) or cues.SIGNED_BY.fullmatch(text) is not None
 
 
 def _opens_enclosed(before: Shape, after: Shape) -> bool:
@@ -82,6 +91,8 @@ def _opens_enclosed(before: Shape, after: Shape) -> bool:
 
 
 def _is_signature(text: str, title: str, shape: Shape) -> bool:
+    if shape.kind == "sentence" and len(text) > 4:
+        return title.startswith(text.rstrip("。"))
     if shape.kind not in ("short", "signed_date") or not 2 <= len(text) <= 60:
         return False
     organ = bool(cues.ORGAN_END.search(text)) and not cues.OPENING.search(text)

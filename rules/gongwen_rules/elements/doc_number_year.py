@@ -21,7 +21,7 @@ _YEAR = Pattern(r"[〔\[［【﹝（(](?P<year>(?:19|20)\d\d)[〕\]］】﹞）)
     good=[
         draft("通知", number="南政发〔2024〕3号"),
         draft("通知", number="南政发〔2023〕203号", date="2024年1月3日"),
-        draft("通知", number="南政发〔2024〕3号", date=""),
+        draft("通知", number="南政发〔2024〕3号", signature="", date=""),
     ],
 )
 def doc_number_year(outline: Outline) -> Iterator[Hit]:

@@ -39,7 +39,7 @@ def calling_line(paragraph: Paragraph) -> Iterator[Fact]:
         draft("决定", addressee=""),
         draft("通知", addressee="", after=("主送：各乡镇人民政府，县政府各部门。",)),
         draft("报告", title="南屏县2024年政府工作报告", addressee="各位代表：", signature="", date=""),
-        draft("通知", addressee="全县家庭农场主、种粮大户：", signature="南屏县农业农村局"),
+        draft("通知", addressee="全县家庭农场主、种粮大户："),
     ],
 )
 def missing_addressee(outline: Outline) -> Iterator[Hit]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Element, Hit, Outline, Pattern, Role, document_rule, draft, replacement
-from gongwen_rules.knowledge.form import FORMAT_2012, shows_head
+from gongwen_rules.knowledge.form import FORMAT_2012, shows_head, visible
 from gongwen_rules.knowledge.organs import read_organ, split_organs
 
 _JOINED = Pattern(r"(?<=\p{Han}{2})[、，,](?=\p{Han}{2})")
@@ -19,7 +19,15 @@ _JOINED = Pattern(r"(?<=\p{Han}{2})[、，,](?=\p{Han}{2})")
     genres=("请示", "报告", "意见"),
     since=FORMAT_2012,
     bad=[
-        Bad(draft("请示", masthead="南屏县人民政府文件", number="⟦南政〔2024〕3号⟧"), said="签发人"),
+        Bad(
+            draft(
+                "请示",
+                masthead="南屏县人民政府文件",
+                number="南政〔2024〕3号",
+                title="⟦南屏县人民政府关于建设青石水库的请示⟧",
+            ),
+            said="签发人",
+        ),
         Bad(
             draft("请示", masthead="南屏县人民政府文件", number="南政〔2024〕3号", signer="秦世安⟦、⟧林国栋"),
             fixed=str(draft("请示", masthead="南屏县人民政府文件", number="南政〔2024〕3号", signer="秦世安　林国栋")),
@@ -43,10 +51,10 @@ def missing_signer(outline: Outline) -> Iterator[Hit]:
     if signer is not None:
         yield from _joined(signer)
         return
-    where = outline.one(Role.DOC_NUMBER) or outline.one(Role.MASTHEAD)
-    if where is not None and shows_head(outline) and _upward(outline):
-        message = "上行文应当标注签发人姓名，在发文字号右侧写“签发人：×××”"
-        yield Hit(where.start, where.end, message, paragraph=where.paragraph)
+    title = outline.one(Role.TITLE)
+    if title is not None and shows_head(outline) and _upward(outline):
+        paragraph, start, end = visible(title)
+        yield Hit(start, end, "上行文应当标注签发人姓名，在发文字号右侧写“签发人：×××”", paragraph=paragraph)
 
 
 def _joined(signer: Element) -> Iterator[Hit]:

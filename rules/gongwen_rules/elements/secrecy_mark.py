@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Element, Hit, Outline, Pattern, Role, document_rule, draft
-from gongwen_rules.knowledge.form import FORMAT_2012
+from gongwen_rules.knowledge.form import FORMAT_2012, visible
 
 _MARK = Pattern(r"(?:密级[：:])?(?P<level>绝密|机密|秘密|内部)(?P<star>[★☆*]?)(?P<period>.*)")
 _PERIOD = Pattern(r"\d{1,2}(?:年|个月)|长期|.*解密|.*前|启用前")
@@ -22,7 +22,7 @@ _FORM = "GB/T 9704—2012 7.2.2"
         Bad("000012\n⟦内部⟧★1年\n" + str(draft("通知", masthead="南屏县人民政府文件", number="南政发〔2024〕3号")), said="绝密"),
         Bad("000012\n⟦机密⟧\n" + str(draft("通知", masthead="南屏县人民政府文件", number="南政发〔2024〕3号")), said="期限"),
         Bad("000012\n机密★⟦一年⟧\n" + str(draft("通知", masthead="南屏县人民政府文件", number="南政发〔2024〕3号")), said="阿拉伯"),
-        Bad("⟦机密★1年⟧\n" + str(draft("通知", masthead="南屏县人民政府文件", number="南政发〔2024〕3号")), said="份号"),
+        Bad("机密★1年\n" + str(draft("通知", masthead="南屏县人民政府文件", number="南政发〔2024〕3号", title="⟦南屏县人民政府关于防汛工作的通知⟧")), said="份号"),
         Bad("⟦12⟧\n机密★1年\n" + str(draft("通知", masthead="南屏县人民政府文件", number="南政发〔2024〕3号")), said="6位"),
     ],
     good=[
@@ -45,9 +45,10 @@ def secrecy_mark(outline: Outline) -> Iterator[Hit]:
     if mark is None:
         return
     yield from _level_and_period(mark)
-    if copy is None and outline.one(Role.MASTHEAD):
-        message = "涉密公文应当标注份号，写在密级上面，如“000012”"
-        yield Hit(mark.start, mark.end, message, paragraph=mark.paragraph)
+    title = outline.one(Role.TITLE)
+    if copy is None and title and outline.one(Role.MASTHEAD):
+        paragraph, start, end = visible(title)
+        yield Hit(start, end, "涉密公文应当标注份号，写在密级上面，如“000012”", paragraph=paragraph)
 
 
 def _level_and_period(mark: Element) -> Iterator[Hit]:
