@@ -256,8 +256,8 @@ _GUARDS = frozenset(
 )
 
 
-@fact("title-line", roles=(Role.TITLE,))
-def title_line(paragraph: Paragraph) -> Iterator[Fact]:
+@fact("title-edge", roles=(Role.TITLE,))
+def title_edge(paragraph: Paragraph) -> Iterator[Fact]:
     """A line of a title; the value is its first and last three characters."""
     text = paragraph.text.strip()
     start = paragraph.text.index(text[0]) if text else 0
@@ -273,7 +273,7 @@ def title_line(paragraph: Paragraph) -> Iterator[Fact]:
     basis="国标",
     clause="GB/T 9704—2012 7.3.1",
     genres=STATUTORY,
-    facts=("title-line",),
+    facts=("title-edge",),
     bad=[
         Bad(draft("通知", title="南屏县人民政府关于加强水库安全管\n⟦理⟧工作的通知"), said="管理"),
         Bad(draft("通知", title="南屏县人民政府关于做好农村建\n⟦设⟧资金管理的通知"), said="建设"),
@@ -285,7 +285,7 @@ def title_line(paragraph: Paragraph) -> Iterator[Fact]:
 )  # fmt: skip
 def title_line_break(outline: Outline) -> Iterator[Hit]:
     """标题要分行的，在词与词之间回行，不把一个词拆在两行；常用词被拆开才报。"""
-    lines = [line for line in outline.facts["title-line"] if line.paragraph <= _last(outline)]
+    lines = [line for line in outline.facts["title-edge"] if line.paragraph <= _last(outline)]
     for above, below in pairwise(lines):
         end, start = above.value[1], below.value[0]
         word = end[-1] + start[0]
