@@ -1,10 +1,11 @@
 """YS141: 成文日期 above 发文机关署名."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from gongwen_lint.rule import Bad, Hit, Outline, Role, document_rule, draft
 from gongwen_lint.structure.genre import STATUTORY
-from gongwen_rules.knowledge.form import FORMAT_2012
+from gongwen_rules.knowledge.form import is_older
 
 
 @document_rule(
@@ -15,7 +16,6 @@ from gongwen_rules.knowledge.form import FORMAT_2012
     basis="国标",
     clause="GB/T 9704—2012 7.3.5",
     genres=STATUTORY,
-    since=FORMAT_2012,
     bad=[Bad(draft("通知", signature="", date="⟦2024年5月6日⟧", note="南屏县人民政府"), said="署名")],
     good=[
         draft("通知"),
@@ -28,4 +28,5 @@ def date_above_signature(outline: Outline) -> Iterator[Hit]:
     date, signature = outline.one(Role.DATE), outline.one(Role.SIGNATURE)
     if date and signature and date.paragraph < signature.paragraph:
         message = "成文日期写在了署名上面，应移到发文机关署名的下一行"
-        yield Hit(date.start, date.end, message, paragraph=date.paragraph)
+        hit = Hit(date.start, date.end, message, paragraph=date.paragraph)
+        yield replace(hit, severity="warning", clause="") if is_older(outline) else hit

@@ -6,7 +6,7 @@ from gongwen_lint.rule import Bad, Element, Hit, Outline, Pattern, Role, documen
 from gongwen_rules.knowledge.form import FORMAT_2012, visible
 
 _MARK = Pattern(r"(?:密级[：:])?(?P<level>绝密|机密|秘密|内部)(?P<star>[★☆*]?)(?P<period>.*)")
-_PERIOD = Pattern(r"\d{1,2}(?:年|个月)|长期|.*解密|.*前|启用前")
+_HAN_PERIOD = Pattern(r"[一二三四五六七八九十两]{1,3}(?:年|个月|月|日|天)")
 _FORM = "GB/T 9704—2012 7.2.2"
 
 
@@ -28,6 +28,7 @@ _FORM = "GB/T 9704—2012 7.2.2"
     good=[
         "000012\n机密★1年\n特急\n" + str(draft("通知", masthead="南屏县人民政府文件", number="南政发〔2024〕3号")),
         "000012\n秘密★6个月\n" + str(draft("通知", masthead="南屏县人民政府文件", number="南政发〔2024〕3号")),
+        "内部资料　注意保存\n" + str(draft("通知", masthead="南屏县人民政府文件", number="南政发〔2024〕7号")),
         draft("通知"),
     ],
 )  # fmt: skip
@@ -56,13 +57,13 @@ def _level_and_period(mark: Element) -> Iterator[Hit]:
     if match is None or len(mark.text) != mark.end - mark.start:
         return
     first, last = mark.start + match.start("level"), mark.start + match.end("level")
-    if match["level"] == "内部":
+    if match["level"] == "内部" and (match["star"] or not match["period"]):
         message = "没有“内部”这一密级；涉密公文分别标“绝密”“机密”“秘密”，不涉密的不标"
         yield Hit(first, last, message, paragraph=mark.paragraph)
     elif not match["period"]:
         message = f"密级后应当标注保密期限，如“{match['level']}★1年”"
         yield Hit(first, last, message, paragraph=mark.paragraph)
-    elif not _PERIOD.fullmatch(match["period"]):
+    elif _HAN_PERIOD.fullmatch(match["period"]):
         start = mark.start + match.start("period")
         message = f"保密期限的数字用阿拉伯数字，如“{match['level']}★1年”"
         yield Hit(start, mark.end, message, paragraph=mark.paragraph, clause=_FORM)

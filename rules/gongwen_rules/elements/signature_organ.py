@@ -6,7 +6,7 @@ from gongwen_lint.rule import Bad, Element, Hit, Outline, Pattern, Role, documen
 from gongwen_rules.knowledge.form import title_organ
 from gongwen_rules.knowledge.organs import names_organ, read_organ, split_organs
 
-_MASTHEAD = Pattern(r"(?P<organ>\p{Han}{3,30}?)(?:文件)?")
+_MASTHEAD = Pattern(r"(?P<organ>[\p{Han}×]{3,30}?)(?:文件)?")
 _OFFICE = ("办公室", "办公厅", "秘书处")
 
 
@@ -70,6 +70,7 @@ def _differ(named: str, signed: str) -> bool:
     longer, shorter = sorted((named, signed), key=len, reverse=True)
     if longer.startswith(shorter) and len(longer) > len(shorter):
         return longer.endswith(_OFFICE) or read_organ(longer).kind == "内设机构"
+    longer, shorter = longer.partition("（")[0], shorter.partition("（")[0]
     letters = iter(longer)
     return not all(letter in letters for letter in _bare(shorter))
 

@@ -21,7 +21,7 @@ _SPREAD = Pattern(r"\p{Han}[ \u3000]+\p{Han}[ \u3000]+\p{Han}")
     genres=STATUTORY,
     since=FORMAT_2012,
     on="，, \u3000",
-    find=r"(?<=\p{Han})(?:[，,]|[ \u3000]{1,2})(?=\p{Han}[^《》]*$)",
+    find=r"(?<=\p{Han})(?:[，,]|[ \u3000]{1,2})(?=[\p{Han}《“])",
     bad=[
         Bad(draft("通知", title="南屏县人民政府关于做好防汛⟦，⟧抗旱工作的通知"), said="逗号"),
         Bad(

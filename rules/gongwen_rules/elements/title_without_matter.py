@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Outline, Pattern, Role, document_rule, draft
-from gongwen_rules.knowledge.form import FORMAT_2012, is_sent, visible
+from gongwen_rules.knowledge.form import is_older, is_sent, visible
 from gongwen_rules.knowledge.organs import names_organ
 
 _GENRES = ("通知", "请示", "报告", "意见", "决定", "通报", "函", "批复")
@@ -19,7 +19,6 @@ _INTRODUCED = Pattern(r"关于|转发|印发|批转|公布|发布|对")
     basis="条例",
     clause="《党政机关公文处理工作条例》第九条（七）",
     genres=_GENRES,
-    since=FORMAT_2012,
     bad=[
         Bad(draft("通知", title="⟦南屏县人民政府通知⟧"), said="事由"),
         Bad(draft("请示", title="⟦南屏县人民政府请示⟧")),
@@ -44,10 +43,12 @@ def title_without_matter(outline: Outline) -> Iterator[Hit]:
     paragraph, start, end = visible(title)
     bare = _BARE.fullmatch(title.text)
     if bare and names_organ(bare["organ"]):
-        yield Hit(start, end, "标题只有机关和文种，没有事由；应写作“××××关于……的××”", paragraph=paragraph)
+        message = "标题只有机关和文种，没有事由；应写作“××××关于……的××”"
+        yield Hit(start, end, message, clause="" if is_older(outline) else None, paragraph=paragraph)
     elif _names_its_signer(outline, title.text):
         message = "标题的事由通常由“关于”引出，写作“××××关于……的××”"
-        yield Hit(start, end, message, severity="info", paragraph=paragraph)
+        clause = "" if is_older(outline) else None
+        yield Hit(start, end, message, severity="info", clause=clause, paragraph=paragraph)
 
 
 def _names_its_signer(outline: Outline, title: str) -> bool:

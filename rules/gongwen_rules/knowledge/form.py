@@ -44,6 +44,11 @@ def is_sent(outline: Outline) -> bool:
     return bool(outline.one(Role.ADDRESSEE) and outline.one(Role.SIGNATURE) and outline.one(Role.DATE))
 
 
+def is_older(outline: Outline) -> bool:
+    """The document is dated before 条例 and GB/T 9704—2012: what was usual then too is found, but no clause named."""
+    return outline.context.date is not None and outline.context.date < FORMAT_2012
+
+
 def shows_head(outline: Outline) -> bool:
     """The draft shows its 版头: 发文机关标志, or the 文号 above the title."""
     title, number = outline.one(Role.TITLE), outline.one(Role.DOC_NUMBER)
