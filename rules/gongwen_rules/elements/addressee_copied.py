@@ -23,7 +23,7 @@ from gongwen_rules.knowledge.organs import split_organs
 def addressee_copied(outline: Outline) -> Iterator[Hit]:
     """同一个机关既列主送又列抄送，通常留主送一处。"""
     copies = [copy for copy in outline.all(Role.CC) if copy.text.startswith("抄送")]
-    called = set(split_organs(addressed_to(outline))) if copies else set()
+    called = split_organs(addressed_to(outline)) if copies else ()
     for copy in copies:
         for name in split_organs(copy.text[3:]):
             at = copy.text.find(name)

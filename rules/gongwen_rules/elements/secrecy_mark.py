@@ -47,7 +47,7 @@ def secrecy_mark(outline: Outline) -> Iterator[Hit]:
         return
     yield from _level_and_period(mark)
     title = outline.one(Role.TITLE)
-    if copy is None and title and outline.one(Role.MASTHEAD):
+    if copy is None and title and outline.one(Role.MASTHEAD) and "密" in mark.text.removeprefix("密级"):
         paragraph, start, end = visible(title)
         yield Hit(start, end, "涉密公文应当标注份号，写在密级上面，如“000012”", paragraph=paragraph)
 

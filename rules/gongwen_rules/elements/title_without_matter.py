@@ -38,7 +38,7 @@ def title_without_matter(outline: Outline) -> Iterator[Hit]:
     转发、印发类的标题可以不用“关于”，不查。
     """
     title = outline.one(Role.TITLE)
-    if title is None or not is_sent(outline) or _INTRODUCED.search(title.text):
+    if title is None or not _is_official(outline) or _INTRODUCED.search(title.text):
         return
     paragraph, start, end = visible(title)
     bare = _BARE.fullmatch(title.text)
@@ -49,6 +49,10 @@ def title_without_matter(outline: Outline) -> Iterator[Hit]:
         message = "标题的事由通常由“关于”引出，写作“××××关于……的××”"
         clause = "" if is_older(outline) else None
         yield Hit(start, end, message, severity="info", clause=clause, paragraph=paragraph)
+
+
+def _is_official(outline: Outline) -> bool:
+    return is_sent(outline) or bool(outline.one(Role.SIGNATURE) and outline.one(Role.DATE))
 
 
 def _names_its_signer(outline: Outline, title: str) -> bool:
