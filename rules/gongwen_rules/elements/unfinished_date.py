@@ -19,7 +19,6 @@ _YEARLESS = Pattern(r"\d{1,2}月\d{1,2}日")
     genres=STATUTORY,
     stages=("final",),
     since=FORMAT_2012,
-    over=("CL",),
     bad=[
         Bad(draft("通知", date="⟦5月6日⟧"), said="缺年份"),
         Bad(draft("通知", date="⟦2024年  月  日⟧"), said="空着"),
