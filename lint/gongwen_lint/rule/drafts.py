@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from gongwen_lint.structure.genre import GENRES
+
+_TITLE_ORGAN = re.compile(r"(?!关于)([\u4e00-\u9fff]{3,24}?[委府局厅部院办会室处心校])(?:关于|转发|印发|批转)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +42,17 @@ class Draft:
             usual.addressee if self.addressee is None else self.addressee,
             *((body,) if isinstance(body, str) else body),
             *_attachment_note(self.attachments),
-            usual.signature if self.signature is None else self.signature,
+            self._usual_signature(usual.signature) if self.signature is None else self.signature,
             self.date,
             self.note,
             *self.after,
         ]
         return [line for line in lines if line]
+
+    def _usual_signature(self, usual: str) -> str:
+        """The organ that the title names, so that the draft agrees with itself; the usual one where it names none."""
+        named = _TITLE_ORGAN.match(self.title or "")
+        return named[1] if named and usual else usual
 
     def __str__(self) -> str:
         """The text, a paragraph a line."""

@@ -42,5 +42,7 @@ def _bare_addressee(lines: Sequence[Line], position: int, title: str) -> bool:
     leader = ending_word(title) in ("请示", "报告") and len(text) <= 16 and cues.PERSON.search(text) is not None
     following = lines[position + 1].shape if position + 1 < len(lines) else BLANK
     opens = following.kind in ("body", "sentence") or (following.kind == "colon" and not is_addressee(following.text))
-    organs = cues.ADDRESSEE_WORD.search(text) is not None and cues.ORGAN_END.search(text) is not None
+    organs = cues.ADDRESSEE_WORD.search(text) is not None and (
+        text.endswith("机构") or cues.ORGAN_END.search(text) is not None
+    )
     return opens and (organs or leader) and not cues.OPENING.search(text)

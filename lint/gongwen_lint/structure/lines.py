@@ -50,6 +50,9 @@ DOC_NUMBER = (
     rf"[（(]?(?:文号[：:])?[\p{{Han}}×（）()A-Za-z]{{1,20}}"
     rf"(?:[{_OPEN}]\d{{2,4}}年?[{_CLOSE}]第?\d{{1,5}}号?|\d{{4}}年?[{_OPEN}]?第?\d{{1,5}}[{_CLOSE}]?号|\d{{4}}[{_OPEN}]\d{{1,5}}[{_CLOSE}]号?)[）)]?"
 )
+YEAR_FIRST_NUMBER = rf"[{_OPEN}]\d{{4}}[{_CLOSE}][\p{{Han}}]{{1,12}}第?\d{{1,5}}号"
+YEARLESS_NUMBER = r"\p{Han}{1,10}(?:[发函办字文政教水财电通公任阅秘基]|〔〕)\d{1,4}号"
+"""Document numbers whose year is misplaced or missing."""
 SESSION_NUMBER = rf"[\p{{Han}}（）]{{0,20}}[{_OPEN}]\p{{Han}}{{1,4}}届(?:\p{{Han}}{{1,6}})?[{_CLOSE}]第?\d{{1,5}}号"
 ORDER_NUMBER = rf"[（(]?(?:\d{{4}}年)?第?[\d{_HAN}零〇]{{1,6}}号[）)]?"
 _AUDIENCE = (
@@ -100,8 +103,11 @@ _FORMS = (
     Form("secrecy", r"(?:密级[：:])?(?:绝密|机密|秘密|内部)(?:[★☆*]?.{0,8})?", starts="密绝机秘内", longest=14),
     Form("urgency", r"(?:紧急程度[：:])?(?:特急|加急|特提|平急|紧急|急件|火急|急)", starts="紧特加平急火", longest=7),
     Form("date", rf"{DATE_LINE}[。.．，,；]?", starts=_DATE_START, longest=16),
+    Form("date", r"\d{1,2}月\d{1,2}日", starts=_DIGIT, longest=6),
     Form("issuance", rf".{{0,40}}{DATE_LINE}印发?", ends="印发", longest=58),
     Form("doc_number", DOC_NUMBER, ends="号）)" + _DIGIT + "〕]］】﹞〉》>}」』〗»", longest=48),
+    Form("doc_number", YEAR_FIRST_NUMBER, starts=_OPEN.replace("\\", ""), ends="号", longest=32),
+    Form("doc_number", YEARLESS_NUMBER, ends="号", longest=18),
     Form("doc_number", SESSION_NUMBER, ends="号", longest=40),
     Form("doc_number", ORDER_NUMBER, ends="号）)", longest=18),
     Form("signer", r"签发人?[：:].{0,40}", starts="签"),
@@ -136,7 +142,13 @@ _BY_START = {
     for char in frozenset("".join(form.starts for form in _FORMS))
 }
 SHARED_LINES: tuple[tuple[Kind, regex.Pattern[str]], ...] = (
-    ("doc_number", regex.compile(rf"{DOC_NUMBER}[\s\u3000]+(?P<second>签发人?[：:].{{0,40}})")),
+    (
+        "doc_number",
+        regex.compile(
+            rf"(?:{DOC_NUMBER}|{YEAR_FIRST_NUMBER}|\p{{Han}}{{2,12}}(?:[{_OPEN}]\d{{4}}[{_CLOSE}] )?\d{{1,5}}号)[\s\u3000]+"
+            r"(?P<second>签发人?[：:].{0,40})"
+        ),
+    ),
     ("signed_date", regex.compile(rf"[\p{{Han}}\s\u3000、（）]{{2,60}}?[\s\u3000\xa0](?P<second>{DATE_LINE})")),
 )
 """Lines that hold two elements, a space between them; the second begins at the group of that name."""

@@ -58,8 +58,10 @@ def _dates(lines: Sequence[Line], position: int, body: int, title: str) -> bool:
     if shape.kind != "date" or position <= body:
         return False
     before, after = lines[position - 1].shape, lines[position + 1].shape if position + 1 < len(lines) else None
-    if _is_signature(before.text, title, before) or shape.indent >= _PUSHED:
-        return True
+    signed = _is_signature(before.text, title, before)
+    without_year = "月" in shape.text and "年" not in shape.text
+    if signed or without_year or shape.indent >= _PUSHED:
+        return signed or not without_year
     closes = after is None or after.kind in (
         "note",
         "attachment",
@@ -69,7 +71,14 @@ def _dates(lines: Sequence[Line], position: int, body: int, title: str) -> bool:
         "page_number",
         "rule",
     )
+    if after is not None and after.kind == "short" and _signs(after.text, title):
+        return before.kind != "table"
     return before.kind != "table" and (closes or (after is not None and _opens_enclosed(before, after)))
+
+
+def _signs(text: str, title: str) -> bool:
+    """A line below a date that is surely the signature: the organ of the title, or a post and a name."""
+    return (len(text) > 2 and title.startswith(text)) or cues.SIGNED_BY.fullmatch(text) is not None
 
 
 def _opens_enclosed(before: Shape, after: Shape) -> bool:
@@ -82,9 +91,11 @@ def _opens_enclosed(before: Shape, after: Shape) -> bool:
 
 
 def _is_signature(text: str, title: str, shape: Shape) -> bool:
+    if shape.kind == "sentence" and len(text) > 4:
+        return title.startswith(text.rstrip("。"))
     if shape.kind not in ("short", "signed_date") or not 2 <= len(text) <= 60:
         return False
-    organ = bool(cues.ORGAN_END.search(text)) and not cues.OPENING.search(text)
+    organ = bool(cues.ORGAN_END.search(text.removesuffix("启"))) and not cues.OPENING.search(text)
     return (
         organ
         or bool(cues.SIGNED_BY.fullmatch(text))
@@ -170,6 +181,7 @@ def _undated(lines: Sequence[Line], body: int, part: int, title: str) -> Tail:
     found: list[Element] = []
     closers = ("note", "cc", "issuance", "page_number", "attachment")
     stop = next((p for p in range(body + 1, len(lines)) if lines[p].shape.kind in closers[1:]), len(lines))
+    stop = next((p + 1 for p in range(body + 1, stop - 1) if _closes_undated(lines, p, title)), stop)
     last = stop - 1
     while last > body and lines[last].shape.kind in ("note", "rule"):
         last -= 1
@@ -179,6 +191,15 @@ def _undated(lines: Sequence[Line], body: int, part: int, title: str) -> Tail:
     found.append(element(Role.SIGNATURE, lines[last], part=part))
     end = _after_date(lines, last + 1, part, found, title)
     return Tail(tuple(found), _attachment_note(lines, body, last, part, found), end)
+
+
+def _closes_undated(lines: Sequence[Line], position: int, title: str) -> bool:
+    """The organ of the title alone on a line between the text and 附注 or the title of what is issued with it."""
+    before, shape, after = (lines[p].shape for p in (position - 1, position, position + 1))
+    signed = (
+        shape.kind == "short" and len(shape.text) > 2 and title.startswith((f"{shape.text}关于", f"{shape.text}印发"))
+    )
+    return signed and before.kind in ("body", "sentence", "attachment_note") and after.kind in ("note", "short")
 
 
 def _alone_signature(shape: Shape, title: str) -> bool:

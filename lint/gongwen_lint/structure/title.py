@@ -8,7 +8,7 @@ from gongwen_lint.structure import cues
 from gongwen_lint.structure.addressee import is_addressee
 from gongwen_lint.structure.genre import ending_word, strip_quoted
 from gongwen_lint.structure.placed import Line
-from gongwen_lint.structure.shape import BLANK, SHORT, Shape
+from gongwen_lint.structure.shape import BLANK, LONGEST_TITLE, Shape
 
 TITLE_LINES = 6
 """A title runs over at most so many lines."""
@@ -34,6 +34,9 @@ def title_length(lines: Sequence[Line], first: int) -> int:
     if lines[first].shape.kind != "short":
         return 1
     block = _short_lines(lines, first)
+    marked = _closed_by_mark(lines, first, block)
+    if marked:
+        return marked
     following = lines[first + len(block)].shape if first + len(block) < len(lines) else None
     if following is not None and _closes_title(following):
         while len(block) > 1 and cues.ORDER.search(block[-1]):
@@ -44,6 +47,14 @@ def title_length(lines: Sequence[Line], first: int) -> int:
     while count < len(block) and _continues("".join(block[:count]), block[count]):
         count += 1
     return count
+
+
+def _closed_by_mark(lines: Sequence[Line], first: int, block: list[str]) -> int:
+    """How many lines a title takes whose last one ends with a mark, before a 文号 or 主送机关; 0 if it is none such."""
+    after = [line.shape for line in lines[first + len(block) : first + len(block) + 2]]
+    if len(after) < 2 or after[0].kind != "sentence" or not _closes_title(after[1]):
+        return 0
+    return len(block) + 1 if _titles_with_mark("".join(block) + after[0].text) else 0
 
 
 def attachment_title(lines: Sequence[Line]) -> int:
@@ -70,7 +81,7 @@ def _titles_with_mark(text: str) -> bool:
     word = ending_word(told)
     named = bool(word) and "的" in told[-len(word) - 5 : -len(word)]
     issued = not organ or cues.ORGAN_END.search(organ) is not None
-    return bool(about) and issued and named and len(text) <= SHORT and not set("，。；：") & set(told)
+    return bool(about) and issued and named and len(text) <= LONGEST_TITLE and not set("，。；：") & set(told)
 
 
 def _can_be_title(lines: Sequence[Line], position: int) -> bool:

@@ -34,7 +34,7 @@ from gongwen_rules.knowledge.form import FORMAT_2012
     good=[
         draft("通知", attachments=("防汛物资清点表",)),
         draft("请示", attachments=("工程概算表（2024年，初稿）", "县、乡两级资金筹措方案")),
-        draft("通知", attachments=("《防汛物资、设备管理办法》",)),
+        draft("通知", attachments=("《防汛物资、设备管理办法》起草说明",)),
     ],
 )
 def attachment_name_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:

@@ -21,7 +21,7 @@ _CODE = Pattern(r"(?:[\p{Han}]{1,10}[发函办电文规]|\p{Han}{1,6}(?<!处)字
     clause="GB/T 9704—2012 7.2.5",
     since=FORMAT_2012,
     over=("BD", "SZ103"),
-    on="[［【﹝〈《<{｛『「（(〔«",
+    on=tuple(f"{mark}{next_one}" for mark in "[［【﹝〈《<{｛『「（(〔«" for next_one in " 12１２3456789"),
     find=r"(?<=[\p{Han}×])[ ]?(?P<open>[\[［【﹝〈<《{｛『「（(〔«])\s*(?P<year>(?:[1１][9９]|[2２][0０])?\d{2})年?\s*"
     r"(?P<close>[\]］】﹞〉>》}｝』」）)〕»])(?=[ ]?(?P<order>第)?[ ]?\d{1,5}[ ]?(?P<end>号?))",
     bad=[

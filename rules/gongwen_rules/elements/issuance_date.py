@@ -42,7 +42,10 @@ from gongwen_rules.knowledge.written_date import judge_date
     good=[
         draft("通知", after=("南屏县人民政府办公室　　　　2024年5月8日印发",)),
         draft(
-            "通知", signature="南屏县水利局", after=("附件", "值班表", "南屏县水利局办公室　王芳　2024年5月7日值班。")
+            "通知",
+            title="南屏县水利局关于做好防汛值班的通知",
+            attachments=("值班表",),
+            after=("附件", "值班表", "南屏县水利局办公室　王芳　2024年5月7日值班。"),
         ),
         draft("报告", after=("抄送：县委办公室。", "南屏县人民政府办公室　　　　2024年10月10日印发")),
     ],

@@ -14,7 +14,11 @@ _ANNOUNCES = Pattern(r"(?:如下|以下|下列|事项|决定|意见|要求)[：:
 @fact("calling-line", on="：:")
 def calling_line(paragraph: Paragraph) -> Iterator[Fact]:
     """A short line that ends in a colon and announces nothing: it may call somebody whom the structure does not know."""
-    if _CALL.fullmatch(paragraph.text) and not _ANNOUNCES.search(paragraph.text):
+    if (
+        paragraph.text.rstrip()[-1:] in "：:"
+        and _CALL.fullmatch(paragraph.text)
+        and not _ANNOUNCES.search(paragraph.text)
+    ):
         yield Fact(0, len(paragraph.text))
 
 
@@ -39,7 +43,7 @@ def calling_line(paragraph: Paragraph) -> Iterator[Fact]:
         draft("决定", addressee=""),
         draft("通知", addressee="", after=("主送：各乡镇人民政府，县政府各部门。",)),
         draft("报告", title="南屏县2024年政府工作报告", addressee="各位代表：", signature="", date=""),
-        draft("通知", addressee="全县家庭农场主、种粮大户：", signature="南屏县农业农村局"),
+        draft("通知", addressee="全县家庭农场主、种粮大户："),
     ],
 )
 def missing_addressee(outline: Outline) -> Iterator[Hit]:

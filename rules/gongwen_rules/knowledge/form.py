@@ -12,12 +12,18 @@ _TITLE_ORGAN = Pattern(r"^(?P<organ>[\p{Han}×（）、]{2,40}?)(?:关于|印发
 _COLON = "：: \u3000"
 
 
-def issuer(outline: Outline) -> str:
-    """The name of who issues the document, from title, signature or masthead; "" where none shows it."""
+def title_organ(outline: Outline) -> str:
+    """The organ that the title names before 关于, 转发…; "" if it names none."""
     title = outline.one(Role.TITLE)
     named = _TITLE_ORGAN.match(title.text) if title else None
+    return named["organ"] if named else ""
+
+
+def issuer(outline: Outline) -> str:
+    """The name of who issues the document, from title, signature or masthead; "" where none shows it."""
+    named = title_organ(outline)
     if named:
-        return named["organ"]
+        return named
     signature = outline.one(Role.SIGNATURE)
     if signature:
         return signature.text
@@ -38,10 +44,28 @@ def is_sent(outline: Outline) -> bool:
     return bool(outline.one(Role.ADDRESSEE) and outline.one(Role.SIGNATURE) and outline.one(Role.DATE))
 
 
+def is_older(outline: Outline) -> bool:
+    """The document is dated before 条例 and GB/T 9704—2012: what was usual then too is found, but no clause named."""
+    return outline.context.date is not None and outline.context.date < FORMAT_2012
+
+
+def shows_head(outline: Outline) -> bool:
+    """The draft shows its 版头: 发文机关标志, or the 文号 above the title."""
+    title, number = outline.one(Role.TITLE), outline.one(Role.DOC_NUMBER)
+    above = title is not None and number is not None and number.paragraph < title.paragraph
+    return above or outline.one(Role.MASTHEAD) is not None
+
+
 def title_end(title: Element, start: int) -> tuple[int, int, int]:
     """Paragraph, start and end of the words that close a title, from `start` in its text on."""
     first = title.start if title.paragraph == title.last else 0
     return title.last, max(first, title.end - (len(title.text) - start)), title.end
+
+
+def title_words(title: Element, start: int, end: int) -> tuple[int, int, int]:
+    """Paragraph, start and end of the words `start:end` of a title; where it runs over several lines, the whole last one."""
+    whole = title.paragraph == title.last and len(title.text) == title.end - title.start
+    return (title.last, title.start + start, title.start + end) if whole else visible(title)
 
 
 def visible(element: Element) -> tuple[int, int, int]:

@@ -30,6 +30,9 @@ def texts(text: str, role: Role, part: int = 0) -> list[str]:
         ("柳水［２０２５］９号", "doc_number"),
         ("柳水«2025»9号", "doc_number"),
         ("〔十六届〕第12号", "doc_number"),
+        ("〔2025〕柳水9号", "doc_number"),
+        ("柳水发9号", "doc_number"),
+        ("3月1日", "date"),
         ("附件1、任务表。", "attachment"),
         ("附件（1）任务表", "attachment"),
         ("联系人：宋佳，联系电话：0571-87000000", "note"),
@@ -40,7 +43,14 @@ def test_a_form_written_wrongly_is_still_that_form(line: str, kind: str) -> None
 
 
 @pytest.mark.parametrize(
-    "line", ["附件1、附件2所列任务要落实。", "2025年3月完成改造。", "附件1中的任务，要按期完成。", "联系人由各县确定。"]
+    "line",
+    [
+        "柳溪路9号",
+        "附件1、附件2所列任务要落实。",
+        "2025年3月完成改造。",
+        "附件1中的任务，要按期完成。",
+        "联系人由各县确定。",
+    ],
 )
 def test_a_sentence_has_no_form(line: str) -> None:
     assert kind_of(line) is None
@@ -123,3 +133,49 @@ def test_an_imprint_without_the_word_is_one_below_the_copies() -> None:
     imprint = "南屏县水利局办公室　2025年3月2日\n"
     assert texts(f"{paper}抄送：县财政局。\n{imprint}", Role.ISSUANCE) == ["南屏县水利局办公室2025年3月2日"]
     assert texts(f"{paper}{imprint}", Role.ISSUANCE) == ["南屏县水利局办公室2025年3月2日"]
+
+
+CALLED = "各乡镇人民政府：\n请按时报送材料，逾期不予受理。\n"
+
+
+@pytest.mark.parametrize("mark", ["。", "！", "；"])
+def test_a_mark_does_not_take_the_last_line_from_a_title(mark: str) -> None:
+    text = f"南屏县水利局\n关于报送材料的通知{mark}\n{CALLED}南屏县水利局\n2025年3月1日\n"
+    assert texts(text, Role.TITLE) == [f"南屏县水利局关于报送材料的通知{mark}"]
+    assert texts(text, Role.ADDRESSEE) == ["各乡镇人民政府："]
+
+
+def test_a_number_without_or_behind_its_year_shares_its_line_with_the_signer() -> None:
+    for number in ("南水9号", "〔2025〕南水9号", "南水〔2025〕 9号"):
+        text = f"{number}　　　　签发人：罗启淼\n南屏县水利局关于建设水库的请示\n县人民政府：\n拟建设水库。\n"
+        assert texts(text, Role.SIGNER) == ["签发人：罗启淼"]
+        assert len(texts(text, Role.DOC_NUMBER)) == 1
+
+
+def test_the_organ_of_the_title_signs_below_its_date_too() -> None:
+    text = f"南屏县水利局关于报送材料的通知\n{CALLED}2025年3月1日\n南屏县水利局\n"
+    assert texts(text, Role.SIGNATURE) == ["南屏县水利局"]
+    assert texts(text, Role.DATE) == ["2025年3月1日"]
+
+
+def test_a_mark_does_not_take_the_signature_away() -> None:
+    text = f"南屏县水利局关于报送材料的通知\n{CALLED}南屏县水利局。\n2025年3月1日\n"
+    assert texts(text, Role.SIGNATURE) == ["南屏县水利局。"]
+
+
+def test_a_date_without_its_year_needs_a_signature_above() -> None:
+    head = f"南屏县水利局关于报送材料的通知\n{CALLED}"
+    assert texts(f"{head}南屏县水利局\n3月1日\n", Role.DATE) == ["3月1日"]
+    assert texts(f"{head}会议时间定在下面这一天。\n3月1日\n", Role.DATE) == []
+
+
+def test_an_undated_signature_closes_before_what_is_issued_with_it() -> None:
+    text = f"南屏县水利局关于印发管护办法的通知\n{CALLED}南屏县水利局\n水库管护办法\n第一条　为加强管护，制定本办法。\n"
+    assert texts(text, Role.SIGNATURE) == ["南屏县水利局"]
+
+
+def test_short_names_and_classes_are_called_on_without_a_colon() -> None:
+    body = "请按时报送材料，逾期不予受理。\n南屏县水利局\n2025年3月1日\n"
+    title = "南屏县水利局关于加强管护工作的意见"
+    assert texts(f"{title}\n县政府各部门、各直属机构\n{body}", Role.ADDRESSEE) == ["县政府各部门、各直属机构"]
+    assert texts(f"{title}\n云泽市府：\n{body}", Role.ADDRESSEE) == ["云泽市府："]

@@ -1,0 +1,48 @@
+"""YS130: a 发文字号 whose year stands in the wrong place or is missing."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import Bad, Hit, Outline, Pattern, Role, document_rule, draft, replacement
+from gongwen_rules.knowledge.form import FORMAT_2012
+
+_YEAR_FIRST = Pattern(r"[（(]?(?P<year>[〔\[［【]\d{4}[〕\]］】])(?P<code>\p{Han}{1,12})(?P<number>第?\d{1,5}号)[）)]?")
+_NO_YEAR = Pattern(r"(?!第|.*(?:令|公告|通告|第)\d)\p{Han}{2,12}\d{1,4}号")
+
+
+@document_rule(
+    "YS130",
+    "doc-number-parts",
+    "发文字号由机关代字、年份、序号组成",
+    severity="error",
+    basis="国标",
+    clause="GB/T 9704—2012 7.2.5",
+    since=FORMAT_2012,
+    bad=[
+        Bad(
+            draft("通知", number="⟦〔2024〕南政发3号⟧"),
+            fixed=str(draft("通知", number="南政发〔2024〕3号")),
+            said="次序",
+        ),
+        Bad(draft("通知", number="⟦南政发3号⟧"), said="年份"),
+    ],
+    good=[
+        draft("通知", number="南政发〔2024〕3号"),
+        draft("公告", number="2024年第3号"),
+        "清河省人民政府令\n第290号\n\n《清河省林地保护办法》已经省人民政府第8次常务会议通过，现予公布，自2024年7月1日起施行。\n\n"
+        "省长　周文\n2024年5月6日\n",
+    ],
+)
+def doc_number_parts(outline: Outline) -> Iterator[Hit]:
+    """发文字号依次写机关代字、年份、序号，如“南政发〔2024〕3号”；令号、公告号另有写法，不查。"""
+    for number in outline.all(Role.DOC_NUMBER):
+        moved = _YEAR_FIRST.fullmatch(number.text)
+        if moved:
+            right = f"{moved['code']}〔{moved['year'][1:-1]}〕{moved['number'].removeprefix('第')}"
+            shift = len(number.text) - len(number.text.lstrip("（("))
+            start, end = number.start + shift, number.start + moved.end("number")
+            fix = replacement(start, end, right, paragraph=number.paragraph)
+            message = f"发文字号的次序是机关代字、年份、序号，写作“{right}”"
+            yield Hit(number.start, number.end, message, fix, paragraph=number.paragraph)
+        elif _NO_YEAR.fullmatch(number.text):
+            message = "发文字号缺年份，应写作“机关代字〔年份〕序号”，如“南政发〔2024〕3号”"
+            yield Hit(number.start, number.end, message, paragraph=number.paragraph)

@@ -1,0 +1,79 @@
+"""YS142: a document that is signed by another organ than its title or masthead names."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import Bad, Element, Hit, Outline, Pattern, Role, document_rule, draft
+from gongwen_rules.knowledge.form import title_organ
+from gongwen_rules.knowledge.organs import names_organ, read_organ, split_organs
+
+_MASTHEAD = Pattern(r"(?P<organ>[\p{Han}×]{3,30}?)(?:文件)?")
+_OFFICE = ("办公室", "办公厅", "秘书处")
+
+
+@document_rule(
+    "YS142",
+    "signature-organ",
+    "署名的机关与标题、发文机关标志一致",
+    severity="warning",
+    basis="条例",
+    clause="《党政机关公文处理工作条例》第九条（七）（十一）",
+    genres=("通知", "请示", "报告", "意见", "决定", "通报", "函", "批复", "公告", "通告"),
+    bad=[
+        Bad(draft("通知", signature="⟦青阳县水利局⟧"), said="南屏县人民政府"),
+        Bad(draft("通知", signature="⟦南屏县人民政府办公室⟧")),
+        Bad(
+            draft(
+                "请示",
+                masthead="云泽市教育局文件",
+                number="云教〔2024〕8号",
+                signer="秦世安",
+                title="关于修建校舍的请示",
+                signature="⟦南屏县教育局⟧",
+            ),
+            said="云泽市教育局",
+        ),
+    ],
+    good=[
+        draft("通知"),
+        draft("通知", title="南屏县发展和改革局关于做好2024年防汛工作的通知", signature="南屏县发展改革局"),
+        draft("通知", title="中共南屏县委办公室、南屏县人民政府办公室关于做好防汛工作的通知", signature="中共南屏县委办公室　南屏县人民政府办公室"),
+        draft("通知", title="县水利局关于做好2024年防汛工作的通知", signature="南屏县水利局"),
+        draft("通知", title="南屏县水利局办公室关于做好防汛工作的通知", masthead="南屏县水利局", number="南水办〔2024〕3号", signature="南屏县水利局办公室"),
+    ],
+)  # fmt: skip
+def signature_organ(outline: Outline) -> Iterator[Hit]:
+    """标题、署名写的是同一个发文机关，都用全称或者规范化简称。标题是县政府、落款是县政府办公室，收文机关不知道是谁发的。
+
+    全称与简称对得上的（发展和改革局、发展改革局），几个机关联合行文的，都不查。
+    """
+    signed = [e for e in outline.all(Role.SIGNATURE) if names_organ(e.text)]
+    if len(signed) != 1 or len(split_organs(signed[0].text)) != 1 or len(list(outline.all(Role.SIGNATURE))) != 1:
+        return
+    named, masthead = title_organ(outline), outline.one(Role.MASTHEAD)
+    if named and _differ(named, signed[0].text):
+        yield _hit(signed[0], "标题", named)
+    elif not named and masthead:
+        match = _MASTHEAD.fullmatch(masthead.text)
+        if match and len(list(outline.all(Role.MASTHEAD))) == 1 and _differ(match["organ"], signed[0].text):
+            yield _hit(signed[0], "发文机关标志", match["organ"])
+
+
+def _hit(signature: Element, where: str, organ: str) -> Hit:
+    message = f"署名“{signature.text}”与{where}的发文机关“{organ}”不一致，请核对"
+    return Hit(signature.start, signature.end, message, paragraph=signature.paragraph)
+
+
+def _differ(named: str, signed: str) -> bool:
+    """Two names of single organs that cannot be forms of one name."""
+    if len(split_organs(named)) != 1 or not names_organ(named):
+        return False
+    longer, shorter = sorted((named, signed), key=len, reverse=True)
+    if longer.startswith(shorter) and len(longer) > len(shorter):
+        return longer.endswith(_OFFICE) or read_organ(longer).kind == "内设机构"
+    longer, shorter = longer.partition("（")[0], shorter.partition("（")[0]
+    letters = iter(longer)
+    return not all(letter in letters for letter in _bare(shorter))
+
+
+def _bare(name: str) -> str:
+    return name.removeprefix("中共").removeprefix("中国共产党").replace("委员会", "委")
