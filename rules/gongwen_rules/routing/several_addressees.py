@@ -35,7 +35,7 @@ from gongwen_rules.knowledge.subordination import writes_upward
         draft("请示", addressee="县委县政府信访局："),
         draft("报告", addressee="云泽市人民政府：", after=("抄送：云泽市财政局、云泽市水利局。",)),
         draft("函", addressee="临川县人民政府、白石县人民政府："),
-        draft("意见", title="南屏县水利局关于加强渠道管护的意见", addressee="青石镇人民政府、石桥镇人民政府："),
+        draft("意见", title="南屏县人民政府关于加强渠道管护的意见", addressee="青石镇人民政府、石桥镇人民政府："),
     ],
 )  # fmt: skip
 def several_addressees(outline: Outline) -> Iterator[Hit]:
