@@ -106,7 +106,7 @@ def invented_genre(outline: Outline) -> Iterator[Hit]:
         return
     core = title_core(title.text)
     invented = _INVENTED.search(core)
-    paper = _PAPER.search(core) if outline.one(Role.ADDRESSEE) and outline.one(Role.DOC_NUMBER) else None
+    paper = _PAPER.search(core) if outline.one(Role.ADDRESSEE) and _is_formal(outline, core) else None
     match = invented or paper
     if match is None:
         return
@@ -117,6 +117,12 @@ def invented_genre(outline: Outline) -> Iterator[Hit]:
     end -= len(title.text) - len(core)
     fixes = tuple(replacement(start, end, right, paragraph=paragraph, safe=False) for right in _RIGHT.get(word, ()))
     yield Hit(start, end, _message(word), _first(fixes), fixes[1:], paragraph=paragraph)
+
+
+def _is_formal(outline: Outline, core: str) -> bool:
+    """It bears a 文号, or it is signed and dated and entitled as a 公文 is."""
+    signed = outline.one(Role.SIGNATURE) and outline.one(Role.DATE)
+    return outline.one(Role.DOC_NUMBER) is not None or bool(signed and "关于" in core)
 
 
 def _by_organ(outline: Outline) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Hit, Outline, Pattern, Role, document_rule, draft
+from gongwen_lint.rule import Bad, Hit, Outline, Pattern, Role, document_rule
 from gongwen_rules.knowledge.form import FORMAT_2012, issuer, visible
 from gongwen_rules.knowledge.organs import CENTRE, Organ, read_organ
 

@@ -2,15 +2,30 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Fact, Hit, Match, Outline, Paragraph, Role, document_rule, draft, fact, replacement
+from gongwen_lint.rule import (
+    Bad,
+    Fact,
+    Hit,
+    Match,
+    Outline,
+    Paragraph,
+    Pattern,
+    Role,
+    document_rule,
+    draft,
+    fact,
+    replacement,
+)
 from gongwen_rules.knowledge.form import FORMAT_2012, title_end
+
+_PRAISES = Pattern(r"^(?:给予|对)?(?:表扬|表彰|批评|通报)|(?:给予|予以)(?:通报)?(?:表扬|批评)的通知$|通报批评的通知$")
 
 
 @fact(
     "public-praise",
-    on=("予以通报", "给予通报", "通报表扬", "通报批评", "引以为戒"),
+    on=("通报表扬", "通报批评"),
     roles=(Role.BODY,),
-    find=r"(?:决定|现)\p{Han}{0,6}(?:对|将|予以|给予)[^。]{0,60}(?:[予以给]{1,3}通报(?:表扬|批评)?|通报(?:表扬|批评))(?=[。，])",
+    find=r"(?:决定|同意，|现)[，,]?\p{Han}{0,6}(?:对|将|予以|给予)[^。]{0,160}?(?<![将可应当])(?:予以|给予)?通报(?:表扬|批评)(?=[。，])",
 )
 def public_praise(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """决定对……予以通报表扬: the paper itself praises or blames."""
@@ -50,9 +65,7 @@ def praise_by_notice(outline: Outline) -> Iterator[Hit]:
     if title is None or not title.text.endswith("通知") or not outline.facts["public-praise"]:
         return
     _, about, matter = title.text.partition("关于")
-    if about and matter.removeprefix("给予").removeprefix("对").startswith(("表扬", "表彰", "批评", "通报")) or matter.endswith(
-        ("给予表扬的通知", "予以表扬的通知", "通报批评的通知", "给予通报表扬的通知")
-    ):
+    if about and _PRAISES.search(matter):
         paragraph, start, end = title_end(title, len(title.text) - 2)
         fix = replacement(start, end, "通报", paragraph=paragraph, safe=False)
         yield Hit(start, end, "表扬、批评有关单位和人员，通常用“通报”", fix, paragraph=paragraph)

@@ -83,4 +83,6 @@ def _hit(outline: Outline, length: int, right: str, message: str) -> Hit:
     title = outline.one(Role.TITLE)
     assert title is not None
     paragraph, start, end = title_end(title, len(title.text) - length)
-    return Hit(start, end, message, replacement(start, end, right, paragraph=paragraph, safe=False), paragraph=paragraph)
+    return Hit(
+        start, end, message, replacement(start, end, right, paragraph=paragraph, safe=False), paragraph=paragraph
+    )

@@ -52,4 +52,6 @@ def request_to_peer(outline: Outline) -> Iterator[Hit]:
     if are_peers(writer, organ):
         paragraph, start, end = title_end(title, len(title.text) - 2)
         message = f"“{organ.name}”与本机关不相隶属，请求批准用“函”，不用“请示”"
-        yield Hit(start, end, message, replacement(start, end, "函", paragraph=paragraph, safe=False), paragraph=paragraph)
+        yield Hit(
+            start, end, message, replacement(start, end, "函", paragraph=paragraph, safe=False), paragraph=paragraph
+        )

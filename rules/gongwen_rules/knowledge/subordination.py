@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from gongwen_lint.rule import Outline, Pattern
 from gongwen_rules.knowledge.form import addressed_to, issuer
-from gongwen_rules.knowledge.organs import CENTRE, COUNTY, TOWN, Organ, read_organ, split_organs
+from gongwen_rules.knowledge.organs import CENTRE, COUNTY, PROVINCE, TOWN, Organ, read_organ, split_organs
 
 _MERE = frozenset(("省", "自治区", "市", "州", "县", "区", "旗", "盟", "镇", "乡"))
 """A level without a name: the reader's own."""
+_SURE = (TOWN, COUNTY, PROVINCE)
 _LEADING = ("政府", "党委")
 _WORKING = ("部门", "办公机构", "内设机构")
 _ATTACHED = Pattern(
@@ -35,9 +36,12 @@ def leads(organ: Organ, writer: Organ) -> bool:
 
 
 def are_peers(one: Organ, other: Organ) -> bool:
-    """Neither stands over the other: departments of one government, or governments of one rank."""
+    """Neither stands over the other: departments of one government, or governments of one rank.
+
+    Two 市 are no sure peers: one may be of the rank of a county and stand under the other.
+    """
     if one.kind == other.kind == "政府":
-        return one.rank == other.rank != 0 and one.level != other.level and not {one.level, other.level} & _MERE
+        return one.rank == other.rank in _SURE and one.level != other.level and not {one.level, other.level} & _MERE
     departments = one.kind == other.kind == "部门" and not (one.several or other.several)
     if not departments or one.rank == CENTRE or not one_place(one, other) or one.party != other.party:
         return False
