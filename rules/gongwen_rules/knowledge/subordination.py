@@ -9,6 +9,8 @@ from gongwen_rules.knowledge.organs import CENTRE, COUNTY, PROVINCE, TOWN, Organ
 _MERE = frozenset(("省", "自治区", "市", "州", "县", "区", "旗", "盟", "镇", "乡"))
 """A level without a name: the reader's own."""
 _SURE = (TOWN, COUNTY, PROVINCE)
+_MUNICIPALITIES = frozenset(("北京市", "天津市", "上海市", "重庆市"))
+"""Of the rank of a province."""
 _LEADING = ("政府", "党委")
 _WORKING = ("部门", "办公机构", "内设机构")
 _ATTACHED = Pattern(
@@ -54,7 +56,8 @@ def skips(writer: Organ, organ: Organ) -> bool:
         return False
     if writer.kind == "部门":
         return organ.rank > writer.rank and not _ATTACHED.search(writer.name)
-    return writer.kind in _LEADING and organ.rank - writer.rank > 1
+    rank = PROVINCE if writer.level in _MUNICIPALITIES else writer.rank
+    return writer.kind in _LEADING and organ.rank - rank > 1
 
 
 def county_between(writer: Organ, organ: Organ, known: tuple[Organ, ...]) -> bool:

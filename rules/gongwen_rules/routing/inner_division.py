@@ -6,8 +6,9 @@ from gongwen_lint.rule import Bad, Hit, Outline, Pattern, Role, document_rule, d
 from gongwen_rules.knowledge.form import FORMAT_2012, addressed_to, is_sent, issuer, visible
 
 _DIVISION = Pattern(
-    r"(?:[局厅委部署]|政府|院)(?!.*(?:管理|办事|工程|养护|收费|监测|管护|建设|项目|监督|服务)处$)\p{Han}{2,8}(?:科|股|(?<!办事)处)$"
+    r"(?:[局厅委部署]|政府|院)(?!.*(?:管理|办事|工程|养护|收费|监测|管护|建设|项目|监督|服务|联络|代表)处$)\p{Han}{2,8}(?:科|股|(?<!办事)处)$"
 )
+_ENTERPRISE = Pattern(r"大学|学院|学校|中学|公司|集团|医院|银行")
 _INSIDE = Pattern(
     r"^(?:[局厅委部院]?(?:机关)?各(?:科|股|处|室|部门|单位)|机关|全体|本[局厅委部院]|所属|直属|[局厅委部院](?:机关|属|直))"
 )
@@ -32,7 +33,7 @@ _INSIDE = Pattern(
         draft("通知", title="云泽市教育局人事科关于年度考核的通知", addressee="局机关各科室：", signature="云泽市教育局人事科"),
         draft("通知", title="云泽市水利局青石水库管理处关于开闸放水的通知", signature="云泽市水利局青石水库管理处"),
         draft("通知", title="临川大学人事处关于年度考核的通知", addressee="各学院：", signature="临川大学人事处"),
-        draft("函", signature="南屏县人民政府"),
+        draft("通知", title="临川大学党委组织部干部科关于报送名单的通知", addressee="各学院：", signature="临川大学党委组织部干部科"),
         draft("通告", title="云泽市公安局出入境管理处关于搬迁的通告", signature="云泽市公安局出入境管理处"),
     ],
 )  # fmt: skip
@@ -42,7 +43,12 @@ def inner_division(outline: Outline) -> Iterator[Hit]:
     发给本机关和所属单位的不算对外；管理处、办事处等独立的单位，学校、企业的处室不查。
     """
     name = issuer(outline)
-    if not _DIVISION.search(name) or not is_sent(outline) or _INSIDE.search(addressed_to(outline)):
+    if (
+        not _DIVISION.search(name)
+        or _ENTERPRISE.search(name)
+        or not is_sent(outline)
+        or _INSIDE.search(addressed_to(outline))
+    ):
         return
     place = _shown(outline, name)
     if place is not None:

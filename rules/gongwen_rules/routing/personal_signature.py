@@ -7,6 +7,7 @@ from gongwen_rules.knowledge.form import FORMAT_2012, addressed_to, visible
 from gongwen_rules.knowledge.organs import names_organ
 from gongwen_rules.knowledge.posts import POST
 
+_CONGRESS = Pattern(r"人大|人民代表大会")
 _SIGNED = Pattern(rf"^(?:\p{{Han}}{{2,18}}?)??(?:代)?{POST}[\p{{Han}}·]{{2,4}}$|^\p{{Han}}{{2,4}}同志$")
 
 
@@ -29,6 +30,7 @@ _SIGNED = Pattern(rf"^(?:\p{{Han}}{{2,18}}?)??(?:代)?{POST}[\p{{Han}}·]{{2,4}}
         draft("报告", signature="县长　秦世安", addressee="各位代表："),
         draft("报告", body=("按照您3月6日交办事项的要求，现将核查情况报告如下：", "问题已经整改。"), signature="局长　罗启淼"),
         draft("决定", addressee="", signature="县长　秦世安"),
+        draft("报告", signature="县长　秦世安", addressee="县人民代表大会常务委员会："),
         draft("意见", signature="南屏县市长质量奖评审委员会"),
     ],
 )  # fmt: skip
@@ -40,7 +42,13 @@ def personal_signature(outline: Outline) -> Iterator[Hit]:
     signature = outline.one(Role.SIGNATURE)
     if signature is None or outline.delivered or outline.facts["handed-down"]:
         return
-    if names_organ(addressed_to(outline)) and _SIGNED.search(signature.text) and not names_organ(signature.text):
+    called = addressed_to(outline)
+    if (
+        names_organ(called)
+        and not _CONGRESS.search(called)
+        and _SIGNED.search(signature.text)
+        and not names_organ(signature.text)
+    ):
         paragraph, start, end = visible(signature)
         message = "署名是负责人个人；不得以本机关负责人名义向上级机关报送公文，应署机关名称"
         yield Hit(start, end, message, paragraph=paragraph)

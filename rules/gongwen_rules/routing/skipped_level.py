@@ -32,6 +32,7 @@ _BUREAU = {"title": "南屏县水利局关于增加管护经费的请示", "sign
         draft("报告", title="青石镇人民政府关于修桥情况的报告", addressee="桐岭市人民政府：", signature="青石镇人民政府"),
         draft("请示", title="国家税务总局南屏县税务局关于办公用房的请示", addressee="云泽市人民政府：", signature="国家税务总局南屏县税务局"),
         draft("意见"),
+        draft("请示", title="上海市人民政府关于调整规划的请示", addressee="国务院：", signature="上海市人民政府"),
     ],
 )  # fmt: skip
 def skipped_level(outline: Outline) -> Iterator[Hit]:

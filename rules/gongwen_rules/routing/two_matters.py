@@ -10,6 +10,7 @@ _TOPICS = {
     "用地": Pattern(r"用地|土地指标|地块"),
     "车辆": Pattern(r"车辆|公务用车"),
 }
+_OF_THEIR_OWN = frozenset(("人员编制", "车辆"))
 _NEW_BODY = Pattern(r"(?:设立|成立|组建|增设|新设|建立|恢复|升格|更名|机构)")
 """A new body asks for its posts and its money together."""
 _LED = ("此外", "另", "同时", "顺便")
@@ -50,6 +51,7 @@ _LED = ("此外", "另", "同时", "顺便")
             body=("请批准设立河湖管护中心，核定编制10名。", "请安排开办经费20万元。"),
         ),
         draft("请示", title="南屏县人民政府关于建设水库的请示", body=("请安排资金80万元。", "请协调解决用地指标。")),
+        draft("请示", title="南屏县人民政府关于建设水库的请示", body=("请批准立项。", "同时，请安排资金80万元。")),
     ],
 )
 def two_matters(outline: Outline) -> Iterator[Hit]:
@@ -80,7 +82,5 @@ def _topics(text: str) -> frozenset[str]:
 
 
 def _unlike(topics: frozenset[str], known: frozenset[str], led: bool) -> bool:
-    """Nothing in common with what was asked before; money and land for one thing go together unless 此外 parts them."""
-    if topics & known:
-        return False
-    return led or (bool(known) and "人员编制" in topics | known)
+    """Nothing in common with what was asked before; money and land for one project go together, posts do not."""
+    return not topics & known and bool(_OF_THEIR_OWN & (topics | known)) and (led or bool(known))
