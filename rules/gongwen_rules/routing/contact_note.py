@@ -25,7 +25,7 @@ def contact(paragraph: Paragraph) -> Iterator[Fact]:
     clause="",
     genres=("请示",),
     since=FORMAT_2012,
-    facts=("contact",),
+    facts=("contact", "closing"),
     bad=[
         Bad(
             draft("请示", masthead="南屏县人民政府文件", number="南政〔2024〕18号", signer="秦世安", body=_BODY,
@@ -47,7 +47,8 @@ def contact_note(outline: Outline) -> Iterator[Hit]:
     """
     date = outline.one(Role.DATE)
     whole = outline.one(Role.MASTHEAD) and outline.one(Role.ISSUANCE)
-    if date is None or not whole or outline.facts["contact"]:
+    asks = any(found.value in ("请批示", "请批准") for found in outline.facts["closing"])
+    if date is None or not whole or not asks or outline.facts["contact"]:
         return
     paragraph, start, end = visible(date)
     yield Hit(start, end, "请示通常在日期下附注联系人和电话，如“（联系人：××，电话：××）”", paragraph=paragraph)
