@@ -1,4 +1,4 @@
-"""WZ105: a title that forwards what forwards something."""
+"""WZ104: a title that forwards what forwards something."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ _NESTED = Pattern(r"(?:转发|批转|印发).*(?:转发|批转)|的通知》?的
 
 
 @document_rule(
-    "WZ105",
+    "WZ104",
     "nested-forwarding",
     "转发的标题不层层套叠",
     severity="info",

@@ -1,4 +1,4 @@
-"""XW112: a paper among organs that is addressed to the public."""
+"""XW111: a paper among organs that is addressed to the public."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ _PUBLIC = Pattern(r"^(?:全[体市县区省]|广大)\p{Han}{0,6}(?:市民|居民
 
 
 @document_rule(
-    "XW112",
+    "XW111",
     "public-addressee",
     "向社会公布的用公告、通告，不主送市民",
     severity="warning",
