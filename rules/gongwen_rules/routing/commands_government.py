@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Fact, Hit, Outline, Paragraph, Pattern, Role, document_rule, draft, fact
 from gongwen_rules.knowledge.form import FORMAT_2012, addressed_to, issuer, visible
-from gongwen_rules.knowledge.organs import Organ, read_organ, split_organs
+from gongwen_rules.knowledge.organs import TOWN, Organ, read_organ, split_organs
 
 _CONSENT = Pattern(r"(?:政府|国务院|省委|市委|县委|区委|党委|党中央|中央)[^。]{0,12}?(?:同意|批准|授权)")
 _COORDINATES = Pattern(r"指挥部|领导小组|联席会议|协调|安全生产委员会|安委|防汛|中央|国家")
@@ -47,9 +47,10 @@ def consent(paragraph: Paragraph) -> Iterator[Fact]:
     facts=("consent",),
     bad=[
         Bad(draft("通知", addressee="⟦各县（市、区）人民政府，市直有关单位⟧：", **_BUREAU), said="同意"),
-        Bad(draft("通知", title="南屏县水利局关于做好渠道清淤的通知", addressee="⟦各乡镇人民政府⟧：", signature="南屏县水利局")),
+        Bad(draft("意见", title="清河省水利厅关于加强渠道管护的意见", addressee="⟦各市、县人民政府⟧：", signature="清河省水利厅")),
     ],
     good=[
+        draft("通知", title="南屏县水利局关于做好渠道清淤的通知", addressee="各乡镇人民政府：", signature="南屏县水利局"),
         draft("通知", addressee="各县（市、区）教育局：", **_BUREAU),
         draft("通知", addressee="各县（市、区）人民政府：", body="经市人民政府同意，现就校舍安全检查有关事项通知如下。", **_BUREAU),
         draft("通知", title="云泽市人民政府办公室关于做好校舍检查的通知", addressee="各县（市、区）人民政府：", signature="云泽市人民政府办公室"),
@@ -62,6 +63,7 @@ def commands_government(outline: Outline) -> Iterator[Hit]:
     """党委、政府的办公厅（室）根据授权可以向下级党委、政府行文；其他部门不得向下级党委、政府提出指令性要求。
 
     需经政府审批的事项，经政府同意后可以由部门行文，文中须注明已经政府同意，如“经市人民政府同意”。属于告知、商请的可以不理。
+    县的部门向乡镇行文在各地很普遍，不查。
     """
     addressee = outline.one(Role.ADDRESSEE)
     writer = read_organ(issuer(outline))
@@ -77,4 +79,4 @@ def commands_government(outline: Outline) -> Iterator[Hit]:
 
 
 def _is_lower(organ: Organ, writer: Organ) -> bool:
-    return organ.kind in ("政府", "党委") and 0 < organ.rank < writer.rank
+    return organ.kind in ("政府", "党委") and TOWN < organ.rank < writer.rank

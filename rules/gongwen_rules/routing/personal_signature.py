@@ -31,7 +31,7 @@ _SIGNED = Pattern(rf"^(?:\p{{Han}}{{2,18}}?)??(?:代)?{POST}[\p{{Han}}·]{{2,4}}
         draft("报告", body=("按照您3月6日交办事项的要求，现将核查情况报告如下：", "问题已经整改。"), signature="局长　罗启淼"),
         draft("决定", addressee="", signature="县长　秦世安"),
         draft("报告", signature="县长　秦世安", addressee="县人民代表大会常务委员会："),
-        draft("意见", signature="南屏县市长质量奖评审委员会"),
+        draft("意见", title="南屏县市长质量奖评审委员会关于加强质量工作的意见", signature="南屏县市长质量奖评审委员会"),
     ],
 )  # fmt: skip
 def personal_signature(outline: Outline) -> Iterator[Hit]:
