@@ -16,12 +16,19 @@ _CLOSING = Pattern(
 )
 
 
-@fact("closing", on=("特此", "专此", "谨此", "此复", "请", "盼"), roles=(Role.BODY,))
+_BEGINNINGS = ("特此", "专此", "谨此", "此复", "请", "盼", "望")
+_TAIL = 60
+"""A closing phrase begins at most so far from the end of its paragraph."""
+
+
+@fact("closing", on=_BEGINNINGS[:-1], roles=(Role.BODY,))
 def closing(paragraph: Paragraph) -> Iterator[Fact]:
     """A closing phrase at the end of a paragraph.
 
     The value is the 文种 it names (通知 …; 函 for 特此函复; 复 for 此复), or what it wants: 请批示, 请批准, 请函复, 请执行.
     """
+    if not any(word in paragraph.text[-_TAIL:] for word in _BEGINNINGS):
+        return
     quoted = [match.span() for match in _QUOTED.finditer(paragraph.text)]
     for match in _CLOSING.finditer(paragraph.text):
         if not any(start <= match.start() < end for start, end in quoted):

@@ -12,11 +12,13 @@ _DOUBLED = Pattern(
     r"(?<=的)(?:通知[公通]告|通知决定|公告通知|公告通告|通告公告|函报告))$"
     rf"|(?<=的)(?:(?P<first>{_ONE})(?:通知|通报|请示|批复|报告|意见|纪要|函|公函))$"
     r"|(?<=的)(?:请示的报告|报告的请示)$"
+    r"|会议会议(?P<minutes>纪要)$"
     rf"|(?<=的)(?P<same>{_ONE})的(?P=same)$"
 )
 _ABOUT_PAPERS = Pattern(
-    r"印发|转发|批转|转报|报送|呈送|贯彻|落实|执行|学习|答复|回复|办理|修改|废止|清理|延长|补充|更正|撤销|征求|反馈|提供|公布|做好"
+    r"关于.*关于|(?:转发|批转)(?!的)|转报|报送|呈送|贯彻(?!落实.{0,4}工作)|执行|学习|答复|回复|办理|修改|废止|清理|延长|补充|更正|撤销|反馈"
 )
+"""The title tells of another paper, which ends in a 文种 too; not where that is quoted (转发《…》的通知的通知)."""
 
 
 @document_rule(
@@ -48,11 +50,18 @@ _ABOUT_PAPERS = Pattern(
             fixed=str(draft("通知", title="南屏县人民政府关于做好防汛工作的通知")),
         ),
         Bad(
+            draft("通知", title="南屏县人民政府关于印发《水库管理办法》的⟦通知的通知⟧"),
+            fixed=str(draft("通知", title="南屏县人民政府关于印发《水库管理办法》的通知")),
+        ),
+        Bad(
             draft("请示", title="南屏县水利局关于增加编制的⟦请示请示⟧"),
             fixed=str(draft("请示", title="南屏县水利局关于增加编制的请示")),
         ),
+        Bad("县城区内涝整治工作专题⟦会议会议纪要⟧\n\n2024年7月10日，副县长主持召开会议。",
+            fixed="县城区内涝整治工作专题会议纪要\n\n2024年7月10日，副县长主持召开会议。"),
     ],
     good=[
+        "南屏县人民政府第12次常务会议纪要\n2024年5月6日，县长主持召开常务会议。会议议定以下事项：\n",
         draft("函", title="南屏县水利局关于征求水库管护办法意见的函"),
         draft("批复", title="云泽市人民政府关于南屏县修建青石水库请示的批复"),
         draft("通知", title="南屏县人民政府办公室关于转发《云泽市人民政府关于加强防汛工作的通知》的通知"),
@@ -71,7 +80,8 @@ def doubled_doctype(outline: Outline) -> Iterator[Hit]:
         return
     paragraph, start, end = title_end(title, match.start())
     end -= len(title.text) - match.end()
-    kept = "请示" if "请示" in match.group() else match["first"] or match["same"] or "请示"
+    minutes = match["minutes"] and "会议纪要"
+    kept = "请示" if "请示" in match.group() else minutes or match["first"] or match["same"] or "请示"
     fix = replacement(start, end, kept, paragraph=paragraph, safe=False)
-    what = "重复了文种" if match.group() == kept * 2 else "叠用了两个文种"
+    what = "重复了文种" if minutes or match.group() == kept * 2 else "叠用了两个文种"
     yield Hit(start, end, f"标题里{what}“{match.group()}”，只能用一个，如“{kept}”", fix, paragraph=paragraph)

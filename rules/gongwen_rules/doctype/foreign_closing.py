@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Outline, PlacedFact, document_rule, draft, replacement
+from gongwen_rules.knowledge.form import addressed_to
+from gongwen_rules.knowledge.organs import read_organ, split_organs
 
-_GENRES = ("通知", "通报", "通告", "公告", "决定", "请示", "报告", "批复", "函", "意见")
+_GENRES = ("通知", "通报", "通告", "公告", "决定", "请示", "报告", "批复", "函", "意见", "议案", "决议", "纪要")
 _NAMED = ("通知", "通报", "通告", "公告", "报告", "请示", "批复")
+_UPWARD = ("请批示", "请批准")
 _AT_HOME: dict[str, tuple[str, ...]] = {
     **{name: (name,) for name in _NAMED},
     "报告": ("报告", "请示", "意见"),
@@ -42,6 +45,7 @@ _AT_HOME: dict[str, tuple[str, ...]] = {
         Bad(draft("请示", body=("拟申请补助资金800万元。", "以上意见，⟦请遵照执行⟧。"))),
         Bad(draft("通告", body=("青石大桥禁止机动车通行。", "⟦请予函复⟧。"))),
         Bad(draft("函", body=("商请贵县协助办理用地手续。", "⟦当否，请批示⟧。"))),
+        Bad(draft("意见", body=("现提出以下意见：", "一、明确管护主体", "⟦妥否，请批复⟧。")), said="下级"),
     ],
     good=[
         draft("通知", body=("请按时参加。", "特此通知。")),
@@ -58,11 +62,20 @@ _AT_HOME: dict[str, tuple[str, ...]] = {
 def foreign_closing(outline: Outline) -> Iterator[Hit]:
     """读者看结语判断要不要办、要不要复：“特此通知”用于通知，“妥否，请批示”用于请示，“请予函复”用于函。
 
-    没有结语不算错；上行的意见可以请示，函和批复可以用“此复”。
+    没有结语不算错；上行的意见可以请示，主送各下级机关的意见不请示；函和批复可以用“此复”。
     """
     for found in outline.facts["closing"]:
-        if found.paragraph <= outline.parts[0].last and outline.context.genre not in _AT_HOME[str(found.value)]:
+        if found.paragraph > outline.parts[0].last:
+            continue
+        if outline.context.genre not in _AT_HOME[str(found.value)]:
             yield _hit(outline.context.genre, found)
+        elif outline.context.genre == "意见" and found.value in _UPWARD and _goes_down(outline):
+            message = "意见主送的是下级机关，结语却是请示的结语，请删去"
+            yield Hit(found.start, found.end, message, paragraph=found.paragraph)
+
+
+def _goes_down(outline: Outline) -> bool:
+    return any(read_organ(name).several for name in split_organs(addressed_to(outline)))
 
 
 def _hit(genre: str, found: PlacedFact) -> Hit:

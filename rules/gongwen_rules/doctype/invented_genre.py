@@ -15,11 +15,15 @@ _RIGHT = {
     "便函": ("函",),
     "情况说明": ("报告", "函"),
     "公示": ("公告", "通告"),
+    "建议": ("意见", "函"),
+    "表扬": ("通报", "决定"),
+    "表彰": ("决定", "通报"),
+    "批评": ("通报",),
 }
 _INVENTED = Pattern(
-    r"关于.*?(?P<word>(?:(?<=的)|(?=申请|请求|汇报))(?:总结汇报|[申请]请|请求|[报请呈]批|[呈报]请|[申汇呈]报|指示|布告|告示|通函|便函|情况说明|公示))$"
+    r"关于.*?(?P<word>(?:(?<=的)|(?=申请|请求|汇报))(?:总结汇报|[申请]请|请求|[报请呈]批|[呈报]请|[申汇呈]报|指示|布告|告示|通函|便函|情况说明|公示|(?:实施|指导|处理)?(?<!检察|司法|监察|审计)建议|表[扬彰]|批评))$"
 )
-_OFFICE = ("汇报", "总结汇报", "情况说明", "公示", "便函")
+_OFFICE = ("汇报", "总结汇报", "情况说明", "公示", "便函", "建议")
 """Papers that offices write too: no 文种 is wanted of them unless they bear a 文号."""
 _PAPER = Pattern(r"(?:方案|预案|规划|计划|要点|安排|总结)$")
 
@@ -51,6 +55,14 @@ _PAPER = Pattern(r"(?:方案|预案|规划|计划|要点|安排|总结)$")
             draft("报告", title="南屏县水利局关于水库渗漏的⟦情况说明⟧", number="南水〔2024〕8号"),
             fixed=str(draft("报告", title="南屏县水利局关于水库渗漏的报告", number="南水〔2024〕8号")),
         ),
+        Bad(
+            draft("意见", title="南屏县人民政府关于加强渠道管护的⟦建议⟧", number="南政〔2024〕8号"),
+            fixed=str(draft("意见", title="南屏县人民政府关于加强渠道管护的意见", number="南政〔2024〕8号")),
+        ),
+        Bad(
+            draft("通报", title="南屏县人民政府关于先进单位的⟦表扬⟧", number="南政发〔2024〕8号"),
+            fixed=str(draft("通报", title="南屏县人民政府关于先进单位的通报", number="南政发〔2024〕8号")),
+        ),
         Bad(draft("通知", title="南屏县水利局2024年工作⟦要点⟧", number="南水〔2024〕3号"), said="印发"),
         Bad(draft("通知", title="南屏县人民政府关于国庆节放假的⟦安排⟧", number="南政发〔2024〕9号")),
     ],
@@ -59,7 +71,7 @@ _PAPER = Pattern(r"(?:方案|预案|规划|计划|要点|安排|总结)$")
         draft("报告", title="南屏县水利局关于水库渗漏有关情况的汇报", addressee="中共云泽市委："),
         draft("报告", title="南屏县水利局关于水库渗漏的情况说明"),
         draft("公告", title="南屏县水利局关于拟聘用人员的公示", signature="南屏县水利局"),
-        draft("通知", title="南屏县水利局关于印发2024年工作要点的通知", number="南水〔2024〕3号"),
+        draft("通知", title="南屏县人民政府关于印发2024年工作要点的通知", number="南政发〔2024〕3号"),
         draft(
             "请示",
             title="关于调动工作的申请",
@@ -94,7 +106,7 @@ def invented_genre(outline: Outline) -> Iterator[Hit]:
         return
     core = title_core(title.text)
     invented = _INVENTED.search(core)
-    paper = _PAPER.search(core) if outline.one(Role.ADDRESSEE) and outline.one(Role.DOC_NUMBER) else None
+    paper = _PAPER.search(core) if outline.one(Role.ADDRESSEE) and _is_formal(outline, core) else None
     match = invented or paper
     if match is None:
         return
@@ -105,6 +117,12 @@ def invented_genre(outline: Outline) -> Iterator[Hit]:
     end -= len(title.text) - len(core)
     fixes = tuple(replacement(start, end, right, paragraph=paragraph, safe=False) for right in _RIGHT.get(word, ()))
     yield Hit(start, end, _message(word), _first(fixes), fixes[1:], paragraph=paragraph)
+
+
+def _is_formal(outline: Outline, core: str) -> bool:
+    """It bears a 文号, or it is signed and dated and entitled as a 公文 is."""
+    signed = outline.one(Role.SIGNATURE) and outline.one(Role.DATE)
+    return outline.one(Role.DOC_NUMBER) is not None or bool(signed and "关于" in core)
 
 
 def _by_organ(outline: Outline) -> bool:

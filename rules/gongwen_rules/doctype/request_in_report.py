@@ -7,15 +7,18 @@ from gongwen_rules.knowledge.form import FORMAT_2012, addressed_to
 from gongwen_rules.knowledge.intent import requests
 
 _TO_CONGRESS = Pattern(r"人大|人民代表大会|代表大会|股东|董事会")
+_LEAD = Pattern(r"(?:此外|另外|同时|顺便|另)[，,]?\p{Han}{0,4}$")
 _SPOKEN = Pattern(r"(?:政府|法院|检察院|委员会|常委会|代表大会)工作报告$|述职|请示(?:的)?报告$|报告请示$")
 """Spoken to an audience, or a title that another rule judges."""
 
 
 @fact("request", on=("请", "望", "盼", "申", "建议", "候复"), roles=PROSE)
 def request(paragraph: Paragraph) -> Iterator[Fact]:
-    """A request to the reader in a 报告; other documents are not searched."""
-    if paragraph.context.genre == "报告":
-        yield from (Fact(found.start, found.end) for found in requests(paragraph.text))
+    """A request to the reader in a 报告 or 请示; other documents are not searched. The value is its text from 此外 on."""
+    if paragraph.context.genre in ("报告", "请示"):
+        for found in requests(paragraph.text):
+            lead = _LEAD.search(paragraph.text[: found.start])
+            yield Fact(found.start, found.end, paragraph.text[lead.start() if lead else found.start : found.end])
 
 
 @document_rule(

@@ -4,12 +4,9 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Element, Fact, Hit, Outline, Paragraph, Pattern, Role, document_rule, draft, fact
 from gongwen_rules.knowledge.form import visible
+from gongwen_rules.knowledge.posts import POST
 
-_POST = (
-    r"(?:总书记|副?书记|副?[省市县区州盟旗镇乡局厅部处科院校司署行会站所队]长|副?主任|副?主席|副?总理|副?董事长|副?总经理|"
-    r"检察长|秘书长|委员长|参谋长|司令员|政委|总工程师|指导员|调研员)"
-)
-_PERSON = Pattern(rf"(?:{_POST}|领导|首长|同志|先生|女士)(?:们|钧鉴|台鉴)?(?=[、，,和并及]|$)")
+_PERSON = Pattern(rf"(?:{POST}|领导|首长|同志|先生|女士)(?:们|钧鉴|台鉴)?(?=[、，,和并及]|$)")
 _AUDIENCE = Pattern(r"各位(?!领导)|代表|委员(?!会)|同志们|大家|朋友|股东|职工")
 
 
@@ -27,7 +24,7 @@ def handed_down(paragraph: Paragraph) -> Iterator[Fact]:
     severity="error",
     basis="条例",
     clause="《党政机关公文处理工作条例》第十五条（五）",
-    genres=("请示", "报告"),
+    genres=("请示", "报告", "意见"),
     facts=("handed-down",),
     bad=[
         Bad(draft("请示", addressee="⟦李副市长⟧："), said="机关"),
@@ -35,6 +32,7 @@ def handed_down(paragraph: Paragraph) -> Iterator[Fact]:
         Bad(draft("请示", addressee="⟦云泽市人民政府王建国市长⟧：")),
         Bad(draft("报告", addressee="⟦张书记、刘县长⟧：")),
         Bad(draft("报告", addressee="⟦尊敬的市局领导⟧：")),
+        Bad(draft("意见", addressee="⟦周建国副市长⟧：")),
     ],
     good=[
         draft("请示", addressee="云泽市人民政府办公室："),
@@ -66,4 +64,4 @@ def _is_person(outline: Outline, called: Element) -> bool:
     said = called.text.rstrip("：:，,！!")
     if _AUDIENCE.search(said) or not _PERSON.search(said):
         return False
-    return outline.context.genre == "请示" or not (outline.delivered or "各位" in said)
+    return outline.context.genre != "报告" or not (outline.delivered or "各位" in said)
