@@ -150,3 +150,10 @@ def test_papers_of_an_office_have_a_title(title: str) -> None:
 def test_a_list_of_attachments_at_the_end_of_a_plan() -> None:
     plan = "南屏县防汛工作方案\n为做好防汛工作，制定本方案。\n一、工作目标\n确保安全度汛。\n\n附件：1．任务清单\n　　　2．值班表\n"
     assert len(texts(plan, Role.ATTACHMENT_NOTE)) == 2
+
+
+def test_the_facts_a_site_puts_over_a_document_are_no_title() -> None:
+    block = "发文机关：南屏县水利局\n成文日期：2024年5月6日\n标　　题：南屏县水利局关于防汛工作的通知\n发文字号：南水〔2024〕3号\n\n"
+    paper = "南屏县水利局关于防汛工作的通知\n各水利站：\n请做好防汛工作。\n"
+    assert texts(block + paper, Role.TITLE) == ["南屏县水利局关于防汛工作的通知"]
+    assert texts(block + paper, Role.ADDRESSEE) == ["各水利站："]
