@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gongwen_lint.structure import cues
-from gongwen_lint.structure.addressee import addressee_length, is_addressee
+from gongwen_lint.structure.addressee import addressee_length, is_addressee, is_byline
 from gongwen_lint.structure.placed import Line, date_start, element, split_element
 from gongwen_lint.structure.roles import Element, Role
 from gongwen_lint.structure.shape import BLANK, Shape
@@ -104,7 +104,9 @@ def _after_title(lines: Sequence[Line], position: int, part: int, found: list[El
             found.extend(_banner_elements(line, Role.DOC_NUMBER, part))
         elif _is_masthead(lines, position):
             found.append(element(Role.MASTHEAD, line, part=part))
-        elif kind in _PASSED or _names_speaker(line.shape, title) or _is_label(lines, position):
+        elif addressee_length(lines, position, "" if part else title):
+            break
+        elif kind in _PASSED or _names_writer(lines, position, title) or _is_label(lines, position):
             found.extend([element(Role.SIGNER, line, part=part)] if kind == "signer" else [])
         else:
             break
@@ -133,6 +135,11 @@ def _is_label(lines: Sequence[Line], position: int) -> bool:
             or cues.LABELLED.fullmatch(following.text) is not None
         )
     )
+
+
+def _names_writer(lines: Sequence[Line], position: int, title: str) -> bool:
+    """Who speaks, or the organ that wrote the paper."""
+    return _names_speaker(lines[position].shape, title) or is_byline(lines, position, title)
 
 
 def _names_speaker(shape: Shape, title: str) -> bool:

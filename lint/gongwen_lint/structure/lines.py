@@ -112,6 +112,7 @@ _FORMS = (
     Form("doc_number", ORDER_NUMBER, ends="号）)", longest=18),
     Form("signer", r"签发人?[：:].{0,40}", starts="签"),
     Form("cc", r"(?:抄送|抄报|分送|报送|主送|主报|抄发|报|送|发)[：:].+", starts="抄分报主送发"),
+    Form("keywords", r"主题词[：:][^。]{1,80}", starts="主", longest=90),
     Form("attachment", rf"附件?(?:[{_HAN}]{{1,3}}|\d{{1,2}})?[：:.．]?", starts="附", longest=6),
     Form("attachment", rf"附件(?:[{_HAN}]{{1,3}}|\d{{1,2}})[：:.．\s—-]?[^。]{{1,60}}", starts="附"),
     Form(

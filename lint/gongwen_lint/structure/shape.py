@@ -20,7 +20,7 @@ from gongwen_lint.structure.roles import Ordinal, Role
 Kind = Literal[
     "blank", "body", "sentence", "short", "colon", "heading", "article", "table", "code", "rule", "aside", "footnote",
     "date", "signed_date", "doc_number", "signer", "secrecy", "urgency", "copy_number", "page_number",
-    "attachment", "attachment_note", "cc", "issuance", "note", "subtitle", "salutation",
+    "attachment", "attachment_note", "cc", "issuance", "note", "subtitle", "salutation", "keywords",
 ]  # fmt: skip
 
 SHORT = 50

@@ -18,6 +18,8 @@ _CLOSING: dict[str, Role] = {
     "issuance": Role.ISSUANCE,
     "page_number": Role.PAGE_NUMBER,
 }
+_UNNAMED = ("rule", "keywords")
+"""Lines of the 版记 that are no element of it, or none since 2012 (主题词)."""
 _PUSHED = 6
 """White space (code points) before a line that is set to the right."""
 
@@ -69,6 +71,7 @@ def _dates(lines: Sequence[Line], position: int, body: int, title: str) -> bool:
         "cc",
         "issuance",
         "page_number",
+        "keywords",
         "rule",
     )
     if after is not None and after.kind == "short" and _signs(after.text, title):
@@ -136,7 +139,7 @@ def _after_date(lines: Sequence[Line], position: int, part: int, found: list[Ele
             found.append(element(_CLOSING[shape.kind], lines[position], part=part))
         elif is_bare_issuance(lines, position):
             found.append(element(Role.ISSUANCE, lines[position], part=part))
-        elif shape.kind != "rule":
+        elif shape.kind not in _UNNAMED:
             break
         position += 1
     return position
@@ -183,14 +186,16 @@ def _undated(lines: Sequence[Line], body: int, part: int, title: str) -> Tail:
     stop = next((p for p in range(body + 1, len(lines)) if lines[p].shape.kind in closers[1:]), len(lines))
     stop = next((p + 1 for p in range(body + 1, stop - 1) if _closes_undated(lines, p, title)), stop)
     last = stop - 1
-    while last > body and lines[last].shape.kind in ("note", "rule"):
+    while last > body and lines[last].shape.kind in ("note", *_UNNAMED):
         last -= 1
     if last <= body or not _alone_signature(lines[last].shape, title):
         end = _after_date(lines, stop, part, found, title) if stop < len(lines) else stop
-        return Tail(tuple(found), _attachment_note(lines, body, stop, part, found), end)
+        noted = _attachment_note(lines, body, stop, part, found)
+        return Tail(tuple(found), noted, end)
     found.append(element(Role.SIGNATURE, lines[last], part=part))
     end = _after_date(lines, last + 1, part, found, title)
-    return Tail(tuple(found), _attachment_note(lines, body, last, part, found), end)
+    noted = _attachment_note(lines, body, last, part, found)
+    return Tail(tuple(found), noted, end)
 
 
 def _closes_undated(lines: Sequence[Line], position: int, title: str) -> bool:

@@ -71,6 +71,8 @@ def attachment_title(lines: Sequence[Line]) -> int:
 def _title_like(shape: Shape) -> bool:
     if shape.kind == "heading" and shape.ordinal is None and shape.level == 1:
         return True
+    if cues.WEB_LABEL.match(shape.text):
+        return False
     return shape.kind == "short" or (shape.kind == "sentence" and _titles_with_mark(shape.text))
 
 

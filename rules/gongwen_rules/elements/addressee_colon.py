@@ -26,13 +26,14 @@ from gongwen_lint.rule import Bad, Hit, Outline, Role, document_rule, draft, rep
     ],
 )
 def addressee_colon(outline: Outline) -> Iterator[Hit]:
-    """最后一个主送机关名称后标全角冒号，不用半角冒号、逗号或者不标。"""
+    """最后一个主送机关名称后标全角冒号，不用半角冒号、逗号或者不标。没有冒号的行是不是主送机关要由人确认，所以只有半角冒号自动改。"""
     called = outline.one(Role.ADDRESSEE)
     last = called.text[-1:] if called else ""
     if called is None or last == "：":
         return
     paragraph, start, end = called.last, called.end - 1, called.end
     missing = last not in ":，,；;。."
-    edit = replacement(end if missing else start, end, "：", paragraph=paragraph, title="主送机关后标“：”")
+    at = end if missing else start
+    edit = replacement(at, end, "：", paragraph=paragraph, safe=last == ":", title="主送机关后标“：”")
     said = "主送机关后应标全角冒号“：”" if missing else f"主送机关后应标全角冒号“：”，不用“{last}”"
     yield Hit(start, end, said, edit, paragraph=paragraph)

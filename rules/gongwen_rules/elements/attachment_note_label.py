@@ -16,11 +16,16 @@ from gongwen_rules.knowledge.form import FORMAT_2012
     basis="国标",
     clause="GB/T 9704—2012 7.3.4",
     since=FORMAT_2012,
+    over=("BD",),
     facts=("attachment-label",),
     bad=[
         Bad(
             draft("通知", body=("请按时完成。", "⟦附：⟧防汛物资清点表")),
             fixed=str(draft("通知", attachments=("防汛物资清点表",), body="请按时完成。")),
+        ),
+        Bad(
+            draft("函", body=("请予支持。", "⟦附:⟧安全鉴定报告")),
+            fixed=str(draft("函", attachments=("安全鉴定报告",), body="请予支持。")),
         ),
         Bad(
             draft("请示", body=("妥否，请批示。", "⟦附件一：⟧工程概算表")),

@@ -23,13 +23,15 @@ _CODE = Pattern(r"(?:[\p{Han}]{1,10}[发函办电文规]|\p{Han}{1,6}(?<!处)字
     over=("BD", "SZ103"),
     on=tuple(f"{mark}{next_one}" for mark in "[［【﹝〈《<{｛『「（(〔«" for next_one in " 12１２3456789"),
     find=r"(?<=[\p{Han}×])[ ]?(?P<open>[\[［【﹝〈<《{｛『「（(〔«])\s*(?P<year>(?:[1１][9９]|[2２][0０])?\d{2})年?\s*"
-    r"(?P<close>[\]］】﹞〉>》}｝』」）)〕»])(?=[ ]?(?P<order>第)?[ ]?\d{1,5}[ ]?(?P<end>号?))",
+    r"(?P<close>[\]］】﹞〉>》}｝』」）)〕»])(?=[ ]?(?P<order>第)?[ ]?\d{1,5}[ ]?(?P<end>号?))"
+    r"|(?<=\p{Han})(?P<bare>(?:19|20)\d{2})年?[\[［【〔﹝（(](?P<number>\d{1,5})[\]］】〕﹞）)]号",
     bad=[
         Bad(draft("通知", number="南政发⟦[2024]⟧3号"), fixed=str(draft("通知", number="南政发〔2024〕3号"))),
         Bad(draft("报告", number="南政⟦（2024）⟧12号"), fixed=str(draft("报告", number="南政〔2024〕12号"))),
         Bad(draft("函", number="南政函⟦﹝2024﹞⟧7号"), fixed=str(draft("函", number="南政函〔2024〕7号"))),
         Bad(draft("报告", number="南政⟦［２０２４］⟧9号"), fixed=str(draft("报告", number="南政〔2024〕9号"))),
         Bad(draft("函", number="南政函⟦«2024»⟧9号"), fixed=str(draft("函", number="南政函〔2024〕9号"))),
+        Bad(draft("报告", number="南政⟦2024〔8〕号⟧"), fixed=str(draft("报告", number="南政〔2024〕8号"))),
         Bad(draft("通知", number="南政发⟦【2024年】⟧3号"), fixed=str(draft("通知", number="南政发〔2024〕3号"))),
         Bad(
             draft("通知", body="按照《关于做好防汛工作的通知》（云政办发⟦[2024]⟧6号）要求，现就有关事项通知如下。"),
@@ -43,6 +45,7 @@ _CODE = Pattern(r"(?:[\p{Han}]{1,10}[发函办电文规]|\p{Han}{1,6}(?<!处)字
         "该案一审案号为（2021）京0105民初3456号。",
         "中国人民银行公告〔2023〕第5号规定了具体办法。",
         "处罚决定书文号为南市监处字（2023）第15号。",
+        "该项目列入云发改2024（8）号项目库。",
         "国务院令第707号公布了该条例。",
         "这批设备由一分厂（2023）3号线生产。",
     ],
@@ -53,6 +56,9 @@ def doc_number_bracket(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     正文引用的文号也查，但只查机关代字明确的；案号、证号、合同号另有写法，不查。
     """
     own = paragraph.role is Role.DOC_NUMBER
+    if match["bare"]:
+        yield from _swapped(match) if own else ()
+        return
     if match["open"] + match["close"] == "〔〕" and "年" not in match.group():
         return
     if not own and not (match["end"] and _cites(match, paragraph.text)):
@@ -61,6 +67,13 @@ def doc_number_bracket(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     fixed = f"〔{match['year'].translate(_HALF)}〕"
     message = f"发文字号的年份应用六角括号“〔〕”括入，写作“{fixed}”"
     yield Hit(start, end, message, replacement(start, end, fixed), severity=None if own else "warning")
+
+
+def _swapped(match: Match) -> Iterator[Hit]:
+    """The brackets stand round the running number: 2024〔8〕号."""
+    fixed = f"〔{match['bare']}〕{match['number']}号"
+    message = f"六角括号应括年份，不括序号，写作“{fixed}”"
+    yield Hit(match.start(), match.end(), message, replacement(match.start(), match.end(), fixed))
 
 
 def _cites(match: Match, text: str) -> bool:

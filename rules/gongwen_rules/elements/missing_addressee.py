@@ -8,6 +8,8 @@ from gongwen_rules.knowledge.form import visible
 NEAR = 3
 """A line that calls somebody stands at most so many paragraphs below the title."""
 _CALL = Pattern(r"[\s\u3000]*[^。；]{2,60}[：:][\s\u3000]*")
+_YEARLY = Pattern(r"(?:年度报告|年报)(?:[（(].*[）)])?$")
+"""Reports that a law has published every year: 政府信息公开, 法治政府建设."""
 _ANNOUNCES = Pattern(r"(?:如下|以下|下列|事项|决定|意见|要求)[：:][\s\u3000]*$")
 
 
@@ -43,7 +45,9 @@ def calling_line(paragraph: Paragraph) -> Iterator[Fact]:
         draft("决定", addressee=""),
         draft("通知", addressee="", after=("主送：各乡镇人民政府，县政府各部门。",)),
         draft("报告", title="南屏县2024年政府工作报告", addressee="各位代表：", signature="", date=""),
-        draft("通知", addressee="全县家庭农场主、种粮大户："),
+        draft("报告", title="南屏县人民政府2024年政府信息公开工作年度报告", addressee=""),
+        draft("报告", title="南屏县水利局2024年法治政府建设年度报告", addressee="", signature="南屏县水利局"),
+        draft("通知", addressee="全县家庭农场主、种粮大户：", signature="南屏县农业农村局"),
     ],
 )
 def missing_addressee(outline: Outline) -> Iterator[Hit]:
@@ -58,10 +62,15 @@ def missing_addressee(outline: Outline) -> Iterator[Hit]:
 
 
 def _whole(outline: Outline) -> bool:
-    """A 函 or 通知 whose title names no organ and that has no number may be a copy that lost its addressee on the way."""
+    """A yearly report without number is published, not sent.
+
+    A 函 or 通知 whose title names no organ and that has no number may be a copy that lost its addressee on the way.
+    """
+    title = outline.one(Role.TITLE)
+    if title is not None and _YEARLY.search(title.text):
+        return outline.one(Role.DOC_NUMBER) is not None
     if outline.context.genre in ("请示", "报告", "批复"):
         return True
-    title = outline.one(Role.TITLE)
     return outline.one(Role.DOC_NUMBER) is not None or (title is not None and not title.text.startswith("关于"))
 
 

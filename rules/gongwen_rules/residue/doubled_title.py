@@ -3,7 +3,21 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from gongwen_lint.rule import Bad, Edit, Fact, Fix, Good, Hit, Outline, Paragraph, Pattern, document_rule, draft, fact
+from gongwen_lint.rule import (
+    Bad,
+    Edit,
+    Fact,
+    Fix,
+    Good,
+    Hit,
+    Outline,
+    Paragraph,
+    Pattern,
+    PlacedFact,
+    document_rule,
+    draft,
+    fact,
+)
 
 _TITLE_WORDS = (
     "讲话", "致辞", "致词", "发言", "主持词", "演讲", "总结", "方案", "计划", "要点", "报告", "汇报", "通知", "通报", "通告", "公告",
@@ -11,23 +25,32 @@ _TITLE_WORDS = (
 )  # fmt: skip
 _LONGEST = 60
 _NEAR = 2
-"""The copy stands in the next line, or a blank line stands between."""
+"""The first of the two stands at most so many lines below the title."""
+_APART = 3
+"""The copy stands in the next line, or one or two blank lines stand between."""
 _SITE_ENDING = Pattern(r"(?:[（(][^（）()]*[）)]|的?范文|全文|最新|精选|\d+篇)+$")
 _SUMMARY = Pattern(
     r"^\s*[^。：:]{4,60}(?:讲话|致辞|发言|总结|报告|方案|通知|意见)(?:同志们|各位\S{0,8}|尊敬的\S{0,12})[：:，,].{20,}(?:\.{3,}|…+)\s*$"
 )
 
 
+_NOTHING = ("", "")
+
+
 @fact("title_line", on=_TITLE_WORDS, plain=True)
 def title_line(paragraph: Paragraph) -> Iterator[Fact]:
-    """Lines that can be a title, with what of them is the title; and web summaries of a whole text, with ""."""
+    """Lines that can be a title: the title and what follows it; and web summaries of a whole text, which have neither.
+
+    A line all in brackets is a note on the title (who passed it and when), not a title.
+    """
     text = paragraph.plain.text
     start, end = len(text) - len(text.lstrip()), len(text.rstrip())
     bare = "".join(text.split()) if end - start <= 2 * _LONGEST else text
     if 6 <= len(bare) <= _LONGEST and bare[-1] not in "。！？；：，、.!?;:,":
-        yield Fact(start, end, _titled(bare))
+        if title := _titled(bare):
+            yield Fact(start, end, (title, bare[len(title) :]))
     elif text[end - 1] in ".…" and _SUMMARY.search(text):
-        yield Fact(start, end, "")
+        yield Fact(start, end, _NOTHING)
 
 
 def _titled(bare: str) -> str:
@@ -58,6 +81,14 @@ def _titled(bare: str) -> str:
             fixed=" \n文秘人员培训班\n开班仪式上的讲话\n同志们：\n举办这次培训班很有必要。",
             said="摘要",
         ),
+        Bad(
+            "⟦南屏县养老服务管理办法⟧\n南屏县养老服务管理办法（征求意见稿）\n\n为规范养老服务，制定本办法。",
+            fixed="\n南屏县养老服务管理办法（征求意见稿）\n\n为规范养老服务，制定本办法。",
+        ),
+        Bad(
+            "在全市防汛工作会议上的讲话\n\n\n⟦在全市防汛工作会议上的讲话⟧\n\n同志们：\n这次会议十分重要。",
+            fixed="在全市防汛工作会议上的讲话\n\n\n\n\n同志们：\n这次会议十分重要。",
+        ),
     ],
     good=[
         Good(
@@ -67,6 +98,9 @@ def _titled(bare: str) -> str:
                 after=("南屏县防汛工作方案", "为做好防汛工作，制定本方案。"),
             )
         ),
+        "在全县防汛工作会议上的讲话\n（2024年9月10日，县委办公室根据讲话录音整理）\n\n同志们：\n这次会议十分重要。",
+        "开创新局面\n（在2024年5月6日全体会议上的讲话）\n\n同志们：\n这次会议十分重要。",
+        "南屏县人大常委会关于加强水资源保护的决定\n（2024年8月6日根据财政经济委员会审查报告通过）\n\n为了加强水资源保护，作如下决定。",
         "一、工作总结\n二、工作总结\n要认真做好年度工作总结。",
         "目　录\n防汛工作总结\n防汛工作方案\n防汛工作总结\n今年的防汛工作已经结束。",
     ],
@@ -75,12 +109,24 @@ def doubled_title(outline: Outline) -> Iterator[Hit]:
     """网页的题头、摘要与正文的标题一起复制下来，标题就写了两遍。留下一个。"""
     lines = outline.facts["title_line"]
     for found in lines:
-        if found.value == "" and found.paragraph <= _NEAR:
+        if found.value == _NOTHING and found.paragraph <= _NEAR:
             fix = Fix("删去摘要", (Edit(found.start, found.end, "", found.paragraph),), safe=False)
             yield Hit(found.start, found.end, "这是网页的摘要，与正文重复，应删去", fix, paragraph=found.paragraph)
     title = outline.anchor.last if outline.anchor else 0
     for one, other in pairwise(lines):
-        near = one.paragraph - title <= _NEAR and other.paragraph - one.paragraph <= _NEAR
-        if near and one.value != "" and one.value == other.value:
-            fix = Fix("删去重复的标题", (Edit(other.start, other.end, "", other.paragraph),))
-            yield Hit(other.start, other.end, "标题重复，应删去一个", fix, paragraph=other.paragraph)
+        near = one.paragraph - title <= _NEAR and other.paragraph - one.paragraph <= _APART
+        if near and one.value != _NOTHING and one.value[0] == other.value[0]:
+            yield _doubled(one, other)
+
+
+def _doubled(one: PlacedFact, other: PlacedFact) -> Hit:
+    spare = one if _worth(one) < _worth(other) else other
+    edit = Edit(spare.start, spare.end, "", spare.paragraph)
+    fix = Fix("删去重复的标题", (edit,), safe=one.value == other.value)
+    return Hit(spare.start, spare.end, "标题重复，应删去一个", fix, paragraph=spare.paragraph)
+
+
+def _worth(title: PlacedFact) -> int:
+    """（征求意见稿）, （草案） behind a title belong to it; 范文, 全文 are the site's."""
+    ending = title.value[1]
+    return 2 if ending.startswith(("（", "(")) else 0 if ending else 1

@@ -179,3 +179,37 @@ def test_short_names_and_classes_are_called_on_without_a_colon() -> None:
     title = "南屏县水利局关于加强管护工作的意见"
     assert texts(f"{title}\n县政府各部门、各直属机构\n{body}", Role.ADDRESSEE) == ["县政府各部门、各直属机构"]
     assert texts(f"{title}\n云泽市府：\n{body}", Role.ADDRESSEE) == ["云泽市府："]
+
+
+def test_the_keywords_of_older_papers_stand_before_the_copies() -> None:
+    paper = "南屏县水利局关于建设水库的请示\n县人民政府：\n拟建设水库。\n南屏县水利局\n二○○四年三月一日\n"
+    imprint = "主题词：水利　建设　请示\n抄送：县财政局。\n南屏县水利局办公室　2004年3月2日印发\n"
+    assert texts(paper + imprint, Role.TITLE) == ["南屏县水利局关于建设水库的请示"]
+    assert texts(paper + imprint, Role.CC) == ["抄送：县财政局。"]
+    assert texts(paper + imprint, Role.ISSUANCE) == ["南屏县水利局办公室2004年3月2日印发"]
+    assert texts(paper + "（联系人：周明）\n" + imprint, Role.NOTE) == ["（联系人：周明）"]
+    undated = paper.replace("二○○四年三月一日\n", "")
+    assert texts(undated + imprint, Role.SIGNATURE) == ["南屏县水利局"]
+
+
+def test_a_post_with_a_colon_signs() -> None:
+    proposal = "南屏县人民政府关于提请审议的议案\n县人大常委会：\n现提请审议。\n县长：木合塔尔·艾力\n2025年3月1日\n"
+    assert texts(proposal, Role.SIGNATURE) == ["县长：木合塔尔·艾力"]
+
+
+@pytest.mark.parametrize("title", ["会议议程", "会议记录", "介绍信"])
+def test_papers_of_an_office_have_a_title(title: str) -> None:
+    text = f"{title}\n时间：5月6日\n地点：县政府\n主持人：李明\n记录人：王芳\n出席：县水利局\n会议研究了防汛工作。\n"
+    assert texts(text, Role.TITLE) == [title]
+
+
+def test_a_list_of_attachments_at_the_end_of_a_plan() -> None:
+    plan = "南屏县防汛工作方案\n为做好防汛工作，制定本方案。\n一、工作目标\n确保安全度汛。\n\n附件：1．任务清单\n　　　2．值班表\n"
+    assert len(texts(plan, Role.ATTACHMENT_NOTE)) == 2
+
+
+def test_the_facts_a_site_puts_over_a_document_are_no_title() -> None:
+    block = "发文机关：南屏县水利局\n成文日期：2024年5月6日\n标　　题：南屏县水利局关于防汛工作的通知\n发文字号：南水〔2024〕3号\n\n"
+    paper = "南屏县水利局关于防汛工作的通知\n各水利站：\n请做好防汛工作。\n"
+    assert texts(block + paper, Role.TITLE) == ["南屏县水利局关于防汛工作的通知"]
+    assert texts(block + paper, Role.ADDRESSEE) == ["各水利站："]
