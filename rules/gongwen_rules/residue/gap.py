@@ -111,7 +111,9 @@ def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     around = text[max(0, start - _REACH) : match.end() + _REACH]
     if paragraph.role is Role.TABLE or _EXPLAINING.search(around) or _NO_GAP.search(around):
         return
-    if _is_taught(text, start) or (paragraph.role is Role.ATTACHMENT_NOTE and _FORM_TO_COME.fullmatch(text[match.end() :])):
+    if _is_taught(text, start) or (
+        paragraph.role is Role.ATTACHMENT_NOTE and _FORM_TO_COME.fullmatch(text[match.end() :])
+    ):
         return
     if start and text[start - 1] in _SURNAMES and not _NO_PERSON.match(text, match.end() - 1):
         return
