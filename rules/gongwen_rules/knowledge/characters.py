@@ -58,6 +58,12 @@ def is_common(char: str) -> bool:
     return _FIRST_COMMON <= _code(char) <= _LAST_COMMON and len(_code(char)) == 2
 
 
+@lru_cache(maxsize=4096)
+def is_outlandish(char: str) -> bool:
+    """Neither a character of GB 2312 nor a traditional or variant form of one: 皟, 鍏; characters of names such as 镕 too."""
+    return len(_code(char)) != 2 and char >= "㐀"
+
+
 @lru_cache(maxsize=1)
 def _readings() -> tuple[list[bytes], list[str]]:
     pairs = [(entry[-1].encode("gb2312"), entry[:-1]) for entry in _SYLLABLES.split()]

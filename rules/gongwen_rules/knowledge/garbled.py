@@ -7,8 +7,8 @@ from typing import TypeAlias
 
 from gongwen_lint.rule import Match, Pattern
 from gongwen_lint.structure.plain import PINYIN_LETTERS
-from gongwen_rules.knowledge.characters import OddForm, is_common
-from gongwen_rules.knowledge.mojibake import MISREAD_LEADS, looks_like_utf8, reread, unshift
+from gongwen_rules.knowledge.characters import OddForm, is_common, is_outlandish, main_reading, standard_form
+from gongwen_rules.knowledge.mojibake import MISREAD_LEADS, is_shifted, looks_like_utf8, reread, unshift
 
 Garbled: TypeAlias = tuple[int, int, str | None]
 """Start, end and the text it stood for, None where that cannot be told."""
@@ -16,6 +16,8 @@ _MARKS = "!?@<=>ABCDEFGHIJKLMNOPQRSTUVW"
 _WESTERN = "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ"
 _WESTERN_RUN = Pattern(r"[\x80-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{3,}")
 _GBK_RUN = Pattern(rf"[{MISREAD_LEADS}][^\x00-\x7f\s，。、；：]+")
+_UNSIMPLIFIED = Pattern("[\u9200-\u947f\u9580-\u95ff]")
+"""Characters with the radicals 釒 and 門, which names in simplified text do not hold."""
 _KNOWN = Pattern(r"(?:锟斤拷|锟斤|斤拷){1,}|烫{3,}|屯{3,}|锘(?=\p{Han})")
 _NOTE = rf"\((?P<note>[{PINYIN_LETTERS}]{{1,6}})\)"
 _SHIFTED = Pattern(rf"(?<=[\p{{Han}}”》）)])\??(?P<mark>[!?@<-W])(?P<run>\p{{Han}}{{2,12}}[@-~]?)(?:{_NOTE})?")
@@ -91,6 +93,14 @@ def _misread(match: Match) -> Iterator[Garbled]:
             return
     if looks_like_utf8(run):
         yield start, match.end(), None
+    elif _UNSIMPLIFIED.match(run) and (outlandish := _outlandish(run)):
+        yield start, start + outlandish, None
+
+
+def _outlandish(run: str) -> int:
+    """How many characters at the beginning of a run no text holds; one alone may be a name."""
+    length = next((at for at, char in enumerate(run) if not is_outlandish(char)), len(run))
+    return length if length > 1 else 0
 
 
 def _shifted(match: Match) -> Iterator[Garbled]:
@@ -100,3 +110,18 @@ def _shifted(match: Match) -> Iterator[Garbled]:
     right = unshift(match["mark"], match["run"], match["note"] or "")
     if right:
         yield match.start(), match.end("run"), right
+        return
+    outlandish = _outlandish(match["run"])
+    if outlandish and is_shifted(match["mark"], match["run"][:outlandish]):
+        yield _in_simplified(match, outlandish)
+
+
+def _in_simplified(match: Match, length: int) -> Garbled:
+    """The shifted characters in a text since made simplified, where the note is gone: what follows it tells the last one."""
+    run = match["run"]
+    following = run[length : length + 1]
+    right = unshift(match["mark"], run[:length], main_reading(following)) if following else None
+    end = match.start("run") + length
+    if right and standard_form(right[-1]) == following:
+        return match.start(), end + 1, "".join(map(standard_form, right))
+    return match.start(), end, None

@@ -77,3 +77,32 @@ def bracket_pairs(text: str) -> Iterator[tuple[int, int]]:
             stack.append(position)
         elif char in "）)" and stack:
             yield stack.pop(), position
+
+
+def nested_pairs(text: str, pair: str) -> Iterator[tuple[Span, Span]]:
+    """Pairs of marks that stand directly inside a pair of the same form, each with that outer pair.
+
+    Args:
+        text: A paragraph.
+        pair: The opening and the closing mark, as 《》.
+
+    Yields:
+        Positions of the marks (outer pair, inner pair); nothing where the marks do not pair or nest deeper.
+    """
+    marks = [(at, char) for at, char in enumerate(text) if char in pair]
+    opened: list[int] = []
+    inner: list[Span] = []
+    found: list[tuple[Span, Span]] = []
+    for at, char in marks:
+        if char == pair[0]:
+            opened.append(at)
+        elif not opened or len(opened) > 2:
+            return
+        elif len(opened) == 2:
+            inner.append((opened.pop(), at))
+        else:
+            outer = opened.pop(), at
+            found += [(outer, one) for one in inner]
+            inner = []
+    if not opened:
+        yield from found

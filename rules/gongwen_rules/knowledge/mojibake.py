@@ -50,10 +50,19 @@ def unshift(mark: str, run: str, note: str = "") -> str | None:
     Returns:
         None where not every character can be told.
     """
-    lead = bytes([ord(mark) + 0x80])
-    data = b"\xa1\xa3" + lead + (_gbk_bytes(run) or b"")
+    data = _with_lost_byte(mark, run)
     text = _decode(data, "gbk") if len(data) % 2 == 0 else _with_last(data, toneless(note))
     return text if text and is_readable(text) else None
+
+
+def is_shifted(mark: str, run: str) -> bool:
+    """A run of characters that lost a byte before it (see `unshift`) makes sense up to its last half character."""
+    text = _decode(_with_lost_byte(mark, run)[:-1], "gbk")
+    return bool(text) and all(c in _MARKS or is_common(c) for c in text or "")
+
+
+def _with_lost_byte(mark: str, run: str) -> bytes:
+    return b"\xa1\xa3" + bytes([ord(mark) + 0x80]) + (_gbk_bytes(run) or b"")
 
 
 def _with_last(data: bytes, reading: str) -> str | None:

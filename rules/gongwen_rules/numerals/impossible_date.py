@@ -24,6 +24,8 @@ _SHORT_DATE = (
 )
 _DATE_BEFORE = Pattern(r"(?:[于自至从到在]|(?:日期|时间)[：:为]?|截[至止])[ ]?$")
 _DATE_AFTER = Pattern(r"[ ]?(?:起|[之以]?[前后]|止|召开|举行|施行|[上下]午|[（(]?(?:星期|周))")
+_NUMBERED = Pattern(r"(?:版本|版次|编号|型号|序号|代码|批号|代号)[号为是：: vV]{0,4}$")
+"""What counts versions or files the way dates are written."""
 _LUNAR = ("农历", "阴历", "旧历")
 
 
@@ -53,6 +55,7 @@ _LUNAR = ("农历", "阴历", "旧历")
         "农历二月三十日",
         "正月三十日、二月三十日举办灯会。",
         "执行标准GB 2024-13-05，项目编号：2024-02-30，工程代码2023-13-05-001。",
+        "系统版本号2023.11.31前的数据已导出，文件编号为2024-02-30后缀不变。",
     ],
 )
 def impossible_date(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
@@ -90,6 +93,8 @@ def _is_other(match: Match, text: str) -> bool:
     """A date of the lunar calendar, where every month may have 30 days, or a number that only looks like a date."""
     before = text[max(0, match.start() - 6) : match.start()]
     if match["short_month"]:
+        if _NUMBERED.search(before):
+            return True
         return not (_DATE_BEFORE.search(before) or _DATE_AFTER.match(text, match.end()))
     if before.endswith(_LUNAR):
         return True

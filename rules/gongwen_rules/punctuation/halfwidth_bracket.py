@@ -13,7 +13,8 @@ WESTERN = Pattern(
 """An abbreviation, a name or a number that Chinese text explains or counts with."""
 ITEM = Pattern(r"\d{1,2}|[a-zA-Z]")
 ORDINAL = Pattern(r"[\s\u3000]*\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)")
-OPERATORS = frozenset("=＝×÷*/√^＋+")
+CALCULATION = Pattern(r"[\p{Han}\w%％.]+(?:[ ]?[×÷=＝][ ]?[\p{Han}\w%％.]+)+")
+OPERATORS = frozenset("=＝×÷*/√^＋+∑Σ∏Πσ∫")
 """Beside the brackets of a formula."""
 WIDE = {"(": "（", ")": "）", "（": "（", "）": "）"}
 
@@ -33,6 +34,7 @@ WIDE = {"(": "（", ")": "）", "（": "（", "）": "）"}
             "登录平台⟦(⟧http://a.cn⟦)⟧，详见附件⟦(⟧1⟦)⟧。要求：⟦(⟧1⟦)⟧成立专班；⟦(⟧2⟦)⟧抓好落实。",
             fixed="登录平台（http://a.cn），详见附件（1）。要求：（1）成立专班；（2）抓好落实。",
         ),
+        Bad("面积⟦(⟧吨/亩⟦)⟧按年度考核⟦(⟧线上+线下⟦)⟧。", fixed="面积（吨/亩）按年度考核（线上+线下）。"),
         Bad("参加高中阶段教育（普通高中、技工教育⟦)⟧的学生。", fixed="参加高中阶段教育（普通高中、技工教育）的学生。"),
     ],
     good=[
@@ -40,6 +42,7 @@ WIDE = {"(": "（", ")": "）", "（": "（", "）": "）"}
         "配置见附录，参见Table(2)和GB(2015)。",
         "由式(2)得出结果，拨打电话(010)12345678。",
         "增长率=(本期数-上期数)/上期数×100%，得分＝基础分(60)＋附加分(40)。",
+        "总分=Σ(指标得分×权重)，奖励分=max(基础分、附加分)，按规定系数(单价×数量)计算。",
         "函数f(x)的取值范围见说明。",
         "标准编号为ISO 9001(2015)。",
         "该地名读作石磜（qì）村。",
@@ -56,15 +59,25 @@ def halfwidth_bracket(paragraph: Paragraph) -> Iterator[Hit]:
         inside = text[open_ + 1 : close]
         mixed = text[open_] != "(" or text[close] != ")"
         chinese = mixed or HAN.search(inside) or _is_item(text, open_, close) or _explains(text, open_, close)
-        formula = not mixed and (
-            text[max(0, open_ - 1) : open_] in OPERATORS or text[close + 1 : close + 2] in OPERATORS
-        )
+        formula = not mixed and (_is_operand(text, open_, close) or _holds_formula(inside))
         if not chinese or formula or PINYIN.fullmatch(inside):
             continue
         half = [at for at in (open_, close) if text[at] in "()"]
         fix = Fix("改为全角括号", tuple(Edit(at, at + 1, WIDE[text[at]]) for at in half))
         for at in half:
             yield Hit(at, at + 1, f"中文里的括号应为全角“{WIDE[text[at]]}”", fix)
+
+
+def _is_operand(text: str, open_: int, close: int) -> bool:
+    """An operator stands beside it: (本期数-上期数)/上期数, =max(基础分, 附加分)."""
+    before, after = text[max(0, open_ - 1) : open_], text[close + 1 : close + 2]
+    called = before.isascii() and before.isalpha() and _in_formula(text, open_)
+    return called or before in OPERATORS or after in OPERATORS
+
+
+def _holds_formula(inside: str) -> bool:
+    """Two quantities and an operator between them."""
+    return CALCULATION.fullmatch(inside) is not None
 
 
 def _is_item(text: str, open_: int, close: int) -> bool:

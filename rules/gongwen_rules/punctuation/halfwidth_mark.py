@@ -58,7 +58,7 @@ _CLOSING = ("", "”", "’", '"')
         Bad("工业增长5%⟦.⟧其中制造业增长6%。", fixed="工业增长5%。其中制造业增长6%。"),
         Bad("现将有关事项通知如下⟦;⟧", fixed="现将有关事项通知如下：", said="冒号"),
         Bad("联系电话⟦:⟧0571-87000000", fixed="联系电话：0571-87000000"),
-        Bad("授予王⟦?⟧同志“先进工作者”称号。", fixed="授予王？同志“先进工作者”称号。", said="丢了一个字"),
+        Bad("授予王⟦?⟧同志“先进工作者”称号，要落实⟦??⟧单位。", said="丢了字"),
         Bad("东至G60高速，西至S20⟦;⟧\n数量为2,500吨⟦.⟧", fixed="东至G60高速，西至S20；\n数量为2,500吨。"),
         Bad("邮箱为abc@example.cn⟦;⟧电话⟦:⟧0571-87000000", fixed="邮箱为abc@example.cn；电话：0571-87000000"),
         Bad("该房屋属C级危房⟦.⟧经县住建局鉴定", fixed="该房屋属C级危房。经县住建局鉴定"),
@@ -91,8 +91,8 @@ def halfwidth_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     if mark == "." and not _is_full_stop(paragraph.text, start, end):
         return
     if set(mark) == {"?"} and _may_be_lost(paragraph.text, start, end):
-        message = "中文里的问号应为全角“？”；这里也可能丢了一个字，请核对"
-        yield Hit(start, end, message, replacement(start, end, mark.translate(FULL), safe=False))
+        message = "中文里的问号应为全角“？”；这里也可能丢了字，请对照原稿"
+        yield Hit(start, end, message)
         return
     if set(mark) <= set("?!") and _is_garbled(paragraph.text, start, end):
         return

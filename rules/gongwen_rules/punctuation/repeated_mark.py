@@ -6,6 +6,8 @@ from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, Role, replaceme
 
 STRENGTH = "、，：；。！？"
 _MARKS = "，、；：。！？,;:"
+_CLAUSES = {"。": "4.1.2", "？": "4.2.3.3", "，": "4.4.2", "、": "4.5.2", "；": "4.6.2", "：": "4.7.2"}
+"""The clause that gives the form of a mark, or says how often it may be repeated; none is certain for ！."""
 WIDE = str.maketrans(",;:", "，；：")
 
 
@@ -14,8 +16,8 @@ WIDE = str.maketrans(",;:", "，；：")
     "repeated-mark",
     "同一处不用两个点号",
     severity="error",
-    basis="条例",
-    clause="《党政机关公文处理工作条例》第二十条（四）",
+    basis="国标",
+    clause="GB/T 15834—2011 4.1.2、4.2.3.3、4.4.2、4.5.2、4.6.2、4.7.2",
     on=(
         *(a + b for a in _MARKS for b in _MARKS if not (a in ",;:" and b in ",;:")),
         "！！！！",
@@ -53,7 +55,16 @@ def repeated_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     alike = len(set(marks)) == 1
     if alike and strongest in "！？":
         message = f"“{strongest}”叠用最多三个"
-        yield Hit(start, end, message, replacement(start, end, strongest * 3))
+        fix = replacement(start, end, strongest * 3)
+        yield Hit(
+            start, end, message, fix, severity="error" if strongest == "？" else "warning", clause=_cited(strongest)
+        )
         return
     message = f"“{said}”点号重复，应为“{strongest}”" if alike else f"“{said}”几个点号相连，只应留一个"
-    yield Hit(start, end, message, replacement(start, end, strongest, safe=alike))
+    yield Hit(start, end, message, replacement(start, end, strongest, safe=alike), clause=_cited(marks))
+
+
+def _cited(marks: str) -> str:
+    """What the standard says on the form of these marks."""
+    numbers = sorted({_CLAUSES[mark] for mark in marks if mark in _CLAUSES})
+    return f"GB/T 15834—2011 {'、'.join(numbers)}" if numbers else ""

@@ -37,5 +37,6 @@ def wrong_quote_glyph(paragraph: Paragraph) -> Iterator[Hit]:
         paired = one.close and one.possible
         for span, mark in wrong:
             if text[span[0]] in RIGHT:
-                message = f"“{text[span[0]]}”不是引号，应为“{mark}”"
+                name = "前引号“" if mark in "“‘" else "后引号”"
+                message = f"“{text[span[0]]}”不是引号，应改为{name}"
                 yield Hit(*span, message if paired else f"{message}；这里引号不成对，请核对", fix if paired else None)

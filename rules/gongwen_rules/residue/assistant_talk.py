@@ -2,7 +2,19 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
+from gongwen_lint.rule import (
+    Bad,
+    Fact,
+    Hit,
+    Match,
+    Outline,
+    Paragraph,
+    Pattern,
+    Role,
+    document_rule,
+    fact,
+    replacement,
+)
 
 _PIECE = "讲话稿|发言稿|通知|报告|方案|总结|公文|范文|文稿|草稿|初稿|稿件|内容|材料|意见|请示|函|文章|建议|要点|计划"
 _FORMS = (
@@ -24,49 +36,43 @@ _FORMS = (
 )
 
 
-@rule(
+_WORDS = (
+    "以下是", "下面是", "以下为", "下面为", "好的", "当然", "没问题", "这是一", "语言模型", "助手",
+    "助理", "大模型", "AI模型", "对您", "对你", "符合您", "满足您", "有帮助", "有所帮助", "告诉我",
+    "告知我", "联系我", "为您", "帮您", "您可", "您根据", "实际情况", "实际需要", "此为", "生成",
+    "字）", "字)", "字左右",
+)  # fmt: skip
+_OFFICE_SPEAKS = Pattern("(?:告诉|告知|联系|与)我(?:们|[局厅办委部处院县市省区])|您(?:单位|公司|们|局|校|村|厅)")
+"""An office that answers a person writes you and we."""
+_POLITE = Pattern(r"^[^。]*(?:希望|如果?|若|您可|以下|下面)(?!.*(?:起草|撰写|告诉我|AI|人工智能|模型))")
+"""What an office may say to a person too."""
+_ANSWERED = "您(?:好|[^，。；]{0,30}(?:提出|反映|来信|来电|留言|咨询|提交|申请)|的(?:提案|建议|来信|留言|诉求))"
+_PERSON = Pattern(
+    r"(?<!各位)(?<!各位尊敬的)(?:委员|代表|同志|先生|女士|网友|市民|居民|家长|同学|朋友|您好)[：:，,]?\s*$"
+)
+
+
+@fact("assistant_talk", on=_WORDS, find="|".join(_FORMS))
+def assistant_sentence(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
+    """What a chat program says; the value is whether an office may say it to a person as well."""
+    if not _OFFICE_SPEAKS.search(match.group()):
+        yield Fact(*match.span(), _POLITE.search(match.group()) is not None)
+
+
+@fact("answered", on="您", find=_ANSWERED)
+def answered(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
+    """A person who wrote to the office is spoken to."""
+    yield Fact(*match.span())
+
+
+@document_rule(
     "CL106",
     "assistant-talk",
     "文中没有对话程序的话",
     severity="error",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    on=(
-        "以下是",
-        "下面是",
-        "以下为",
-        "下面为",
-        "好的",
-        "当然",
-        "没问题",
-        "这是一",
-        "语言模型",
-        "助手",
-        "助理",
-        "大模型",
-        "AI模型",
-        "对您",
-        "对你",
-        "符合您",
-        "满足您",
-        "有帮助",
-        "有所帮助",
-        "告诉我",
-        "告知我",
-        "联系我",
-        "为您",
-        "帮您",
-        "您可",
-        "您根据",
-        "实际情况",
-        "实际需要",
-        "此为",
-        "生成",
-        "字）",
-        "字)",
-        "字左右",
-    ),
-    find="|".join(_FORMS),
+    facts=("assistant_talk", "answered"),
     bad=[
         Bad(
             "⟦好的，以下是为您起草的讲话稿：⟧\n同志们：\n今天召开全县防汛工作会议。",
@@ -86,11 +92,25 @@ _FORMS = (
         "要推广人工智能助手、大模型等技术应用，生成式服务由AI生成的内容应当标识。",
         "希望以上措施对企业有所帮助，“小南”作为人工智能助手为群众解答问题。",
         "当然，以下几个方面还要加强，下面是关键。",
+        "王芳委员：\n您提出的提案收悉。如您还有其他意见，请随时与我联系。您可以根据自身情况调整申报类别。",
+        "希望以上意见对您有所帮助。如您对答复不满意，请告知我们。\n您反映的问题已办结。",
+        "以下是根据您单位来函整理的名单。如有疑问，请随时与我们联系。",
+        "李强同志：\n您反映的问题已核查，希望本答复对您有所帮助。",
         "好的，就要坚持；不好的，就要改正。当然，困难也不少。",
     ],
 )
-def assistant_talk(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
-    """开场白、结束语和声明是对话程序说给用户的，不属于公文。"""
-    start, end = match.span()
-    fix = replacement(start, end, "", title="删去对话程序的话", safe=False)
-    yield Hit(start, end, "这是对话程序的话，不属于公文，应删去", fix)
+def assistant_talk(outline: Outline) -> Iterator[Hit]:
+    """开场白、结束语和声明是对话程序说给用户的，不属于公文。答复个人的提案、来信时对“您”说的话不查。"""
+    letter = _is_letter(outline)
+    for found in outline.facts["assistant_talk"]:
+        if letter and found.value:
+            continue
+        at = found.paragraph
+        fix = replacement(found.start, found.end, "", paragraph=at, title="删去对话程序的话", safe=False)
+        yield Hit(found.start, found.end, "这是对话程序的话，不属于公文，应删去", fix, paragraph=at)
+
+
+def _is_letter(outline: Outline) -> bool:
+    """It answers a person."""
+    spoken_to = (*outline.all(Role.ADDRESSEE), *outline.all(Role.SALUTATION))
+    return bool(outline.facts["answered"]) or any(_PERSON.search(one.text) for one in spoken_to)

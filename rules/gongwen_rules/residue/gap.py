@@ -75,9 +75,23 @@ _EXPLAINING = Pattern("格式|样式|式样|字样|模板|模版|范本|样本|�
 _REACH = 200
 """Code points to either side in which a paragraph is asked what it speaks of."""
 _CASE = Pattern("案例|事故|案件|涉嫌|查处|违法|违规|违纪|处罚|曝光|通报批评|问题线索")
-_PARTY_TO_CASE = Pattern("公司|集团|企业|单位|学校|医院|诊所|厂|矿|店|商行|合作社|幼儿园|小区")
+_PARTY_TO_CASE = Pattern(
+    r"[^，。、；：\s要把对和的由在向给与]{0,10}?(?:公司|集团|企业|单位|学校|医院|诊所|厂|矿|店|商行|超市|经营部|合作社|幼儿园|小区)"
+    "|[”’]?牌|[路街巷弄号组栋]"
+)
 _PLACE_OF_CASE = Pattern("[省市县区镇乡村局]")
 """Whose name a report on cases keeps back, as 李××; that of a place or a bureau in a 通报 only."""
+_TAUGHT = Pattern("(?:写[作成为明上]?|(?:标题|署名|落款)[为是]?|(?:表述|书写|格式)[为是]|[例比]?如)[：:，]?$")
+"""Before the quotation marks round a pattern that is explained: 标题写作“××县关于××的通知”."""
+_PATTERN = 60
+"""A quoted pattern is no longer, code points."""
+_FORM_TO_COME = Pattern(r"[^。]*表[ \u3000]*(?:（[^（）]*）)?[ \u3000]*$")
+"""What an attachment is called that others fill in: 2.××乡（镇）统计表."""
+_BLANK_FORM = Pattern(
+    r"[ \u3000]*(?:[甲乙丙丁]方|承诺人|申请人|保证人|委托人|受托人|法定代表人|委托代理人|责任人|经办人)[^：:。，]{0,16}[：:][ \u3000_＿]+"
+    "(?:（[签盖][字名章]）)?"
+)
+"""A line for a party to fill in and sign."""
 _NO_GAP = Pattern(r"[+＋][XＸ]|[XＸ](?:光|射线|轴|坐标|染色体|波段)|[A-WYZ][区组班]")
 """A letter X that is a name or an unknown."""
 _NO_PERSON = Pattern(rf"[年月日]|[XＸ×](?:{_PLACE}|{_ORGAN}|{_COUNTED})")
@@ -97,6 +111,10 @@ def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     around = text[max(0, start - _REACH) : match.end() + _REACH]
     if paragraph.role is Role.TABLE or _EXPLAINING.search(around) or _NO_GAP.search(around):
         return
+    if _is_taught(text, start) or (
+        paragraph.role is Role.ATTACHMENT_NOTE and _FORM_TO_COME.fullmatch(text[match.end() :])
+    ):
+        return
     if start and text[start - 1] in _SURNAMES and not _NO_PERSON.match(text, match.end() - 1):
         return
     told = paragraph.context.genre == "通报"
@@ -104,6 +122,13 @@ def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     if len(match.group()) > 1 and (party or (told and _PLACE_OF_CASE.match(text, match.end()))):
         return
     yield Fact(start, match.end(), "mark")
+
+
+def _is_taught(text: str, at: int) -> bool:
+    """It stands in a quoted pattern that the paragraph explains."""
+    opened = text.rfind("“", max(0, at - _PATTERN), at)
+    quoted = opened >= 0 and "”" not in text[opened:at] and "”" in text[at : at + _PATTERN]
+    return quoted and _TAUGHT.search(text[max(0, opened - 8) : opened]) is not None
 
 
 @fact(
@@ -129,6 +154,8 @@ def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
 def blank(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """Brackets that ask to be filled in, empty brackets, underscores."""
     first = match.group()[0]
+    if first in "_＿" and _BLANK_FORM.fullmatch(paragraph.text):
+        return
     around = paragraph.text[max(0, match.start() - _REACH) : match.end() + _REACH]
     if paragraph.role is Role.TABLE or (first in "（(" and _EXPLAINING.search(around)):
         return

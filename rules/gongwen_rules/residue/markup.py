@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from gongwen_lint.rule import Bad, Edit, Fix, Hit, Match, Paragraph, Pattern, replacement, rule
 
 _TAGS = "p|br|hr|span|div|strong|em|b|i|u|font|center|table|tbody|tr|td|th|ul|ol|li|h[1-6]|a|img|section|o:p"
+_NOT_MASKED = r"(?!(?:[省市县区镇乡村局厅处科年月日号]|公司|有限公司|同志)(?:\*\*|[，、；：。（]))"
+"""One word between two pairs of asterisks is what a mask left over: **县**局."""
 _FORMS = (
-    r"(?P<bold>\*\*(?=\S)[^*\n]{1,80}(?<=\S)\*\*)",
+    rf"(?P<bold>(?<!\*)\*\*(?=[^\s*，、；：。）]){_NOT_MASKED}[^*\n]{{1,80}}(?<=[^\s（《])\*\*(?!\*))",
     r"(?P<heading>^#{1,6}[ \t]+(?=\S)(?!gwlint|公文检))",
     r"(?P<fence>^[ \t]*(?:```|~~~)[ \t]*\w*[ \t]*$)",
     r"(?P<ruling>^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?)?[ \t]*$)",
@@ -16,6 +18,8 @@ _FORMS = (
     r"(?P<entity>&(?:nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|times|quot|amp|lt|gt|#\d{2,5}|#x[0-9a-fA-F]{2,5});)",
     rf"(?P<tag></?(?:{_TAGS})(?:[ \t][^<>]*)?/?>)",
 )
+_TITLES_OF_PERSONS = ("同志", "先生", "女士", "等", "（", "和", "及")
+"""What follows a name whose second half is masked."""
 _ABOUT_MARKUP = Pattern("标签|HTML|html|Markdown|源代码|网页代码")
 
 
@@ -36,6 +40,9 @@ _ABOUT_MARKUP = Pattern("标签|HTML|html|Markdown|源代码|网页代码")
             said="Markdown",
         ),
         Bad(
+            "⟦**（一）提高认识。**⟧要坚持⟦**人民至上、生命至上**⟧。", fixed="（一）提高认识。要坚持人民至上、生命至上。"
+        ),
+        Bad(
             "要坚持⟦&ldquo;⟧三服务⟦&rdquo;⟧，⟦<br>⟧抓好落实⟦&nbsp;⟧。", fixed="要坚持“三服务”，抓好落实 。", said="网页"
         ),
         Bad("工程位置见下图。\n⟦![位置图](images/a.png)⟧", said="Markdown"),
@@ -45,6 +52,7 @@ _ABOUT_MARKUP = Pattern("标签|HTML|html|Markdown|源代码|网页代码")
     good=[
         "公文检#3号楼 * 标注的为重点项目，A*B型与C**级不变，注：*为必填项。",
         "网页正文不得使用<font>等过时的标签。",
+        "评级结果A；联系人：**；电话：**，住址为**县**镇，王**同志、李**同志和京A**12、京A**34号车已登记。",
         "AT&T公司、R&D投入，x<y且y>z，电话[总机]0571-87000000。",
         "# 公文检：忽略 BD101\n要狠抓落实,务求实效。",
     ],
@@ -55,8 +63,17 @@ def markup(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     if kind in ("tag", "entity") and _ABOUT_MARKUP.search(paragraph.text):
         return
     start, end = match.span()
+    if kind == "bold" and _is_mask(match.group()[2:-2], paragraph.text[max(0, start - 1) : start]):
+        return
     message = f"“{match.group()[:20]}”是{'网页' if kind in ('tag', 'entity') else ' Markdown '}标记，应去掉"
     yield Hit(start, end, message, _fix(match, start, end))
+
+
+def _is_mask(content: str, before: str) -> bool:
+    """Two masked names or numbers of the same kind with text between them: 王**同志、李**同志, 京A**12、京A**34."""
+    if before.isascii():
+        return before.isalnum() and content[-1].isascii() and content[-1].isalnum()
+    return before.isalpha() and (content.endswith(before) or content.startswith(_TITLES_OF_PERSONS))
 
 
 def _fix(match: Match, start: int, end: int) -> Fix | None:

@@ -10,6 +10,8 @@ _FORM = Pattern(
     "|(?:表|协议书|承诺书|申请书|申报书|合同|责任书|回执|登记卡)(?:（.*）)?$"
 )
 
+_CONTRACT = Pattern("(?:协议书?|合同|承诺书|责任书|申请书|申报书|委托书|回执)(?:（.*）)?$")
+
 
 @document_rule(
     "CL101",
@@ -25,6 +27,8 @@ _FORM = Pattern(
         Bad("请于⟦X月X日⟧前报县政府办公室，⟦20××⟧年底前完成投资⟦X⟧万元。"),
         Bad("今天举办全县党办“⟦X⟧”课堂业务培训会，由⟦×⟧局牵头，⟦○○⟧镇配合。"),
         Bad("会议由县长⟦（此处填写姓名）⟧主持，经费⟦____⟧万元，⟦【】⟧部门负责，金额⟦（待核实）⟧。"),
+        Bad("工程总投资⟦  ⟧万元，于⟦ 年 月 日⟧完成，共有⟦ ⟧个乡镇受益，产值增长⟦ ⟧%。"),
+        Bad("全县共有⟦个⟧乡镇，工程于⟦年月日⟧完成，会议由⟦某某⟧同志主持。\n⟦此处插入图片⟧"),
         Bad(draft("通知", number="南政发〔⟦20××⟧〕⟦×⟧号")),
     ],
     good=[
@@ -33,8 +37,14 @@ _FORM = Pattern(
         "文件名统一命名为“××局+联系人”，标题用2号小标宋体字。",
         "得分为权重×项目得分，面积按3×4米计算，水平分辨率0.25°×0.25°。",
         "申报单位（盖章）：\n年　　月　　日",
+        "乙方（受聘人员）：________\n标题一般写作“××县人民政府关于××的通知”，落款写“××××年×月×日”。",
+        "对南屏县××商贸有限公司购进“××”牌腐竹的行为立案查处，地址：××路××号。",
         draft("通报", body=("案例1：1月8日，××公司“1·8”事故造成1人死亡。", "案例2：××县××镇违规发放补贴。")),
+        "全县共有个体工商户3万户，固定资产投资  5万元，于 2024 年 5 月 1 日完成，增长 6 %。",
+        "南屏县水利工程施工合同\n一、工程概况\n本工程总投资  万元，于  年  月  日开工。\n二、工程质量\n质量应当合格。",
+        "单位：万元　增长：%　占%\n比上年增长 %\n月末　月　日均余额",
         "查处××商行涉嫌销售假冒伪劣商品案件。",
+        draft("通知", attachments=("××乡（镇）统计表", "××县（区）汇总表（样式）")),
         Good("请于X月X日前报县政府办公室。", stage="draft"),
         Good(draft("通知", attachments=("申请表",), after=("附件", "申请表", "申请人：____　联系电话：____"))),
     ],
@@ -45,11 +55,20 @@ def placeholder(outline: Outline) -> Iterator[Hit]:
         return
     for found in outline.facts["gap"]:
         part = next((n for n, p in enumerate(outline.parts) if p.first <= found.paragraph <= p.last), 0)
-        if part and (found.value == "line" or _is_form(outline, part)):
+        if found.value in ("line", "blank") and (part or _is_contract(outline)):
             continue
-        yield Hit(found.start, found.end, "占位符没有补齐，定稿前应填写实际内容", paragraph=found.paragraph)
+        if part and _is_form(outline, part):
+            continue
+        what = "漏填了数字、日期或者姓名" if found.value == "blank" else "占位符没有补齐"
+        yield Hit(found.start, found.end, f"{what}，定稿前应填写实际内容", paragraph=found.paragraph)
 
 
 def _is_form(outline: Outline, part: int) -> bool:
     title = outline.one(Role.TITLE, part)
     return bool(title and _FORM.search(title.text))
+
+
+def _is_contract(outline: Outline) -> bool:
+    """The document itself is a form that the parties fill in."""
+    title = outline.one(Role.TITLE)
+    return bool(title and _CONTRACT.search(title.text))

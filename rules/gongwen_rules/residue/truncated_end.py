@@ -2,18 +2,39 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import PROSE, Bad, Fact, Hit, Outline, Paragraph, document_rule, fact
+from gongwen_lint.rule import PROSE, Bad, Fact, Hit, Outline, Paragraph, Pattern, Role, document_rule, fact, replacement
 
 _SHORTEST = 15
 """A shorter last line is more likely a cell or a label."""
+
+
+_NEAR = 2
+"""The item before stands so many paragraphs up at most, a blank one between them."""
+_UNENDED = Pattern(r"[ \u3000]*(?:请|各[乡县市区镇单部级地]|要|应|并)[^。：:]{6,}(?<=\p{Han})[ \u3000]*")
+"""A last sentence without its mark; a name or a source behind the text is shorter and is none."""
+_ITEM = Pattern(
+    r"[ \u3000]*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)．.、]|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[，、项])"
+)
+"""The number of an item of a list."""
 
 
 @fact("open_end", roles=PROSE, ends="，,、；;")
 def open_end(paragraph: Paragraph) -> Iterator[Fact]:
     """Paragraphs that end with a mark after which a sentence goes on."""
     said = paragraph.text.rstrip()
-    if len(said) > _SHORTEST and said[-2] not in "。！？；，":
-        yield Fact(len(said) - 1, len(said))
+    if said[-2:-1] not in ("", *"。！？；，"):
+        listed = said[-1] in "；;" and _ITEM.match(said) is not None
+        yield Fact(len(said) - 1, len(said), (len(said) > _SHORTEST, said[-1] in "；;", listed))
+
+
+@fact("unended", roles=(Role.BODY,), on="。")
+def unended(paragraph: Paragraph) -> Iterator[Fact]:
+    """Paragraphs of sentences whose last one has no mark."""
+    said = paragraph.text.rstrip()
+    if said[-1:].isalpha():
+        start = said.rindex("。") + 1
+        if _UNENDED.fullmatch(said[start:]):
+            yield Fact(len(said) - 1, len(said))
 
 
 @document_rule(
@@ -23,21 +44,45 @@ def open_end(paragraph: Paragraph) -> Iterator[Fact]:
     severity="warning",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    facts=("open_end",),
+    facts=("open_end", "unended"),
     bad=[
         Bad("一、提高认识\n我们应当要求自己用一丝不苟的态度做好工作，细致谨慎⟦，⟧\n", said="没有写完"),
         Bad("在全县防汛工作会议上的讲话\n同志们：\n要做好物资储备、队伍组建、预案演练⟦、⟧"),
+        Bad(
+            "物资清单如下：\n1.编织袋200条；\n2.救生衣50件⟦；⟧",
+            fixed="物资清单如下：\n1.编织袋200条；\n2.救生衣50件。",
+            said="句号",
+        ),
+        Bad(
+            "要做好以下工作：\n备足防汛物资；\n开展应急演练⟦；⟧",
+            fixed="要做好以下工作：\n备足防汛物资；\n开展应急演练。",
+        ),
+        Bad("一、工作要求\n各单位要压实责任。请于6月30日前将总结报县政府⟦办⟧", said="缺句号"),
     ],
     good=[
+        "一、工作要求\n各单位要压实责任，于6月30日前报送总结。（县政府办公室供稿）",
+        "一、工作要求\n各单位要压实责任，于6月30日前报送总结。南屏县人民政府办公室",
         "一、提高认识，\n二、压实责任，\n三、加强督导，确保各项工作落到实处。",
         "各乡镇要落实值班制度，备足防汛物资，\n确保安全度汛。",
         "（二）未按照规定对受托单位的防汛物资储备情况进行检查的；",
     ],
 )
 def truncated_end(outline: Outline) -> Iterator[Hit]:
-    """全文最后一段停在逗号、顿号、分号上，后面的文字多半丢了。只有一段的文字是摘录，不查。"""
+    """全文最后一段停在逗号、顿号、分号上，后面的文字多半丢了；停在并列项的分号上的，多半只是忘了改句号。只有一段的文字是摘录，不查。"""
     last = outline.parts[-1].last
-    excerpt = outline.first is not None and outline.first.paragraph == last
-    for found in outline.facts["open_end"]:
-        if found.paragraph == last and not excerpt:
-            yield Hit(found.start, found.end, "全文停在这里，没有写完，请对照原稿补齐", paragraph=found.paragraph)
+    if outline.first is not None and outline.first.paragraph == last:
+        return
+    for one in outline.facts["unended"]:
+        if one.paragraph == last:
+            yield Hit(one.start, one.end, "全文停在这里，缺句号或者没有写完，请对照原稿", paragraph=last)
+    found = {one.paragraph: one for one in outline.facts["open_end"]}
+    if last not in found:
+        return
+    start, end = found[last].start, found[last].end
+    long, semicolon, item = found[last].value
+    before = max((at for at in found if last - _NEAR <= at < last), default=None)
+    if semicolon and (item or (before is not None and found[before].value[1])):
+        fix = replacement(start, end, "。", paragraph=last, title="改为句号", safe=False)
+        yield Hit(start, end, "并列各项的最后一项后面应为句号“。”；如果后面还有内容，请补齐", fix, paragraph=last)
+    elif long:
+        yield Hit(start, end, "全文停在这里，没有写完，请对照原稿补齐", paragraph=last)

@@ -18,7 +18,7 @@ def _in_number(text: str, start: int, end: int) -> bool:
     "ZX107",
     "fullwidth-letter",
     "字母通常用半角",
-    severity="warning",
+    severity="info",
     basis="实务",
     clause="",
     on=_LETTERS,

@@ -3,10 +3,13 @@
 import datetime
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Hit, Match, Paragraph, rule
+from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, rule
 
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 CHECK = "10X98765432"
+_LABEL = Pattern(r"(?:身份证(?:件)?(?:号码?|编号)?|公民身份号码|身份号码)[为是]?[ ]?[：:（(]?[ ]?$")
+_REACH = 14
+"""So far back a label is looked for, code points."""
 
 
 @rule(
@@ -21,16 +24,19 @@ CHECK = "10X98765432"
     bad=[
         Bad("王某（身份证号：⟦11010519491231002X⟧）的申请已受理。"),
         Bad("当事人身份号码⟦110105194912310038⟧，现住南屏县。"),
+        Bad("王某身份证号⟦510822198504123456⟧，李某（身份证号码：⟦510822198504123456⟧）均已登记。"),
     ],
     good=[
         "王某（身份证号：110105********002X）的申请已受理。",
         "统一社会信用代码为911101051949123100。",
+        "凭身份证办理，流水号510822198504123456；身份证号请填写18位，项目编号为110105194912310021。",
         "项目编号为110105194912310021。",
     ],
 )
 def identity_number(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
-    """完整的公民身份号码属于个人信息，公开或者印发前通常要删去或者遮盖。校验码不符的数字不报。"""
-    if is_identity_number(match.group()):
+    """完整的公民身份号码属于个人信息，公开或者印发前通常要删去或者遮盖。前面没有“身份证号”一类字样、校验码又不符的数字不报。"""
+    before = paragraph.text[max(0, match.start() - _REACH) : match.start()]
+    if _LABEL.search(before) or is_identity_number(match.group()):
         yield Hit(*match.span(), "完整的公民身份号码属于个人信息，通常应删去或遮盖")
 
 
