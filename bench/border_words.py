@@ -15,7 +15,22 @@ from gongwen_rules.wording.certain import entries
 
 LEAST = 5
 """Rarer words of the dictionary are mostly cuttings of longer ones."""
-OWN = "溃坝 布艺 居民证 违规 一览无遗 土族 围坐 受惠 消社 化工 化工园 质优 最优 那么".split()
+OWN = [
+    "溃坝",
+    "布艺",
+    "居民证",
+    "违规",
+    "一览无遗",
+    "土族",
+    "围坐",
+    "受惠",
+    "消社",
+    "化工",
+    "化工园",
+    "质优",
+    "最优",
+    "那么",
+]
 """Words of official prose that the dictionary lacks or thinks rare."""
 HEAD = (
     "# 由 jieba 词典整理（MIT，见 THIRD_PARTY_NOTICES.md）；首字、制表符、余字。重新生成：python bench/border_words.py"

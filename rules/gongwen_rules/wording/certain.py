@@ -9,7 +9,23 @@ from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, read_table, word_table
 from gongwen_rules.wording.border import is_assembled
 
 _SURE = frozenset(
-    "省人政府 市人政府 县人政府 党外人土 建立建全 坚定不一 再接再力 位予 位于在 深人 千部 村千部 党员千部 机关千部 领导千部".split()
+    [
+        "省人政府",
+        "市人政府",
+        "县人政府",
+        "党外人土",
+        "建立建全",
+        "坚定不一",
+        "再接再力",
+        "位予",
+        "位于在",
+        "深人",
+        "千部",
+        "村千部",
+        "党员千部",
+        "机关千部",
+        "领导千部",
+    ]
 )
 """Wrong even where words seem to meet in them (福建省|人|政府)."""
 
