@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Fact, Match, Paragraph, Pattern, Role, fact
+from gongwen_rules.knowledge.names import SURNAMES
 
 _X = "[XＸxｘ×✕╳]"
 _PLACE = r"省|市(?![场值民政])|县(?![域级])|区(?![域间块位别分])|镇(?![静痛定])|乡(?![村镇])|村(?![民级])"
@@ -96,12 +97,6 @@ _NO_GAP = Pattern(r"[+＋][XＸ]|[XＸ](?:光|射线|轴|坐标|染色体|波段
 """A letter X that is a name or an unknown."""
 _NO_PERSON = Pattern(rf"[年月日]|[XＸ×](?:{_PLACE}|{_ORGAN}|{_COUNTED})")
 """After 于 and a cross: 于X月, 于×市 is no name of a person."""
-_SURNAMES = frozenset(
-    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章苏潘葛范彭郎鲁韦马苗凤方俞任袁柳鲍史唐"
-    "费廉薛雷贺倪汤殷罗毕郝安常于时傅齐康伍余顾孟黄穆萧尹姚邵汪毛戴宋庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路江童颜郭梅盛林钟徐"
-    "邱骆高夏蔡田樊胡凌霍柯卢莫房丁邓单洪包石崔吉龚程裴陆翁甄曲封芮段富焦侯宁甘武符刘景詹束龙叶司黎乔温庄晏柴瞿阎习容向古廖文"
-    "曾关游权盖"
-)
 
 
 @fact("gap", on="XＸxｘ×✕╳○◯*＊", find="|".join(_MARKED))
@@ -115,7 +110,7 @@ def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         paragraph.role is Role.ATTACHMENT_NOTE and _FORM_TO_COME.fullmatch(text[match.end() :])
     ):
         return
-    if start and text[start - 1] in _SURNAMES and not _NO_PERSON.match(text, match.end() - 1):
+    if start and text[start - 1] in SURNAMES and not _NO_PERSON.match(text, match.end() - 1):
         return
     told = paragraph.context.genre == "通报"
     party = (told or _CASE.search(around)) and _PARTY_TO_CASE.match(text, match.end())

@@ -11,9 +11,13 @@ from gongwen_rules.knowledge.characters import (
     without_quoted_tradition,
 )
 from gongwen_rules.knowledge.garbled import outside_garbled
+from gongwen_rules.knowledge.names import may_be_name
 
 _COMMON_PLANE = "\uffff"
 """Standard forms beyond it many machines cannot show or type."""
+
+_COMPANIONS = {"咨": "询詢商文情议議"}
+"""Standard forms that are no words of their own, with the characters that make words of them."""
 
 
 @rule(
@@ -32,6 +36,9 @@ _COMMON_PLANE = "\uffff"
         ),
         Bad("要践行“三⟦個⟧代表”重要思想，思路要明⟦晳⟧。", fixed="要践行“三个代表”重要思想，思路要明晰。"),
         Bad("任命吴⟦頔⟧同志为县林业局副局长。", fixed="任命吴𬱖同志为县林业局副局长。", said="核对"),
+        Bad("王⟦濛⟧同志到彭州市⟦濛⟧阳街道调研。", fixed="王蒙同志到彭州市蒙阳街道调研。", said="核对"),
+        Bad("参会人员：林⟦峯⟧、张强、李伟。", fixed="参会人员：林峰、张强、李伟。", said="核对"),
+        Bad("要办好人民群⟦諮⟧的事。", fixed="要办好人民群咨的事。", said="不成词"),
         Bad("公⟦佈實⟧施方案，不得⟦佔⟧用耕地。", fixed="公布实施方案，不得占用耕地。"),
     ],
     good=[
@@ -43,18 +50,27 @@ _COMMON_PLANE = "\uffff"
     ],
 )
 def nonstandard_character(paragraph: Paragraph) -> Iterator[Hit]:
-    """简体稿里的零星繁体字、异体字和旧字形。书名、引文通篇用繁体的不查；姓名用字另有规定的（昇、淼、喆）不查。"""
+    """简体稿里的零星繁体字、异体字和旧字形。书名、引文通篇用繁体的不查；像人名、地名的只作提示，不自动改；姓名用字另有规定的（昇、淼、喆）不查。"""
     text = paragraph.text
     odd = outside_garbled(text, without_quoted_tradition(text, odd_forms(text)))
     if paragraph.context.script == "traditional" or is_set_in_tradition(text, odd):
         return
     for start, end, right in _runs(odd):
         message = f"“{text[start:end]}”不是规范字，应为“{right}”"
+        unsure = replacement(start, end, right, safe=False)
         if max(right) > _COMMON_PLANE:
-            fix = replacement(start, end, right, safe=False)
-            yield Hit(start, end, message + "；多为人名用字，请与本人证件核对", fix, severity="info")
+            yield Hit(start, end, message + "；多为人名用字，请与本人证件核对", unsure, severity="info")
+        elif may_be_name(text, start, end, right):
+            yield Hit(start, end, message + "；像是人名、地名，请核对", unsure, severity="info")
+        elif not _has_company(text, start, end, right):
+            yield Hit(start, end, message + "，但不成词，请核对", unsure, severity="warning")
         else:
             yield Hit(start, end, message, replacement(start, end, right))
+
+
+def _has_company(text: str, start: int, end: int, right: str) -> bool:
+    """A standard form that lives in a few words only stands in one of them."""
+    return right not in _COMPANIONS or any(c in _COMPANIONS[right] for c in text[max(0, start - 1) : end + 1])
 
 
 def _runs(odd: list[OddForm]) -> Iterator[tuple[int, int, str]]:

@@ -1,0 +1,53 @@
+"""Whether a wrong form only arises where two right words meet (草原|那么 holds 原那么)."""
+
+from functools import lru_cache
+from pathlib import Path
+
+_FREE = frozenset(
+    "的了和与及或在于以为对向从由按据把被将让使给并而但也都还又再只就才已未不无没可能会要应须需所其此该各每某这那本我他它"
+    "一二三四五六七八九十百千万亿两几多个人年月日时元名件条项次处家户县市省区乡镇村局厅部院校站厂店路街河山水土石地田林"
+    "电气油煤铁钢粮肉鱼果茶药书报信车船房屋墙门桥井坝库渠塘湖海上中下内外前后东西南北大小高低长短少新旧好快早晚远近重轻深浅"
+    "是有做办写说谈讲看听问答学教用建修拆改换买卖收发送交接拿取放开关停进出到去来走起落立设定选派调分合共同自覆消女最盖复"
+)
+"""Characters that stand as words of their own in official prose."""
+
+_LONGEST = 4
+
+
+@lru_cache(maxsize=1)
+def _words() -> dict[str, str]:
+    """First character → what follows it in each word, between spaces; read on the first hit."""
+    lines = Path(__file__).with_suffix(".tsv").read_text(encoding="utf-8").splitlines()
+    return {line[0]: f" {line[2:]} " for line in lines if line[0] != "#"}
+
+
+def is_word(text: str) -> bool:
+    """The text is a word that may cross the border of a wrong form."""
+    return f" {text[1:]} " in _words().get(text[0], "")
+
+
+def is_assembled(text: str, start: int, end: int) -> bool:
+    """`start:end` falls apart into right words, at least one of which begins before it or ends after it."""
+    size = end - start
+    left = [k for k in range(1, size) if any(map(is_word, _before(text, start, k)))]
+    right = [k for k in range(1, size) if any(map(is_word, _after(text, end, size - k)))]
+    pairs = [(a, b) for a in (0, *left) for b in (*right, size) if a <= b and (a, b) != (0, size)]
+    return any(_falls_apart(text[start + a : start + b]) for a, b in pairs)
+
+
+def _before(text: str, start: int, inside: int) -> list[str]:
+    """What begins up to three characters before `start` and ends `inside` characters after it."""
+    return [text[n : start + inside] for n in range(max(0, start + inside - _LONGEST), start)]
+
+
+def _after(text: str, end: int, inside: int) -> list[str]:
+    """What begins `inside` characters before `end` and ends after it."""
+    return [text[end - inside : n] for n in range(end + 1, min(len(text), end - inside + _LONGEST) + 1)]
+
+
+def _falls_apart(text: str) -> bool:
+    """The text is a row of words; an empty one is."""
+    if not text:
+        return True
+    heads = [n for n in range(1, len(text) + 1) if (text[0] in _FREE if n == 1 else is_word(text[:n]))]
+    return any(_falls_apart(text[n:]) for n in heads)
