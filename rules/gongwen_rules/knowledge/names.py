@@ -32,6 +32,8 @@ _ORDINARY = frozenset("乡县区村镇街市场农现内个当关来后国东过
 
 def may_be_name(text: str, start: int, end: int, right: str) -> bool:
     """The characters at `start:end`, standard form `right`, may belong to the name of a person or a place."""
-    patterns = (_PERSON,) if right[0] in _ORDINARY else (_PERSON, _PLACE)
-    found = [pattern.match(text, n) for pattern in patterns for n in range(max(0, start - 2), start + 1)]
+    begins = range(max(0, start - 2), start + 1)
+    found = [_PERSON.match(text, n) for n in begins if text[n] in SURNAMES]
+    if right[0] not in _ORDINARY:
+        found += [_PLACE.match(text, n) for n in begins]
     return any(match is not None and match.end() >= end for match in found)
