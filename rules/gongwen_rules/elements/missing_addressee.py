@@ -47,7 +47,7 @@ def calling_line(paragraph: Paragraph) -> Iterator[Fact]:
         draft("报告", title="南屏县2024年政府工作报告", addressee="各位代表：", signature="", date=""),
         draft("报告", title="南屏县人民政府2024年政府信息公开工作年度报告", addressee=""),
         draft("报告", title="南屏县水利局2024年法治政府建设年度报告", addressee="", signature="南屏县水利局"),
-        draft("通知", addressee="全县家庭农场主、种粮大户：", signature="南屏县农业农村局"),
+        draft("通知", addressee="全县家庭农场主、种粮大户："),
     ],
 )
 def missing_addressee(outline: Outline) -> Iterator[Hit]:

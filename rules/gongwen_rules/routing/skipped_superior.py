@@ -12,7 +12,7 @@ _BUREAU = {"title": "南屏县水利局关于增加管护经费的请示", "sign
 
 @document_rule(
     "XW106",
-    "skipped-level",
+    "skipped-superior",
     "一般不得越级行文，越级的同时抄送被越过的机关",
     severity="warning",
     basis="条例",
@@ -35,7 +35,7 @@ _BUREAU = {"title": "南屏县水利局关于增加管护经费的请示", "sign
         draft("请示", title="上海市人民政府关于调整规划的请示", addressee="国务院：", signature="上海市人民政府"),
     ],
 )  # fmt: skip
-def skipped_level(outline: Outline) -> Iterator[Hit]:
+def skipped_superior(outline: Outline) -> Iterator[Hit]:
     """行文关系根据隶属关系和职权范围确定，一般不得越级行文；特殊情况需要越级行文的，应当同时抄送被越过的机关。
 
     级别从机关名称判断。乡镇的上一级可能是县也可能是县级市，名称看不出来的不报；省直管县、上级要求直报的可以不理。
