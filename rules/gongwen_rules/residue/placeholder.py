@@ -25,6 +25,8 @@ _FORM = Pattern(
         Bad("请于⟦X月X日⟧前报县政府办公室，⟦20××⟧年底前完成投资⟦X⟧万元。"),
         Bad("今天举办全县党办“⟦X⟧”课堂业务培训会，由⟦×⟧局牵头，⟦○○⟧镇配合。"),
         Bad("会议由县长⟦（此处填写姓名）⟧主持，经费⟦____⟧万元，⟦【】⟧部门负责，金额⟦（待核实）⟧。"),
+        Bad("会议由⟦单击或点击此处输入文字⟧主持。"),
+        Bad("会议由⟦请写明主持人⟧主持。", left=("prompt", ""), said="提示文字"),
         Bad(draft("通知", number="南政发〔⟦20××⟧〕⟦×⟧号")),
     ],
     good=[
@@ -36,6 +38,9 @@ _FORM = Pattern(
         draft("通报", body=("案例1：1月8日，××公司“1·8”事故造成1人死亡。", "案例2：××县××镇违规发放补贴。")),
         "查处××商行涉嫌销售假冒伪劣商品案件。",
         Good("请于X月X日前报县政府办公室。", stage="draft"),
+        Good("会议由请写明召集人主持。", stage="draft", left=("prompt", "")),
+        "本单位办事系统的文本框里应有提示，群众点击后即可输入。",
+        Good(draft("通知", attachments=("申请表",), after=("附件", "申请表", "申请人：单击此处输入文字"))),
         Good(draft("通知", attachments=("申请表",), after=("附件", "申请表", "申请人：____　联系电话：____"))),
     ],
 )
@@ -43,11 +48,22 @@ def placeholder(outline: Outline) -> Iterator[Hit]:
     """印发前补齐。表格、样表里留给别人填的空白不查；起草阶段（--stage draft）不查；公开时删减过的文件不查。"""
     if any(_ABRIDGED.search(note.text) for note in outline.all(Role.NOTE, part=None)):
         return
+    prompts = [remain for remain in outline.remains if remain.kind == "prompt"]
+    for remain in prompts:
+        if not _is_form(outline, _part(outline, remain.paragraph)):
+            message = "内容控件里还是提示文字，定稿前应填写实际内容"
+            yield Hit(remain.start, remain.end, message, paragraph=remain.paragraph)
     for found in outline.facts["gap"]:
-        part = next((n for n, p in enumerate(outline.parts) if p.first <= found.paragraph <= p.last), 0)
+        part = _part(outline, found.paragraph)
         if part and (found.value == "line" or _is_form(outline, part)):
             continue
+        if any(p.paragraph == found.paragraph and p.start < found.end and found.start < p.end for p in prompts):
+            continue
         yield Hit(found.start, found.end, "占位符没有补齐，定稿前应填写实际内容", paragraph=found.paragraph)
+
+
+def _part(outline: Outline, paragraph: int) -> int:
+    return next((n for n, part in enumerate(outline.parts) if part.first <= paragraph <= part.last), 0)
 
 
 def _is_form(outline: Outline, part: int) -> bool:

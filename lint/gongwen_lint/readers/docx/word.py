@@ -98,6 +98,18 @@ class Word:
         found = root.iterchildren(f"{W}comment") if root is not None else ()
         return {comment.get(ID, ""): _plain(comment) for comment in found}
 
+    def notices(self) -> Iterator[str]:
+        """What the file holds that is not checked."""
+        if "vbaProject" in self._kinds:
+            yield "含宏，已忽略"
+        if self.imports:
+            yield "含导入的内容（altChunk），没有检查"
+
+    @property
+    def imports(self) -> bool:
+        """Word is to fetch a part of the text from another file when it opens this one."""
+        return next(self._body.iter(f"{W}altChunk"), None) is not None
+
     def _told(self, root: Element, part: str, refusal: str = "") -> tuple[tuple[Item, ...], list[tuple[str, str]]]:
         if part not in self._parts:
             whole = self.root(part)

@@ -325,9 +325,44 @@ def test_empty_and_lock_files_are_named() -> None:
     assert "锁文件" in refused(b"\x05\xe5\xbc\xa0" + bytes(158), "文件夹/~$通知.docx")
 
 
-def test_plain_text_under_the_name_of_a_word_file_is_read() -> None:
-    document = read_bytes("各乡镇人民政府：\n".encode(), "a.docx")
-    assert (document.format, document.text) == ("txt", "各乡镇人民政府：\n")
+def test_plain_text_under_the_name_of_a_word_file_is_no_word_document() -> None:
+    for data in ("各乡镇人民政府：\n".encode(), b"x"):
+        assert "不是 Word 文档" in refused(data, "a.docx")
+
+
+@pytest.mark.parametrize("name", ["a.docx", "a.txt", "a.md", "-"])
+def test_a_pointer_of_git_lfs_is_named(name: str) -> None:
+    pointer = b"version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n"
+    assert "git lfs pull" in refused(pointer, name)
+
+
+@pytest.mark.parametrize(("name", "extension"), [("a.txt", ".txt"), ("通知.定稿.wps", ".wps"), ("a.DOC", ".DOC")])
+def test_a_word_file_with_another_extension_says_so(name: str, extension: str) -> None:
+    assert read(usual(), name).notices == (f"内容是 Word 文档，扩展名却是 {extension}",)
+
+
+@pytest.mark.parametrize("name", ["a.docx", "a.DOCM", "-", "通知"])
+def test_a_word_file_under_a_usual_name_has_nothing_to_say(name: str) -> None:
+    assert read(usual(), name).notices == ()
+
+
+def with_relation(kind: str, target: str, content: bytes = b"x") -> Parts:
+    key = "word/_rels/document.xml.rels"
+    relation = (
+        f'<Relationship Id="m" Type="http://schemas.microsoft.com/office/2006/relationships/{kind}" Target="{target}"/>'
+    )
+    parts = usual() | {f"word/{target}": content}
+    return parts | {key: parts[key].replace(b"</Relationships>", f"{relation}</Relationships>".encode())}
+
+
+def test_macros_are_said_to_be_ignored() -> None:
+    assert read(with_relation("vbaProject", "vbaProject.bin"), "a.docm").notices == ("含宏，已忽略",)
+
+
+def test_imported_content_is_said_not_to_be_checked() -> None:
+    assert read(parts_of("正文", '<w:altChunk r:id="a"/>')).notices == ("含导入的内容（altChunk），没有检查",)
+    assert "altChunk" in refused(zipped(parts_of('<w:altChunk r:id="a"/>')))
+    assert "altChunk" in refused(zipped(parts_of(para(), '<w:altChunk r:id="a"/>', para())))
 
 
 def test_any_damage_is_told_in_one_line() -> None:
