@@ -62,7 +62,8 @@ def _named_oddly(document: Document, path: str) -> Document:
     extension = PurePath(path).suffix
     if not extension or FORMATS.get(extension.lower()) == "docx":
         return document
-    return replace(document, notices=(f"内容是 Word 文档，扩展名却是 {extension}", *document.notices))
+    named = f" {extension}" if extension.isprintable() else "别的"
+    return replace(document, notices=(f"内容是 Word 文档，扩展名却是{named}", *document.notices))
 
 
 def _no_word(data: bytes, encoding: str | None) -> ReadError:

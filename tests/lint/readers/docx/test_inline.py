@@ -128,7 +128,7 @@ def test_text_is_hidden_by_style_and_two_styles_undo_each_other() -> None:
 
 def test_text_without_preserved_space_is_trimmed_and_mapped() -> None:
     document = word(para(run(text("  首\n尾 ", preserve=False)), "后"))
-    assert document.text == "首\n尾后"
+    assert document.text == "首 尾后"
     assert document.blocks[0].text == "首 尾后"
     source = document.segments[0].source
     assert getattr(source, "offset", None) == 2

@@ -341,6 +341,11 @@ def test_a_word_file_with_another_extension_says_so(name: str, extension: str) -
     assert read(usual(), name).notices == (f"内容是 Word 文档，扩展名却是 {extension}",)
 
 
+@pytest.mark.parametrize("extension", [".t\nx", ".\x1b[2J", ".\udcff"])
+def test_an_extension_that_cannot_be_printed_is_not(extension: str) -> None:
+    assert read(usual(), f"a{extension}").notices == ("内容是 Word 文档，扩展名却是别的",)
+
+
 @pytest.mark.parametrize("name", ["a.docx", "a.DOCM", "-", "通知"])
 def test_a_word_file_under_a_usual_name_has_nothing_to_say(name: str) -> None:
     assert read(usual(), name).notices == ()
