@@ -194,7 +194,7 @@ def check_map(document: Document, data: bytes) -> None:
                     space = root.tag.partition("}")[0]
                     nodes[source.part] = [node.text or "" for node in root.iter(f"{space}}}t")]
                 length = segment.end - segment.start
-                stored = nodes[source.part][source.node]
+                stored = nodes[source.part][source.node].translate({10: " ", 13: " "})
                 assert document.text[segment.start : segment.end] == stored[source.offset : source.offset + length]
             else:
                 assert segment.refusal

@@ -31,7 +31,7 @@ NOWHERE = "空段里没有可以改的文字，请在 Word 中改"
 BlockKind = Literal["text", "heading", "item", "table", "code", "aside", "footnote"]
 """Text boxes, headers and footers are "aside": like footnotes they stand outside of the run of the text."""
 SegmentKind = Literal["text", "number", "tab", "break", "hyphen", "symbol", "object"]
-RemainKind = Literal["revision", "comment", "hidden"]
+RemainKind = Literal["revision", "comment", "hidden", "prompt"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +82,16 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Remain:
-    """What a word processor left in the file and a final text must not have: a tracked change, a comment, hidden text.
+    """What a word processor left in the file and a final text must not have.
+
+    That is a tracked change, a comment, hidden text, or the prompt of a content control that nobody filled in.
 
     Args:
         kind: Which of them.
         paragraph: Number of the paragraph that shows where it is.
         start: First code point of the place in that paragraph.
         end: Past the last one; greater than `start`.
-        text: The text of the comment or the hidden text, "" for a change.
+        text: The text of the comment or the hidden text, "" for the others, which show it.
     """
 
     kind: RemainKind
@@ -131,6 +133,7 @@ class Document:
         places: What people call the place of each paragraph (正文第3段, 表2第1行第1格); empty where paragraphs are counted.
         remains: What must not be left in a final text, in order.
         layout: Computes the layout facts of a paragraph on demand; None where the format has no layout.
+        notices: What the user should know of the file beside any finding, a Chinese line each.
     """
 
     text: str
@@ -142,6 +145,7 @@ class Document:
     places: tuple[str, ...] = ()
     remains: tuple[Remain, ...] = ()
     layout: Callable[[int], LayoutFacts] | None = None
+    notices: tuple[str, ...] = ()
 
     @cached_property
     def line_starts(self) -> list[int]:

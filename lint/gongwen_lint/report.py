@@ -70,7 +70,8 @@ class FileReport:
 
     `length` counts the code points checked, `fixed` the fixes that were written back; `unwritten` says in one line why
     they could not be; `diff` is what they would change where they are only shown. `suppressed` is what directives in the
-    draft keep back, `baselined` what the baseline of the run lists; neither counts.
+    draft keep back, `baselined` what the baseline of the run lists; neither counts. `notices` are what there is to say of the file
+    beside any finding.
     """
 
     path: str
@@ -85,6 +86,7 @@ class FileReport:
     diff: str = ""
     suppressed: tuple[Shown, ...] = ()
     baselined: tuple[Shown, ...] = ()
+    notices: tuple[str, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -111,6 +113,7 @@ def file_report(path: str, checked: Checked) -> FileReport:
         tuple(item for item in shown if id(item.finding) in kept),
         length=len(document.text),
         suppressed=tuple(item for item in shown if id(item.finding) not in kept),
+        notices=document.notices,
     )
 
 

@@ -20,10 +20,10 @@ _NAMED = re.compile("|".join(rf"\b{name}\b" for name in _RECORDS))
 
 
 def _nested(kind: type[Any]) -> list[tuple[int, str, bool]]:
-    """The fields of a record that hold records: number, name of the record, whether there may be several."""
+    """The fields of a record that hold records or several of anything: number, name of the record or "", whether several."""
     said = ((number, str(field.type)) for number, field in enumerate(fields(kind)))
     found = ((number, _NAMED.search(text), text.startswith("tuple")) for number, text in said)
-    return [(number, named[0], several) for number, named, several in found if named]
+    return [(number, named[0] if named else "", several) for number, named, several in found if named or several]
 
 
 _NESTED = {name: _nested(kind) for name, kind in _RECORDS.items()}
@@ -53,7 +53,7 @@ def _record(name: str, values: list[Any]) -> Any:
     for number, inner, several in _NESTED[name]:
         held = values[number]
         if several:
-            values[number] = tuple([_record(inner, one) for one in held])
+            values[number] = tuple([_record(inner, one) for one in held] if inner else held)
         elif held is not None:
             values[number] = _record(inner, held)
     return _RECORDS[name](*values)

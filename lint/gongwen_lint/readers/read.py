@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import PurePath
 
 from gongwen_lint.document import Document, Encoding
@@ -46,25 +47,34 @@ def read_bytes(data: bytes, path: str = "-", encoding: str | None = None) -> Doc
     if kind == "docx":
         from gongwen_lint.readers.docx import read_docx  # lxml is loaded only for Word files
 
-        return read_docx(data)
+        return _named_oddly(read_docx(data), path)
     if kind:
         raise ReadError(refusal(kind))
     named = format_of(path)
     if named == "docx":
-        return _misnamed(data, encoding)
+        raise _no_word(data, encoding)
     text, how = decode(data, encoding)
     return parse(text, named, how)
 
 
-def _misnamed(data: bytes, encoding: str | None) -> Document:
-    """What is called a Word file and is none: plain text, or what is left of a file that was damaged."""
+def _named_oddly(document: Document, path: str) -> Document:
+    """The document of a Word file, which says so where its name has another extension."""
+    extension = PurePath(path).suffix
+    if not extension or FORMATS.get(extension.lower()) == "docx":
+        return document
+    named = f" {extension}" if extension.isprintable() else "别的"
+    return replace(document, notices=(f"内容是 Word 文档，扩展名却是{named}", *document.notices))
+
+
+def _no_word(data: bytes, encoding: str | None) -> ReadError:
+    """What to say of a file that is called a Word file and is none: plain text, or what is left of a damaged one."""
     if not data.strip(b"\0"):
-        raise ReadError("文件是空的，没有可检查的文字；请找回原稿")
+        return ReadError("文件是空的，没有可检查的文字；请找回原稿")
     try:
-        text, how = decode(data, encoding)
-    except ReadError as error:
-        raise ReadError("文件损坏：内容不是 Word 文档；请在 Word 或 WPS 中打开修复后另存") from error
-    return parse(text, "txt", how)
+        decode(data, encoding)
+    except ReadError:
+        return ReadError("文件损坏：内容不是 Word 文档；请在 Word 或 WPS 中打开修复后另存")
+    return ReadError("不是 Word 文档，内容是纯文字；如确是文稿，请把扩展名改为 .txt")
 
 
 def parse(text: str, format: str = "txt", encoding: Encoding | None = None) -> Document:

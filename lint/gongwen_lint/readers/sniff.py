@@ -17,6 +17,7 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (rb"MZ[^\t\n\r -~]|MZ.[^\t\n\r -~]|\x7fELF|SQLite format 3\0", "program"),
     (rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html[\s>])", "html"),
     (rb"(?:\xef\xbb\xbf)?\s*<\?xml\s", "xml"),
+    (rb"version https://git-lfs\.github\.com/spec/", "lfs"),
 )
 _PATTERNS = tuple((re.compile(pattern, re.DOTALL | re.IGNORECASE), kind) for pattern, kind in _MAGIC)
 _ZIP_KINDS: tuple[tuple[bytes, str], ...] = (
@@ -29,6 +30,7 @@ _ZIP_KINDS: tuple[tuple[bytes, str], ...] = (
 )
 _SAVE_AS_DOCX = "请在 Word 或 WPS 中另存为 .docx 后再检查"
 _REFUSALS: dict[str, str] = {
+    "lfs": "不是文稿本身，是 Git LFS 的指针文件，请先运行 git lfs pull 取回原文件",
     "doc": f"是 Word 旧格式（.doc/.wps），{_SAVE_AS_DOCX}",
     "locked": "文件已加密，请先在 Word 或 WPS 中取消密码",
     "ole": f"是 Office 旧格式（.doc/.wps/.xls/.ppt 一类），如是文稿，{_SAVE_AS_DOCX}",

@@ -46,6 +46,7 @@ _BLANKS = (
     r"【[ \u3000]*】|(?<=[\p{Han}，。])《[ \u3000]*》|〔20[ \u3000]+〕|(?<=\p{Han})〔[ \u3000]*〕(?:[ \u3000]*号)?",
     r"\{\{[^{}]{1,40}\}\}|\$\{[^{}]{1,40}\}|\bTODO\b|\bTBD\b",
     r"(?<=[\p{Han}，。：:、（(“][ \u3000]*)(?:_{2,}|＿{2,})",
+    "单击(?:或点击)?此处(?:以?输入|键入|添加)(?:文字|文本|日期)",
 )
 _ASKING = tuple(
     bracket + word
@@ -143,15 +144,16 @@ def _is_taught(text: str, at: int) -> bool:
         "〔20\u3000",
         "TODO",
         "TBD",
+        "单击",
     ),
     find="|".join(_BLANKS),
 )
 def blank(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
-    """Brackets that ask to be filled in, empty brackets, underscores."""
+    """Brackets that ask to be filled in, empty brackets, underscores, prompts of a word processor."""
     first = match.group()[0]
     if first in "_＿" and _BLANK_FORM.fullmatch(paragraph.text):
         return
     around = paragraph.text[max(0, match.start() - _REACH) : match.end() + _REACH]
     if paragraph.role is Role.TABLE or (first in "（(" and _EXPLAINING.search(around)):
         return
-    yield Fact(match.start(), match.end(), "line" if first in "_＿" else "bracket")
+    yield Fact(match.start(), match.end(), "line" if first in "_＿单" else "bracket")

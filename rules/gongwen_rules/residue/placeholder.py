@@ -29,6 +29,8 @@ _CONTRACT = Pattern("(?:协议书?|合同|承诺书|责任书|申请书|申报�
         Bad("会议由县长⟦（此处填写姓名）⟧主持，经费⟦____⟧万元，⟦【】⟧部门负责，金额⟦（待核实）⟧。"),
         Bad("工程总投资⟦  ⟧万元，于⟦ 年 月 日⟧完成，共有⟦ ⟧个乡镇受益，产值增长⟦ ⟧%。"),
         Bad("全县共有⟦个⟧乡镇，工程于⟦年月日⟧完成，会议由⟦某某⟧同志主持。\n⟦此处插入图片⟧"),
+        Bad("会议由⟦单击或点击此处输入文字⟧主持。"),
+        Bad("会议由⟦请写明主持人⟧主持。", left=("prompt", ""), said="提示文字"),
         Bad(draft("通知", number="南政发〔⟦20××⟧〕⟦×⟧号")),
     ],
     good=[
@@ -46,6 +48,9 @@ _CONTRACT = Pattern("(?:协议书?|合同|承诺书|责任书|申请书|申报�
         "查处××商行涉嫌销售假冒伪劣商品案件。",
         draft("通知", attachments=("××乡（镇）统计表", "××县（区）汇总表（样式）")),
         Good("请于X月X日前报县政府办公室。", stage="draft"),
+        Good("会议由请写明召集人主持。", stage="draft", left=("prompt", "")),
+        "本单位办事系统的文本框里应有提示，群众点击后即可输入。",
+        Good(draft("通知", attachments=("申请表",), after=("附件", "申请表", "申请人：单击此处输入文字"))),
         Good(draft("通知", attachments=("申请表",), after=("附件", "申请表", "申请人：____　联系电话：____"))),
     ],
 )
@@ -53,14 +58,25 @@ def placeholder(outline: Outline) -> Iterator[Hit]:
     """印发前补齐。表格、样表里留给别人填的空白不查；起草阶段（--stage draft）不查；公开时删减过的文件不查。"""
     if any(_ABRIDGED.search(note.text) for note in outline.all(Role.NOTE, part=None)):
         return
+    prompts = [remain for remain in outline.remains if remain.kind == "prompt"]
+    for remain in prompts:
+        if not _is_form(outline, _part(outline, remain.paragraph)):
+            message = "内容控件里还是提示文字，定稿前应填写实际内容"
+            yield Hit(remain.start, remain.end, message, paragraph=remain.paragraph)
     for found in outline.facts["gap"]:
-        part = next((n for n, p in enumerate(outline.parts) if p.first <= found.paragraph <= p.last), 0)
+        part = _part(outline, found.paragraph)
         if found.value in ("line", "blank") and (part or _is_contract(outline)):
             continue
         if part and _is_form(outline, part):
             continue
+        if any(p.paragraph == found.paragraph and p.start < found.end and found.start < p.end for p in prompts):
+            continue
         what = "漏填了数字、日期或者姓名" if found.value == "blank" else "占位符没有补齐"
         yield Hit(found.start, found.end, f"{what}，定稿前应填写实际内容", paragraph=found.paragraph)
+
+
+def _part(outline: Outline, paragraph: int) -> int:
+    return next((n for n, part in enumerate(outline.parts) if part.first <= paragraph <= part.last), 0)
 
 
 def _is_form(outline: Outline, part: int) -> bool:

@@ -41,6 +41,25 @@ def test_word_files_in_folders_are_drafts_and_lock_files_are_not(capsys: pytest.
     assert set(capsys.readouterr().out.split("\n")) == {"通知 定稿.docx", str(Path("宏/b.docm")), ""}
 
 
+def test_what_there_is_to_say_of_a_file_is_said_beside_the_report(capsys: pytest.CaptureFixture[str]) -> None:
+    body = [para(f"要做好第{n}项工作。") for n in range(3)]
+    Path("a.wps").write_bytes(zipped(parts_of(*body, '<w:altChunk r:id="a"/>')))
+    for _ in range(2):  # made, then known from the cache
+        assert main(["check", "a.wps"]) == 0
+        said = capsys.readouterr()
+        assert said.err == (
+            "gwlint：a.wps：内容是 Word 文档，扩展名却是 .wps\ngwlint：a.wps：含导入的内容（altChunk），没有检查\n"
+        )
+        assert "altChunk" not in said.out
+
+
+def test_what_is_called_a_word_file_and_is_text_cannot_be_read(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.docx").write_text("各乡镇人民政府：\n", encoding="utf-8")
+    status, read = report(capsys, "a.docx")
+    assert status == 3
+    assert read["files"][0]["error"].startswith("不是 Word 文档")
+
+
 def test_a_lock_file_that_is_named_is_called_one(capsys: pytest.CaptureFixture[str]) -> None:
     Path("~$a.docx").write_bytes(b"\x03abc" + bytes(158))
     status, read = report(capsys, "~$a.docx")

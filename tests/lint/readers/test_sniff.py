@@ -82,4 +82,4 @@ def test_text_that_begins_alike_is_read(text: str) -> None:
 
 
 def test_the_extension_does_not_make_a_format() -> None:
-    assert read_bytes("通知\n".encode(), "a.docx").format == "txt"
+    assert read_bytes("通知\n".encode(), "a.doc").format == "txt"

@@ -18,7 +18,7 @@ from gongwen_lint.document import ACROSS, Document
 from gongwen_lint.engine import edited
 from gongwen_lint.finding import PlacedEdit
 from gongwen_lint.readers import read_bytes
-from gongwen_lint.readers.docx.protection import PROTECTED, SIGNED
+from gongwen_lint.readers.docx.protection import FINAL, PROTECTED, SIGNED
 from gongwen_lint.writers import WriteError, mended
 
 BOLD = "<w:b/>"
@@ -235,6 +235,38 @@ def test_signed_files() -> None:
     assert read(zipped(parts)).refusal(1, 2, "，") == SIGNED
     with pytest.raises(WriteError, match=f"{SIGNED}.*未改动"):
         mend(zipped(parts), (",", "，"))
+
+
+def marked_final(value: str) -> bytes:
+    """A file with a custom property that says whether it is final."""
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties"
+    relation = f'<Relationship Id="r8" Type="{kind}" Target="docProps/custom.xml"/></Relationships>'
+    parts = parts_of("甲,乙")
+    parts["_rels/.rels"] = parts["_rels/.rels"].replace(b"</Relationships>", relation.encode())
+    space = "http://schemas.openxmlformats.org/officeDocument/2006"
+    parts["docProps/custom.xml"] = (
+        f'<Properties xmlns="{space}/custom-properties" xmlns:vt="{space}/docPropsVTypes">'
+        f'<property name="_MarkAsFinal"><vt:bool>{value}</vt:bool></property></Properties>'
+    ).encode()
+    return zipped(parts)
+
+
+def test_files_marked_as_final() -> None:
+    data = marked_final("true")
+    assert read(data).refusal(1, 2, "，") == FINAL
+    with pytest.raises(WriteError, match=f"{FINAL}.*未改动"):
+        mend(data, (",", "，"))
+
+
+@pytest.mark.parametrize("value", ["false", "0", "", "<broken"])
+def test_files_that_are_not_marked_as_final_or_cannot_say(value: str) -> None:
+    assert read(mend(marked_final(value), (",", "，"))).text == "甲，乙"
+
+
+def test_a_line_end_of_the_xml_stays_where_it_is() -> None:
+    data = body(para(run("<w:t>甲,\n乙,丙</w:t>")))
+    done = mend(data, ("乙,丙", "乙，丙"))
+    assert "甲,\n乙，丙".encode() in entry(done)
 
 
 def realistic() -> bytes:

@@ -19,6 +19,7 @@ _BREAK = re.compile("[\v\f]")
 _OPEN = frozenset({"short", "sentence", "body"})
 _BLANK = Block("")
 _NOT_SHOWN = {ord("\n"): " ", ord("\r"): " "}
+"""Line ends of the XML, which end no line of the text."""
 
 
 class Galley:
@@ -50,6 +51,7 @@ class Galley:
             self._texts.append("\n")
             self._position += 1
         start = self._position
+        pieces = [piece._replace(text=piece.text.translate(_NOT_SHOWN)) for piece in pieces]
         self._marks += [m._replace(start=start + m.start, end=start + m.end) for m in marks]
         for piece in pieces:
             end = self._position + len(piece.text)
@@ -60,7 +62,7 @@ class Galley:
         for number, (first, end) in enumerate(_lines(shown, kind), 1):
             line = shown[first:end]
             self.starts.append(start + first)
-            self.blocks.append(Block(line.translate(_NOT_SHOWN), kind, level) if line else _BLANK)
+            self.blocks.append(Block(line, kind, level) if line else _BLANK)
             self.places.append(place if number == 1 else f"{place}第{number}行")
 
     @property

@@ -23,7 +23,7 @@ from gongwen_lint.readers.docx.names import (
     is_on,
     value,
 )
-from gongwen_lint.readers.docx.nested import boxes, chosen, control_refusal, twofold
+from gongwen_lint.readers.docx.nested import boxes, chosen, control_refusal, prompts, twofold
 from gongwen_lint.readers.docx.source import TextNode
 from gongwen_lint.readers.docx.styles import Styles
 
@@ -100,7 +100,7 @@ class Inline:
     def end(self) -> None:
         """The paragraph ends, and so does the place of a comment that goes on."""
         for key, start in self._commented.items():
-            self._mark("comment", start, key)
+            self.mark("comment", start, key)
         self._commented.clear()
 
     def read(self, parent: Element, refusal: str = "") -> None:
@@ -117,7 +117,7 @@ class Inline:
         self._hidden = self._hides(properties)
         self._run_content(run, refusal)
         if properties is not None and properties.find(f"{W}rPrChange") is not None:
-            self._mark("revision", start)
+            self.mark("revision", start)
 
     def _run_content(self, run: Element, refusal: str) -> None:
         for child in run:
@@ -204,15 +204,18 @@ class Inline:
     def _control(self, element: Element, refusal: str) -> None:
         content = element.find(CONTROL_CONTENT)
         if content is not None:
+            start = self._into.length
             self.read(content, refusal or control_refusal(element))
+            if prompts(element):
+                self.mark("prompt", start)
 
     def _inserted(self, element: Element, refusal: str) -> None:
         start = self._into.length
         self.read(element, refusal)
-        self._mark("revision", start)
+        self.mark("revision", start)
 
     def _deleted(self, _: Element, __: str) -> None:
-        self._mark("revision", self._into.length)
+        self.mark("revision", self._into.length)
 
     def _note(self, element: Element, _: str) -> None:
         if not (self._hidden or self._fields.in_code):
@@ -225,21 +228,18 @@ class Inline:
         key = element.get(ID, "")
         start = self._commented.pop(key, None)
         if start is not None:
-            self._mark("comment", start, key)
+            self.mark("comment", start, key)
 
     def _comment_reference(self, element: Element, _: str) -> None:
         key = element.get(ID, "")
         if key not in self._comments:
-            self._mark("comment", self._into.length, key)
+            self.mark("comment", self._into.length, key)
 
-    def _mark(self, kind: RemainKind, start: int, text: str = "") -> None:
-        """Marks what was read since `start`; a comment only once."""
+    def mark(self, kind: RemainKind, start: int | None = None, text: str = "") -> None:
+        """Marks what was read since `start` (None = the place itself); a comment only once, a prompt only if it has text."""
+        end = self._into.length
+        if (kind == "comment" and text in self._comments) or (kind == "prompt" and start == end):
+            return
         if kind == "comment":
-            if text in self._comments:
-                return
             self._comments.add(text)
-        self._into.marks.append(Mark(kind, start, self._into.length, text))
-
-    def mark_revision(self) -> None:
-        """The format of the paragraph, or its end, is a revision."""
-        self._mark("revision", self._into.length)
+        self._into.marks.append(Mark(kind, end if start is None else start, end, text))

@@ -15,6 +15,7 @@ from gongwen_lint.readers.docx.names import (
     TEXT,
     Element,
     W,
+    is_on,
     value,
 )  # fmt: skip
 
@@ -55,6 +56,12 @@ def control_refusal(control: Element) -> str:
         return ""
     bound = any(properties.find(f"{W}{name}") is not None for name in _BOUND)
     return _CONTROL if bound or value(properties, "lock") in _LOCKS else ""
+
+
+def prompts(control: Element) -> bool:
+    """A content control shows its prompt: nobody has filled it in."""
+    properties = control.find(CONTROL_FORMAT)
+    return properties is not None and is_on(properties.find(f"{W}showingPlcHdr"))
 
 
 def boxes(element: Element) -> Iterator[Element]:

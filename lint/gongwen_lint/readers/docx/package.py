@@ -11,7 +11,7 @@ import struct
 import zipfile
 import zlib
 from dataclasses import dataclass
-from typing import IO
+from typing import IO, NamedTuple
 
 from lxml import etree
 
@@ -19,16 +19,10 @@ from gongwen_lint.readers.docx.names import Element
 from gongwen_lint.readers.error import ReadError
 
 MOST_ENTRIES = 10_000
-LARGEST_PART = 64 * 1024 * 1024
-"""Largest part that is read, bytes unpacked."""
 LARGEST_TOTAL = 128 * 1024 * 1024
-"""Largest sum of the parts that are read, bytes unpacked."""
-UNSUSPECTED = 8 * 1024 * 1024
-"""So many bytes may be packed as tightly as they like; more are a bomb if they …"""
-MOST_TIMES = 100
-"""… unpack to more than so many times their packed size. XML of real documents reaches 30."""
-UNSUSPECTED_TAGS = 300_000
-"""So many tags may be packed as tightly as they like, which 1.5 million characters need; others take a byte each."""
+"""Most bytes of XML that are read of a file, unpacked."""
+MOST_CHARACTERS = 8_000_000
+"""Most characters of text in a file; 3,000 pages have two million."""
 
 _CHUNK = 256 * 1024
 _FAULTS = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, RuntimeError, OverflowError)
@@ -42,6 +36,26 @@ _STRICT = (
 _MAIN_TYPES = ("document.main+xml", "template.main+xml")
 _TOO_LARGE = "文件解压后过大（可能是压缩炸弹），已停止读取；如确是文稿，请拆成几个文件"
 _DAMAGED = "文件损坏：{}；请在 Word 或 WPS 中打开修复后另存"
+
+
+class _Allowance(NamedTuple):
+    """How much a file may hold: so much however tightly it is packed, and so much more for every packed byte."""
+
+    free: int
+    each: int
+    most: int = LARGEST_TOTAL
+
+    def limit(self, packed: int) -> int:
+        """What is allowed for so many packed bytes."""
+        return min(self.free + self.each * packed, self.most)
+
+
+# Prose makes up to 30 bytes, one tag, one attribute and two characters of a packed byte; tables, whose cells are all alike,
+# many times more, which is what is free: 11,000 cells.
+_BYTES = _Allowance(8 * 1024 * 1024, 40)
+_TAGS = _Allowance(300_000, 1)
+_ATTRIBUTES = _Allowance(300_000, 1)
+_CHARACTERS = _Allowance(1_000_000, 4, MOST_CHARACTERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +82,8 @@ class Package:
         self._size = len(data)
         self._entries = {info.filename: info for info in self._zip.infolist()}
         self._folded = {name.lower(): name for name in self._entries}
-        self._read = 0
+        self._packed = self._read = self._tags = self._attributes = self._characters = 0
+        """How much of each was read so far: many small bombs are one large one."""
 
     def entry(self, name: str) -> str | None:
         """The entry that a part name means, however its letters are cased; None if there is none."""
@@ -87,7 +102,8 @@ class Package:
             raise ReadError(_DAMAGED.format(f"部件 {name} 的压缩方式不认识"))
         if info.flag_bits & 1:
             raise ReadError("文件已加密，请先在 Word 或 WPS 中取消密码")
-        most = min(LARGEST_PART, UNSUSPECTED + MOST_TIMES * self._packed(info), LARGEST_TOTAL - self._read)
+        self._packed += info.compress_size
+        most = self._limit(_BYTES) - self._read
         if info.file_size > most:
             raise ReadError(_TOO_LARGE)
         try:
@@ -102,16 +118,27 @@ class Package:
         """The root of an XML part, in the transitional namespaces.
 
         Raises:
-            ReadError: As for `part`; or it is not well-formed, nested too deeply, swollen with tags, or has a DTD.
+            ReadError: As for `part`; or it is not well-formed, nested too deeply, swollen with markup or text, or has a
+                DTD.
         """
-        data = self.part(name)
-        if data.count(b"<") > UNSUSPECTED_TAGS + self._packed(self._entries[name]):
-            raise ReadError(_TOO_LARGE)
-        return parsed(data, name)
+        return self.parsed(self.part(name), name)
 
-    def _packed(self, info: zipfile.ZipInfo) -> int:
-        """The packed size of an entry, as far as that can be."""
-        return min(info.compress_size, self._size)
+    def parsed(self, data: bytes, name: str) -> Element:
+        """As `xml`, of a part whose bytes were read already."""
+        self._tags += data.count(b"<")
+        self._attributes += data.count(b"=")
+        if self._tags > self._limit(_TAGS) or self._attributes > self._limit(_ATTRIBUTES):
+            raise ReadError(_TOO_LARGE)
+        root = _safe(data, name)
+        if self._read > _CHARACTERS.free:  # else there cannot be too many
+            self._characters += sum(map(len, root.itertext()))
+            if self._characters > self._limit(_CHARACTERS):
+                raise ReadError(_TOO_LARGE)
+        return _transitional(root, name)
+
+    def _limit(self, allowance: _Allowance) -> int:
+        """What is allowed for what was read so far; entries may state more than they hold, and lie over one another."""
+        return allowance.limit(min(self._packed, self._size))
 
     def relations(self, part: str) -> tuple[Relation, ...]:
         """The relations of a part ("" = of the package) to other parts of the file; none where they are missing."""
@@ -166,30 +193,37 @@ def _opened(data: bytes) -> zipfile.ZipFile:
 
 def _bounded(stream: IO[bytes], most: int) -> bytes:
     """What a stream holds, read in pieces so that a bomb stops early."""
-    pieces: list[bytes] = []
-    total = 0
+    held = io.BytesIO()
     while piece := stream.read(_CHUNK):
-        pieces.append(piece)
-        total += len(piece)
-        if total > most:
+        if held.tell() + len(piece) > most:
             raise ReadError(_TOO_LARGE)
-    return b"".join(pieces)
+        held.write(piece)
+    return held.getvalue()
 
 
 def parsed(data: bytes, name: str) -> Element:
-    """The root of an XML text; nothing is expanded or fetched."""
+    """The root of an XML text in the transitional namespaces, whatever its size; nothing is expanded or fetched."""
+    return _transitional(_safe(data, name), name)
+
+
+def _safe(data: bytes, name: str) -> Element:
     if b"<!DOCTYPE" in data:
         raise _doctype(name)
     root = _parsed(data, name)
     declared = root.getroottree().docinfo.internalDTD  # in an encoding where the bytes above do not stand so
     if declared is not None:  # pyright: ignore[reportUnnecessaryComparison]  (its stubs leave out that it may be None)
         raise _doctype(name)
-    if root.tag.startswith("{http://purl.oclc.org/ooxml/"):
-        whole = etree.tostring(root, encoding="utf-8")
-        for strict, usual in _STRICT:
-            whole = whole.replace(strict, usual)
-        return _parsed(whole, name)
     return root
+
+
+def _transitional(root: Element, name: str) -> Element:
+    """The same in the usual namespaces, where it was saved in those of the strict standard."""
+    if not root.tag.startswith("{http://purl.oclc.org/ooxml/"):
+        return root
+    whole = etree.tostring(root, encoding="utf-8")
+    for strict, usual in _STRICT:
+        whole = whole.replace(strict, usual)
+    return _parsed(whole, name)
 
 
 def _parsed(data: bytes, name: str) -> Element:
@@ -199,6 +233,9 @@ def _parsed(data: bytes, name: str) -> Element:
     try:
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
+        said = str(error).lower()
+        if "huge" in said and "depth" not in said:  # the parser's own limits for one text or attribute
+            raise ReadError(_TOO_LARGE) from error
         line = error.lineno or 0
         raise ReadError(_DAMAGED.format(f"部件 {name} 第 {line} 行结构异常或嵌套过深")) from error
 

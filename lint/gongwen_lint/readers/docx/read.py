@@ -37,6 +37,8 @@ def read_docx(data: bytes) -> Document:
         lock = protection(package, word.optional("settings"))
     except RecursionError as error:
         raise ReadError("文件的结构嵌套过深，不是正常的文稿；请在 Word 或 WPS 中打开后另存") from error
+    if word.imports and not galley.text.strip():
+        raise ReadError("正文是导入的内容（altChunk），读不出来；请在 Word 中打开后另存为 .docx")
     segments = tuple(replace(s, refusal=lock) if lock else s for s in galley.segments)
     starts = tuple(galley.starts) or (0,)
     return Document(
@@ -48,4 +50,5 @@ def read_docx(data: bytes) -> Document:
         places=tuple(galley.places) or ("正文第1段",),
         remains=remains,
         layout=Layout(data, starts, segments),
+        notices=tuple(word.notices()),
     )

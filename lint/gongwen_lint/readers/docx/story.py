@@ -9,6 +9,7 @@ from gongwen_lint.readers.docx.inline import Inline
 from gongwen_lint.readers.docx.made import Item, Para, Part, Table
 from gongwen_lint.readers.docx.names import (
     CELL,
+    CONTROL,
     PARAGRAPH,
     PARAGRAPH_FORMAT,
     ROW,
@@ -17,10 +18,11 @@ from gongwen_lint.readers.docx.names import (
     VAL,
     Element,
     W,
+    is_on,
     value,
     whole_number,
 )
-from gongwen_lint.readers.docx.nested import unwrapped
+from gongwen_lint.readers.docx.nested import prompts, unwrapped
 from gongwen_lint.readers.docx.numbering import Numbering
 from gongwen_lint.readers.docx.styles import LEVELS, Styles
 
@@ -106,10 +108,13 @@ class Story:
         style = value(properties, "pStyle") or self._styles.default
         self._inline.begin(into, style)
         if self._table_revised:
-            self._inline.mark_revision()
+            self._inline.mark("revision")
             self._table_revised = False
         into.contents = into.contents or self._fields.in_contents
+        start = into.length
         self._inline.read(paragraph, refusal)
+        if any(map(prompts, paragraph.iterancestors(CONTROL))):
+            self._inline.mark("prompt", start)
         into.contents = into.contents or self._fields.in_contents
         if properties is not None and self._end_revised(properties):
             self._open = into, properties
@@ -125,12 +130,19 @@ class Story:
         gone = end is not None and any(end.find(f"{W}{tag}") is not None for tag in _GONE)
         came = end is not None and any(end.find(f"{W}{tag}") is not None for tag in ("ins", "moveTo", "rPrChange"))
         if gone or came or properties.find(f"{W}pPrChange") is not None:
-            self._inline.mark_revision()
+            self._inline.mark("revision")
         return gone
+
+    def _end_hidden(self, properties: Element | None, style: str | None) -> bool:
+        """The end of the paragraph is hidden; where its text is too, Word shows nothing of it and counts no number."""
+        stated = None if properties is None else properties.find(f"{RUN_FORMAT}/{W}vanish")
+        return self._styles.hides(style) if stated is None else is_on(stated)
 
     def _name(self, made: Para, properties: Element | None, style: str | None) -> None:
         """Sets what the properties of the last joined paragraph say: they hold for the whole."""
         own = None if properties is None else properties.find(f"{W}numPr")
+        if not made.text.strip() and self._end_hidden(properties, style):
+            return
         number = self._numbering.next(style, own)
         if number is not None:
             made.number, made.bullet = number.text, number.bullet

@@ -17,6 +17,8 @@ from gongwen_lint.readers.error import ReadError
 
 StoryKind = Literal["body", "box", "note", "margin"]
 
+LARGEST_KEPT = 256 * 1024
+"""Most bytes of styles that are kept for the next file."""
 _BOX = "文本框，请在 Word 中改"
 _MARGINS = {"header": "页眉", "footer": "页脚"}
 _PAGES = {"default": "", "first": "（首页）", "even": "（偶数页）"}
@@ -68,7 +70,10 @@ class Word:
     def styles(self) -> Styles:
         """The styles."""
         part = self._kinds.get("styles")
-        return Styles(None) if part is None else _styles(self._package.part(part), part)
+        if part is None:
+            return Styles(None)
+        data = self._package.part(part)
+        return _usual(data, part) if len(data) <= LARGEST_KEPT else Styles(self._package.parsed(data, part))
 
     @cached_property
     def numbering(self) -> Numbering:
@@ -92,6 +97,18 @@ class Word:
         root = self.optional("comments")
         found = root.iterchildren(f"{W}comment") if root is not None else ()
         return {comment.get(ID, ""): _plain(comment) for comment in found}
+
+    def notices(self) -> Iterator[str]:
+        """What the file holds that is not checked."""
+        if "vbaProject" in self._kinds:
+            yield "含宏，已忽略"
+        if self.imports:
+            yield "含导入的内容（altChunk），没有检查"
+
+    @property
+    def imports(self) -> bool:
+        """Word is to fetch a part of the text from another file when it opens this one."""
+        return next(self._body.iter(f"{W}altChunk"), None) is not None
 
     def _told(self, root: Element, part: str, refusal: str = "") -> tuple[tuple[Item, ...], list[tuple[str, str]]]:
         if part not in self._parts:
@@ -157,7 +174,7 @@ def paragraphs(items: Sequence[Item]) -> Iterator[Para]:
 
 
 @lru_cache(maxsize=8)
-def _styles(data: bytes, part: str) -> Styles:
+def _usual(data: bytes, part: str) -> Styles:
     """Files made of one template have the same styles, and reading them takes longer than all the rest."""
     return Styles(parsed(data, part))
 

@@ -128,7 +128,7 @@ def test_text_is_hidden_by_style_and_two_styles_undo_each_other() -> None:
 
 def test_text_without_preserved_space_is_trimmed_and_mapped() -> None:
     document = word(para(run(text("  首\n尾 ", preserve=False)), "后"))
-    assert document.text == "首\n尾后"
+    assert document.text == "首 尾后"
     assert document.blocks[0].text == "首 尾后"
     source = document.segments[0].source
     assert getattr(source, "offset", None) == 2
@@ -212,3 +212,11 @@ def test_a_page_break_divides_a_paragraph() -> None:
 def test_a_text_box_leaves_no_trace_in_its_paragraph() -> None:
     document = word(para("前", box(para("框内")), "后"))
     assert document.text == "前后\n框内"
+
+
+@pytest.mark.parametrize("preserve", [True, False])
+def test_line_ends_of_the_xml_are_spaces(preserve: bool) -> None:
+    document = word(para(run(text("\n各乡镇\n人民政府", preserve=preserve))), "正文")
+    assert document.text == f"{' ' * preserve}各乡镇 人民政府\n正文"
+    assert document.line_column(document.text.index("正文")) == (2, 1)
+    assert [block.text for block in document.blocks] == document.text.split("\n")

@@ -188,3 +188,25 @@ def test_formats_of_numbers(number: int, form: str, said: str) -> None:
 def test_a_numbered_paragraph_whose_end_was_deleted_before_a_table_keeps_its_number() -> None:
     properties = '<w:numPr><w:numId w:val="1"/></w:numPr><w:rPr><w:del w:id="1"/></w:rPr>'
     assert texts(para("文", properties=properties), table(row("格")), numbering=lists(HAN)) == ["一、文", "格"]
+
+
+HIDDEN = "<w:rPr><w:vanish/></w:rPr>"
+IN_LIST = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+
+
+def test_a_paragraph_that_is_hidden_with_its_end_has_no_number_and_is_not_counted() -> None:
+    hidden = para(run("旧", "<w:vanish/>"), properties=IN_LIST + HIDDEN)
+    assert texts(numbered("文"), hidden, numbered("文"), numbering=lists(HAN)) == ["一、文", "", "二、文"]
+    styled = para("旧", style="h", properties=IN_LIST)
+    styles = style("h", HIDDEN)
+    assert texts(numbered("文"), styled, numbered("文"), numbering=lists(HAN), styles=styles) == [
+        "一、文",
+        "",
+        "二、文",
+    ]
+
+
+def test_a_paragraph_keeps_its_number_where_its_text_or_its_end_is_shown() -> None:
+    end = para(run("旧", "<w:vanish/>"), properties=IN_LIST)
+    words = para("文", properties=IN_LIST + HIDDEN)
+    assert texts(end, words, numbered("文"), numbering=lists(HAN)) == ["一、", "二、文", "三、文"]

@@ -14,7 +14,8 @@ from tests_word import OFFICE, PACKAGE, TYPES, WORD, para, part, parts_of, relat
 
 from gongwen_lint.document import Document
 from gongwen_lint.readers import ReadError, read_bytes
-from gongwen_lint.readers.docx.package import LARGEST_PART, MOST_ENTRIES, Package
+from gongwen_lint.readers.docx import package as limits
+from gongwen_lint.readers.docx.package import MOST_ENTRIES, Package
 
 STRICT = "http://purl.oclc.org/ooxml"
 Parts = dict[str, bytes]
@@ -148,6 +149,45 @@ def test_a_bomb_of_tags_is_refused_and_a_long_document_of_equal_paragraphs_read(
     assert len(read(parts_of(para("各乡镇要落实值班制度。") * 10_000)).blocks) == 10_000
 
 
+LETTERS = "".join(random.Random(1).choices("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", k=400_000))
+"""Hardly packed, so that the file may hold much besides."""
+ATTRIBUTES = " ".join(f'a{n}=""' for n in range(1000))
+SECTIONS = "".join(
+    para(properties=f'<w:sectPr><w:headerReference w:type="default" r:id="header{n}"/></w:sectPr>') for n in range(12)
+)
+BOMBS = {
+    "text": parts_of(LETTERS, *[para("A" * 9_900_000)] * 4),
+    "text that stays under every limit of bytes": parts_of(LETTERS, *[para("A" * 900_000)] * 15),
+    "Chinese text": parts_of(LETTERS, *[para("正" * 900_000)] * 5),
+    "one text too long for the parser": parts_of(LETTERS, para("A" * 12_000_000)),
+    "hidden text": parts_of(LETTERS, *[para(run("A" * 900_000, "<w:vanish/>"))] * 15),
+    "codes of fields": parts_of(LETTERS, para(*[run(f"<w:instrText>{'A' * 900_000}</w:instrText>")] * 15)),
+    "attributes": parts_of(LETTERS, f"<w:p {ATTRIBUTES}/>" * 900),
+    "styles": parts_of(LETTERS, styles="<w:style/>" * 800_000),
+    "text of styles": parts_of(LETTERS, styles=f"<w:style>{'A' * 900_000}</w:style>" * 15),
+    "comments": parts_of(LETTERS, comments=f"<w:comment>{para('A' * 900_000)}</w:comment>" * 15),
+    "many headers": parts_of(LETTERS, SECTIONS, headers={f"header{n}": para("A" * 3_000_000) for n in range(12)}),
+}
+
+
+@pytest.mark.parametrize("kind", BOMBS)
+def test_bombs_in_a_file_of_ordinary_size(kind: str) -> None:
+    data = zipped(BOMBS[kind])
+    assert len(data) < 450_000
+    tracemalloc.start()
+    said = refused(data)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert "压缩炸弹" in said
+    assert peak < 30 * 1024 * 1024
+
+
+def test_a_long_document_with_little_that_repeats_is_read() -> None:
+    lines = ["".join(random.Random(n).choices("的一是在不了有和人这中大为上个国我以要他", k=200)) for n in range(8_000)]
+    document = read(parts_of(*lines))
+    assert len(document.text) == 201 * 8_000 - 1
+
+
 def test_the_size_that_a_header_states_is_not_trusted() -> None:
     data = bytearray(
         zipped(usual() | {"word/document.xml": part("document", f"<w:body>{para('正' * 9_000_000)}</w:body>")})
@@ -159,10 +199,10 @@ def test_the_size_that_a_header_states_is_not_trusted() -> None:
 
 
 def test_a_part_that_is_too_large_although_hardly_packed_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gongwen_lint.readers.docx.package.LARGEST_PART", 100_000)
-    noise = "".join(map(chr, random.Random(1).choices(range(0x4E00, 0x9F00), k=50_000)))
-    assert LARGEST_PART > 100_000
-    assert "过大" in refused(zipped(parts_of(noise)))
+    noise = zipped(parts_of("".join(map(chr, random.Random(1).choices(range(0x4E00, 0x9F00), k=50_000)))))
+    assert len(read_bytes(noise).text) == 50_000
+    monkeypatch.setattr(limits, "_BYTES", limits._BYTES._replace(most=100_000))
+    assert "过大" in refused(noise)
 
 
 def test_too_many_entries() -> None:
@@ -285,9 +325,49 @@ def test_empty_and_lock_files_are_named() -> None:
     assert "锁文件" in refused(b"\x05\xe5\xbc\xa0" + bytes(158), "文件夹/~$通知.docx")
 
 
-def test_plain_text_under_the_name_of_a_word_file_is_read() -> None:
-    document = read_bytes("各乡镇人民政府：\n".encode(), "a.docx")
-    assert (document.format, document.text) == ("txt", "各乡镇人民政府：\n")
+def test_plain_text_under_the_name_of_a_word_file_is_no_word_document() -> None:
+    for data in ("各乡镇人民政府：\n".encode(), b"x"):
+        assert "不是 Word 文档" in refused(data, "a.docx")
+
+
+@pytest.mark.parametrize("name", ["a.docx", "a.txt", "a.md", "-"])
+def test_a_pointer_of_git_lfs_is_named(name: str) -> None:
+    pointer = b"version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n"
+    assert "git lfs pull" in refused(pointer, name)
+
+
+@pytest.mark.parametrize(("name", "extension"), [("a.txt", ".txt"), ("通知.定稿.wps", ".wps"), ("a.DOC", ".DOC")])
+def test_a_word_file_with_another_extension_says_so(name: str, extension: str) -> None:
+    assert read(usual(), name).notices == (f"内容是 Word 文档，扩展名却是 {extension}",)
+
+
+@pytest.mark.parametrize("extension", [".t\nx", ".\x1b[2J", ".\udcff"])
+def test_an_extension_that_cannot_be_printed_is_not(extension: str) -> None:
+    assert read(usual(), f"a{extension}").notices == ("内容是 Word 文档，扩展名却是别的",)
+
+
+@pytest.mark.parametrize("name", ["a.docx", "a.DOCM", "-", "通知"])
+def test_a_word_file_under_a_usual_name_has_nothing_to_say(name: str) -> None:
+    assert read(usual(), name).notices == ()
+
+
+def with_relation(kind: str, target: str, content: bytes = b"x") -> Parts:
+    key = "word/_rels/document.xml.rels"
+    relation = (
+        f'<Relationship Id="m" Type="http://schemas.microsoft.com/office/2006/relationships/{kind}" Target="{target}"/>'
+    )
+    parts = usual() | {f"word/{target}": content}
+    return parts | {key: parts[key].replace(b"</Relationships>", f"{relation}</Relationships>".encode())}
+
+
+def test_macros_are_said_to_be_ignored() -> None:
+    assert read(with_relation("vbaProject", "vbaProject.bin"), "a.docm").notices == ("含宏，已忽略",)
+
+
+def test_imported_content_is_said_not_to_be_checked() -> None:
+    assert read(parts_of("正文", '<w:altChunk r:id="a"/>')).notices == ("含导入的内容（altChunk），没有检查",)
+    assert "altChunk" in refused(zipped(parts_of('<w:altChunk r:id="a"/>')))
+    assert "altChunk" in refused(zipped(parts_of(para(), '<w:altChunk r:id="a"/>', para())))
 
 
 def test_any_damage_is_told_in_one_line() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests_word import para, parts_of, row, run, style, table, word, zipped
+from tests_word import cell, para, parts_of, row, run, style, table, word, zipped
 
 from gongwen_lint.document import Document
 from gongwen_lint.engine import Options, RuleSet, check
@@ -120,3 +120,34 @@ def test_a_comment_that_speaks_to_the_linter_is_not_left_but_obeyed(rules: RuleS
     assert silenced.blocks[0].text[comment.start : comment.end] == ","
     assert [f.code for f in check(silenced, rules).findings] == ["BD101"]
     assert sorted(f.code for f in check(heard, rules).findings) == ["BD101", "BD101", "CL402"]
+
+
+PROMPT = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>"
+ASKED = "请写明会议名称"
+
+
+@pytest.mark.parametrize(
+    "asking",
+    [
+        para("召开", PROMPT.format(run(ASKED)), "。"),
+        PROMPT.format(para(ASKED)),
+        table(row(PROMPT.format(cell(ASKED)), "二")),
+        table(PROMPT.format(row(ASKED, ""))),
+    ],
+)
+def test_the_prompt_of_a_content_control_is_left(asking: str) -> None:
+    assert shown(word("正文", asking, "完")) == [("prompt", ASKED, "")]
+    filled = asking.replace("<w:showingPlcHdr/>", "<w:showingPlcHdr w:val='0'/>")
+    assert shown(word("正文", filled, "完")) == []
+
+
+def test_a_prompt_without_text_is_none() -> None:
+    assert shown(word(para("召开", PROMPT.format(""), "会议"), PROMPT.format(para()))) == []
+
+
+@pytest.mark.parametrize(("stage", "codes"), [("final", ["CL101"]), ("draft", [])])
+@pytest.mark.parametrize("asked", [ASKED, "单击或点击此处输入文字。", "[在此处键入]"])
+def test_a_prompt_is_found_once_in_a_final_text(rules: RuleSet, stage: str, codes: list[str], asked: str) -> None:
+    document = word(para("会议由", PROMPT.format(run(asked)), "主持。"))
+    checked = check(document, rules, Options(stage=stage))  # type: ignore[arg-type]
+    assert [f.code for f in checked.findings if f.code.startswith("CL")] == codes
