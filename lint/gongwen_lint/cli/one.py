@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gongwen_lint.cache import Cache
-from gongwen_lint.cli.read import input_bytes, output_bytes
+from gongwen_lint.cli.output import put_bytes
+from gongwen_lint.cli.read import STDIN, input_bytes
 from gongwen_lint.cli.settings import Settings
 from gongwen_lint.error import ReadError
 from gongwen_lint.pathname import readable
@@ -20,8 +21,6 @@ if TYPE_CHECKING:  # not needed where every file is known
     from gongwen_lint.document import Document
     from gongwen_lint.engine import Checked, Fixed
     from gongwen_lint.finding import PlacedEdit
-
-STDIN = "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +125,7 @@ def _mended(job: Job, mend: Mending, data: bytes, checked: Checked, report: File
         if mend.show:
             return replace(report, diff=unified_diff(report.path, checked.document.text, fixed.text))
         if job.path == STDIN:
-            output_bytes(fixed.source)
+            put_bytes(fixed.source)
         else:
             write_file(Path(job.path), fixed.source, data)
     except WriteError as error:

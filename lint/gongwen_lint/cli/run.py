@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from gongwen_lint.cache import Cache, open_cache
-from gongwen_lint.cli.one import STDIN, Job, Mending, check_file, known_report, unread
+from gongwen_lint.cli.one import Job, Mending, check_file, known_report, unread
 from gongwen_lint.cli.progress import with_progress
+from gongwen_lint.cli.read import STDIN
 from gongwen_lint.cli.settings import Settings
 from gongwen_lint.report import FileReport
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, cast
 
 from gongwen_lint.config.model import Config, ConfigError, Override
+from gongwen_lint.error import reason
 from gongwen_lint.lexicon import Lexicon
 from gongwen_lint.pathname import native
 
@@ -55,13 +57,21 @@ def _table(path: Path) -> dict[str, Any] | None:
     try:
         read = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise ConfigError(f"{path}：无法读取（{error.strerror}）") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path}：不是正确的 TOML：{error}") from error
+        raise ConfigError(f"{path}：无法读取：{reason(error)}") from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{path}：不是 UTF-8 文本") from error
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{path}：{_where(error)}不是正确的 TOML") from error
     if path.name != "pyproject.toml":
         return read
     found = read.get("tool", {}).get("gwlint")
     return cast("dict[str, Any] | None", found)
+
+
+def _where(error: ValueError) -> str:
+    """The place that the parser names at the end of its message."""
+    place = re.search(r"\(at line (\d+), column (\d+)\)$", str(error))
+    return f"第{place[1]}行第{place[2]}列" if place else "末尾"
 
 
 def _config(path: Path, table: Mapping[str, Any], heirs: tuple[Path, ...]) -> Config:

@@ -13,8 +13,9 @@ from rich.console import Console
 from rich.text import Text
 
 from gongwen_lint.finding import GATES, Finding
+from gongwen_lint.pathname import printable
 from gongwen_lint.report import FileReport, Shown, gate_counts
-from gongwen_lint.reporters.concise import COMPUTED, NAMES, printable, summary
+from gongwen_lint.reporters.concise import COMPUTED, NAMES, summary
 from gongwen_lint.reporters.window import Window, window
 from gongwen_lint.reporters.wrap import wrapped
 
@@ -59,7 +60,7 @@ def _print(console: Console, text: Text) -> None:
 
 def _file(report: FileReport, cells: int) -> Iterator[Text]:
     if report.error is not None:
-        yield Text.assemble((f"{report.path}", "bold"), ("　无法检查：", "bold red"), f"{report.error}")
+        yield Text.assemble((printable(report.path), "bold"), ("　无法检查：", "bold red"), printable(report.error))
         return
     if not report.shown and not report.fixed:
         return
