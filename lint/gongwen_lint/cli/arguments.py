@@ -67,7 +67,12 @@ def parser() -> argparse.ArgumentParser:
 
 def _check_options(command: argparse.ArgumentParser) -> None:
     add = command.add_argument
-    add("paths", nargs="*", metavar="文件或文件夹", help="文件夹逐层查找 .txt 和 .md；- 表示标准输入；默认当前文件夹")
+    add(
+        "paths",
+        nargs="*",
+        metavar="文件或文件夹",
+        help="文件夹逐层查找 .docx、.docm、.txt、.md；- 表示标准输入；默认当前文件夹",
+    )
     add("--output-format", choices=tuple(RENDERERS), help="输出格式；终端默认 rich，否则 concise")
     add("--output-file", metavar="文件", help="把报告写到文件")
     add("--fix", action="store_true", help="把安全的修正写回文件")
@@ -86,7 +91,14 @@ def _check_options(command: argparse.ArgumentParser) -> None:
     add("--color", choices=("auto", "always", "never"), default="auto", help="颜色")
     add("-q", "--quiet", action="store_true", help="只报问题，不报总结和打分")
     add("--no-cache", action="store_true", help="不读也不写缓存")
-    add("--jobs", "-j", type=_jobs, default=0, metavar="个数", help="用几个进程；默认 auto：文件多时用上全部处理器")
+    add(
+        "--jobs",
+        "-j",
+        type=_jobs,
+        default=0,
+        metavar="个数",
+        help="用几个进程，最多是处理器的 4 倍；默认 auto：文件多时用上全部处理器",
+    )
     add("--stage", choices=("final", "draft"), help="draft：草稿，占位符不算错；默认 final")
     _document_options(command)
     _selection_options(command)

@@ -30,6 +30,8 @@ if TYPE_CHECKING:  # loaded only where they are needed
 
 PARSED = ("json", "sarif", "gitlab", "junit", "github")
 """Formats that programs read, so that nothing else may stand beside them."""
+LISTED = 5
+"""So many files that were passed by are named."""
 COUNTED = ("rich", "concise", "json")
 """Formats that can say how often each rule found something."""
 
@@ -77,7 +79,9 @@ def _refuse_contradictions(options: argparse.Namespace) -> None:
 
 def _asked(options: argparse.Namespace, configs: Nearest) -> tuple[list[str], Changes | None]:
     """The files to check, and what was changed in them if only that counts."""
-    paths = find_files(options.paths or ["."], configs, named_too=options.force_exclude)
+    drafts = find_files(options.paths or ["."], configs, named_too=options.force_exclude)
+    paths = list(drafts.paths)
+    _say_passed(drafts.passed)
     refuse_input(options.output_file, "--output-file", paths)
     refuse_input(options.write_baseline, "--write-baseline", paths)
     if options.write_baseline:
@@ -90,6 +94,13 @@ def _asked(options: argparse.Namespace, configs: Nearest) -> tuple[list[str], Ch
         return paths, None
     changes = _changes(options, paths)
     return [path for path in paths if changes.touch(path)], changes
+
+
+def _say_passed(paths: Sequence[str]) -> None:
+    """Says which documents in folders were not checked, so that nobody takes them for clean."""
+    if paths:
+        named = "、".join(printable(readable(path)) for path in paths[:LISTED]) + ("……" if len(paths) > LISTED else "")
+        sys.stderr.write(f"gwlint：还不能检查这种格式，跳过 {len(paths)} 个文件（可另存为 .docx 再查）：{named}\n")
 
 
 def _changes(options: argparse.Namespace, paths: Sequence[str]) -> Changes:

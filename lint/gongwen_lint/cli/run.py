@@ -20,6 +20,10 @@ WORTH = 1024 * 1024
 """Bytes that there must be for each process: starting one costs about as much as checking half of that."""
 
 
+MOST = 4
+"""So many processes are started for each processor at most, whatever the user says."""
+
+
 def run_over(jobs: Sequence[Job], options: argparse.Namespace) -> Iterator[FileReport]:
     """The reports of files, nothing folded, in order and as they are done.
 
@@ -100,7 +104,7 @@ def workers_for(paths: Sequence[str], wanted: int) -> int:
         paths: The files to be checked.
         wanted: What the user says; 0 = as many as pay off.
     """
-    worth = wanted or min(_processors(), sum(map(_size, paths)) // WORTH)
+    worth = min(wanted, MOST * _processors()) or min(_processors(), sum(map(_size, paths)) // WORTH)
     return max(1, min(worth, len(paths)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
@@ -43,9 +44,20 @@ def says_something(path: Path) -> bool:
     return _table(path) is not None
 
 
+def is_root(folder: Path) -> bool:
+    """The folder is that of a project: a work tree of git."""
+    return os.path.exists(folder / ".git")  # noqa: PTH110 (Path fails in folders that may not be read)
+
+
 def project_root(path: Path) -> Path | None:
     """The folder of the project that a file belongs to, None where there is none."""
-    return next((place for place in path.parents if (place / ".git").exists()), None)
+    return next(filter(is_root, path.parents), None)
+
+
+def _reach(path: Path) -> Path:
+    """The folder that a configuration may name files in: the project, else the highest folder with a configuration."""
+    configured = (place for place in reversed(path.parents) if os.path.isfile(place / NAME))  # noqa: PTH113 (likewise)
+    return project_root(path) or next(configured, path.parent)
 
 
 def _table(path: Path) -> dict[str, Any] | None:
@@ -111,8 +123,8 @@ def inside_project(path: Path, named: str, key: str) -> Path:
         found.is_file()
     except (OSError, ValueError) as error:
         raise ConfigError(f"{path}：“{key}”不是能用的路径") from error
-    root = project_root(path)
-    if root is not None and not found.is_relative_to(root):
+    root = _reach(path)
+    if not found.is_relative_to(root):
         raise ConfigError(f"{path}：“{key}”指到了项目 {root} 之外，请把文件放进项目")
     return found
 

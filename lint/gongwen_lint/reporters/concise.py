@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gongwen_lint.finding import Finding
+from gongwen_lint.formats import TEXT_FORMATS
 from gongwen_lint.pathname import printable
 from gongwen_lint.report import FileReport, severity_counts
 
-COMPUTED = frozenset({"docx"})
-"""Formats whose lines nobody sees, so that places are named."""
 NAMES = {"error": "错误", "warning": "警告", "info": "提示"}
 
 
@@ -27,7 +26,7 @@ def _file(report: FileReport) -> list[str]:
     for item in report.shown:
         finding = item.finding
         said = printable(f"{finding.message}{_mendable(finding)}")
-        where = item.location if report.format in COMPUTED else f"{item.line}:{item.column}"
+        where = f"{item.line}:{item.column}" if report.format in TEXT_FORMATS else item.location
         lines.append(f"{path}:{where}: {NAMES[finding.severity]} {finding.code} {said}")
     return lines
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gongwen_lint.finding import GATES, SEVERITIES
+from gongwen_lint.formats import TEXT_FORMATS
 from gongwen_lint.pathname import printable
 from gongwen_lint.report import FileReport, Shown, gate_counts, severity_counts
 from gongwen_lint.reporters.concise import NAMES, summary
 from gongwen_lint.reporters.path import relative
-from gongwen_lint.reporters.sarif_result import TEXT_FORMATS
 
 COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 LIMIT = 10

@@ -144,7 +144,6 @@ HOSTILE = "甲\x1b[2J\n::error::乙.txt"
     [
         ("check", "--output-format", "concise"),
         ("check", "--output-format", "rich"),
-        ("check", "--output-format", "github"),
         ("check", "--statistics"),
         ("check", "--show-files"),
         ("check", "--show-config"),
