@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from typing import Any
 
 from gongwen_lint.cli.formats import RENDERERS
@@ -13,6 +14,14 @@ FAIL_ON = ("error", "warning", "info", "never")
 class _Formatter(argparse.RawDescriptionHelpFormatter):
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
         super().add_usage(usage, actions, groups, "用法：" if prefix is None else prefix)
+
+    def format_help(self) -> str:
+        return _HEADING.sub(r"\1：", super().format_help())
+
+    def _format_action(self, action: argparse.Action) -> str:
+        """The list of commands goes without a line that repeats its heading."""
+        shown = super()._format_action(action)
+        return shown.partition("\n")[2] if action.nargs == argparse.PARSER else shown
 
 
 class _Parser(argparse.ArgumentParser):
@@ -25,20 +34,31 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"gwlint：{_chinese(message)}\n用 {self.prog} --help 查看用法。\n")
 
 
+_HEADING = re.compile(r"^((?:\x1b\[[\d;]*m)*(?:参数|选项|命令)):", re.MULTILINE)
+
 _MESSAGES = (
-    ("unrecognized arguments:", "不认识的选项："),
-    ("the following arguments are required:", "缺少参数："),
-    ("invalid choice:", "不能是"),
-    ("choose from", "可选"),
-    ("expected one argument", "后面要有一个值"),
-    ("argument ", "选项 "),
+    (r"unrecognized arguments: (.*)", "不认识的选项：{}"),
+    (r"the following arguments are required: (.*)", "缺少参数：{}"),
+    (r"argument 命令: invalid choice: (.*) \(choose from .*\)", "没有命令{}"),
+    (r"argument (.*): invalid choice: (.*) \(choose from (.*)\)", "选项 {}：不能是{}，可选：{}"),
+    (r"argument (.*): expected one argument", "选项 {}：后面要有一个值"),
+    (r"argument (.*): ignored explicit argument (.*)", "选项 {}：后面不能写值{}"),
+    (r"argument (.*?): (.*)", "选项 {}：{}"),
 )
 
 
 def _chinese(message: str) -> str:
+    """What argparse complains of."""
     for english, chinese in _MESSAGES:
-        message = message.replace(english, chinese)
+        if match := re.fullmatch(english, message, re.DOTALL):
+            return chinese.format(*map(_marked, match.groups()))
     return message
+
+
+def _marked(said: str) -> str:
+    """A value in Chinese quotation marks, a list with Chinese commas."""
+    quoted = re.fullmatch(r"(['\"])([^'\"]*)\1", said)
+    return f"“{quoted[2]}”" if quoted else said.replace("', '", "、").replace(", ", "、").strip("'")
 
 
 def parser() -> argparse.ArgumentParser:

@@ -65,12 +65,10 @@ def known_report(job: Job, cache: Cache) -> FileReport | None:
     if job.path == STDIN:
         return None
     try:
-        report = cache.find(_secret(cache, job, input_bytes(job.path)), job.name)
+        report = cache.find(_secret(cache, job, input_bytes(job.path)), readable(job.name))
     except ReadError:
         return None
-    if report is None or (job.mend and _has_work(report, job.mend)):
-        return None
-    return replace(report, path=readable(job.name))
+    return None if report and job.mend and _has_work(report, job.mend) else report
 
 
 def _has_work(report: FileReport, mend: Mending) -> bool:
@@ -112,8 +110,9 @@ def _report(job: Job, data: bytes, cache: Cache | None) -> FileReport:
 
 
 def _secret(cache: Cache, job: Job, data: bytes) -> bytes:
-    """What the result is kept under; of the name the extension alone plays a part."""
-    return cache.secret(data, (os.path.splitext(job.name)[1].lower(), job.settings.digest))  # noqa: PTH122
+    """What the result is kept under; of the name the reader looks at the extension and at the mark of a lock file."""
+    name = os.path.basename(job.name)  # noqa: PTH119 (no Path: there may be thousands)
+    return cache.secret(data, (os.path.splitext(name)[1].lower(), name.startswith("~$"), job.settings.digest))  # noqa: PTH122
 
 
 def _mended(job: Job, mend: Mending, data: bytes, checked: Checked, report: FileReport) -> FileReport:

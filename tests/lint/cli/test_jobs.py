@@ -133,7 +133,7 @@ def test_fixing_and_showing_fixes_in_several_processes(drafts: Path, capsys: pyt
 
 def test_jobs_must_be_a_number(drafts: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--jobs", "many"]) == 2
-    assert "选项 --jobs/-j: 应是整数或 auto，不能是“many”" in capsys.readouterr().err
+    assert "选项 --jobs/-j：应是整数或 auto，不能是“many”" in capsys.readouterr().err
     assert main(["check", "--jobs", "auto", "00.txt"]) == 0
 
 
