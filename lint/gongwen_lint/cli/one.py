@@ -13,7 +13,7 @@ from gongwen_lint.cache import Cache
 from gongwen_lint.cli.output import put_bytes
 from gongwen_lint.cli.read import STDIN, input_bytes
 from gongwen_lint.cli.settings import Settings
-from gongwen_lint.error import ReadError
+from gongwen_lint.error import ReadError, reason
 from gongwen_lint.pathname import readable
 from gongwen_lint.report import FileReport, file_report
 
@@ -129,6 +129,8 @@ def _mended(job: Job, mend: Mending, data: bytes, checked: Checked, report: File
             write_file(Path(job.path), fixed.source, data)
     except WriteError as error:
         return replace(report, unwritten=" ".join(str(error).split()))
+    except OSError as error:  # of standard output
+        return replace(report, unwritten=reason(error))
     return replace(file_report(report.path, fixed.checked), fixed=fixed.applied) if fixed.applied else report
 
 

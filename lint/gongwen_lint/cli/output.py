@@ -22,10 +22,13 @@ def put(text: str) -> None:
 
 
 def put_bytes(data: bytes) -> None:
-    """Writes bytes to standard output as they are, after what was written there as text."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(data)
-    sys.stdout.buffer.flush()
+    """Writes bytes to standard output as they are, after what was written there as text; likewise."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        silence_stdout()
 
 
 def silence_stdout() -> None:

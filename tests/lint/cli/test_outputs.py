@@ -116,6 +116,25 @@ def test_a_reader_that_goes_away_does_not_change_what_was_found(arguments: tuple
     assert (done.returncode, done.stderr) == (status, b"")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="没有 /dev/full")
+def test_a_mended_text_that_cannot_go_out_is_no_defect_of_ours() -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run([*COMMAND, "fix", "-"], input=COMMA.encode(), stdout=full, stderr=subprocess.PIPE)
+    assert done.returncode == 3
+    assert "的修正没有写回：磁盘已满" in done.stderr.decode("utf-8")
+    assert "内部出错" not in done.stderr.decode("utf-8")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows 没有这样的管道")
+def test_nobody_has_to_read_a_mended_text() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run([*COMMAND, "fix", "-"], input=COMMA.encode(), stdout=writer, stderr=subprocess.PIPE)
+    os.close(writer)
+    assert done.returncode == 0
+    assert "出错" not in done.stderr.decode("utf-8")
+
+
 def test_a_summary_that_cannot_be_written_is_said_and_changes_no_status(
     monkeypatch: pytest.MonkeyPatch, gwlint: Any
 ) -> None:
