@@ -14,10 +14,10 @@ from functools import cached_property
 from itertools import accumulate
 from typing import Any, Literal
 
+from gongwen_lint.formats import TEXT_FORMATS
+
 LINE_END = re.compile(r"\r\n|\n|\r")
 
-_SOURCES = ("txt", "md")
-"""Formats whose text is the source itself."""
 _STRUCTURE = re.compile(r"[\n\r\t\v\f]")
 """Characters that stand for structure in a computed text."""
 
@@ -170,7 +170,7 @@ class Document:
     @property
     def is_computed(self) -> bool:
         """The text is not the source itself but was computed from it."""
-        return bool(self.segments) or self.format not in _SOURCES
+        return bool(self.segments) or self.format not in TEXT_FORMATS
 
     def segments_at(self, start: int, end: int) -> tuple[Segment, ...]:
         """The segments that hold `start:end`; where that is empty, those on both sides of it."""

@@ -11,6 +11,11 @@ def readable(path: str) -> str:
     return path.encode("utf-8", sys.getfilesystemencodeerrors()).decode("utf-8", "replace")
 
 
+def printable(text: str) -> str:
+    """The text without control characters that would steer a terminal or begin a line."""
+    return "".join(c if c.isprintable() or c == "\u3000" else f"\\u{ord(c):04x}" for c in text)
+
+
 def native(path: str) -> str:
     """The path as the locale can name it: by the bytes of its UTF-8 where it has no characters for it."""
     try:

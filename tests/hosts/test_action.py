@@ -87,7 +87,7 @@ def uses(workflow: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def test_the_action_checks_drafts(drafts: Path, checkout: Path, offline: Environment, tmp_path: Path) -> None:
     runner = Runner(tmp_path, drafts, checkout, offline)
-    done = runner.use(paths="papers 2025\nREADME.md\n", args="--select BD101 --fail-on error")
+    done = runner.use(paths="papers 2025\nREADME.md\n", args="--select 'BD101, BD102' --fail-on error")
     assert done.returncode == 1, said(done)
     log = done.stdout.decode("utf-8")
     assert "::error file=papers 2025/faulty.txt,line=1,endLine=1,col=6,endColumn=7,title=BD101" in log
@@ -106,6 +106,14 @@ def test_the_action_checks_drafts(drafts: Path, checkout: Path, offline: Environ
     done = runner.use(version="0.0.0")
     assert done.returncode == 1
     assert "gongwen-lint==0.0.0" in said(done)
+
+
+def test_quotes_that_do_not_pair_are_said(tmp_path: Path) -> None:
+    (step,) = [step for step in ACTION["runs"]["steps"] if step.get("id") == "check"]
+    output = {"GITHUB_OUTPUT": str(tmp_path / "output")}
+    done = bash(step["run"], tmp_path, {**os.environ, **output, "GWLINT_ARGS": '--select "BD, YS'})
+    assert done.returncode == 2
+    assert "引号不成对" in said(done)
 
 
 def test_an_old_python_is_refused_in_words(tmp_path: Path, checkout: Path) -> None:

@@ -38,7 +38,7 @@ def test_the_template_and_the_pipeline_of_the_readme_are_valid(tmp_path: Path) -
 
 
 def test_the_job_fails_on_faults_and_leaves_both_artifacts(drafts: Path, checkout: Path, offline: Environment) -> None:
-    done = run(drafts, offline, GWLINT_PACKAGE=str(checkout), GWLINT_ARGS="--fail-on error --select BD101")
+    done = run(drafts, offline, GWLINT_PACKAGE=str(checkout), GWLINT_ARGS='--fail-on error --select "BD101, BD102"')
     assert done.returncode == 1, said(done)
     assert "papers 2025/faulty.txt:1:6" in said(done)
     reports = {kind: drafts / name for kind, name in job()["artifacts"]["reports"].items()}
@@ -50,6 +50,18 @@ def test_the_job_fails_on_faults_and_leaves_both_artifacts(drafts: Path, checkou
         ("papers 2025/faulty.txt", "1"),
         ("papers 2025/right.txt", "0"),
     ]
+
+
+def test_paths_stand_on_lines_of_their_own(drafts: Path, checkout: Path, offline: Environment) -> None:
+    paths = "papers 2025/right.txt\nREADME.md\n"
+    done = run(drafts, offline, GWLINT_PACKAGE=str(checkout), GWLINT_PATHS=paths, GWLINT_ARGS="--select BD101")
+    assert done.returncode == 1, said(done)
+    assert "检查 2 个文件" in said(done)
+    assert "README.md:1:3" in said(done)
+    script = "\n".join(job()["script"])
+    wrong = bash(script, drafts, {**offline, "GWLINT_PATHS": ".", "GWLINT_ARGS": "--select 'BD"})
+    assert wrong.returncode == 2
+    assert "引号不成对" in said(wrong)
 
 
 @pytest.mark.parametrize("name", ["", "GWLINT_ARGS"])

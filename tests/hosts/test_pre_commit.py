@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import yaml
 from tests_hosts import ROOT, Done, Environment, said, snippet
+
+from gongwen_lint.config import Config
 
 
 def pre_commit(folder: Path, environment: Environment, *arguments: str) -> Done:
@@ -37,6 +40,12 @@ def test_the_hooks_and_the_configuration_of_the_readme_are_valid(tmp_path: Path,
     offered = {hook["id"] for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))}
     used = {hook["id"] for hook in yaml.safe_load(config.read_text(encoding="utf-8"))["repos"][0]["hooks"]}
     assert used <= offered == {"gwlint", "gwlint-fix"}
+
+
+def test_the_hooks_take_what_is_found_in_folders() -> None:
+    for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")):
+        assert all(re.search(hook["files"], pattern.replace("*", "稿")) for pattern in Config().include)
+        assert not re.search(hook["files"], "图.png")
 
 
 def test_a_faulty_draft_cannot_be_committed_until_it_is_mended(

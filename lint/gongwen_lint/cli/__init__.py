@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-FOUND, USAGE, UNREADABLE, INTERRUPTED = 1, 2, 3, 130
+from gongwen_lint.cli.status import BROKEN_PIPE, INTERRUPTED, USAGE
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -17,30 +17,25 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: The arguments without the command's name; those of the process if None.
 
     Returns:
-        0 nothing at or above --fail-on, 1 such findings, 2 usage or configuration error, 3 unreadable input.
+        0 nothing at or above --fail-on, 1 such findings, 2 usage or configuration error, 3 unreadable input, 130
+        interrupted, 141 nobody reads the output any more (`check` gives the status of what it found even then).
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     _open_closed_streams()
-    if arguments[:1] in (["--version"], ["-V"]):
-        from gongwen_lint import __version__
-
-        return _write(f"gwlint {__version__}\n")
     gc.disable()  # what is loaded at the start lives to the end; a run over files switches it on again
     try:
-        from gongwen_lint.cli.commands import run
-
-        return run(arguments)
+        status = _run(arguments)
+        sys.stdout.flush()  # not at exit, where what goes wrong could not be said
+        return status
     except KeyboardInterrupt:
         sys.stderr.write("gwlint：已中断\n")
         return INTERRUPTED
     except BrokenPipeError:
         _silence_stdout()
-        return FOUND
+        return BROKEN_PIPE
     except OSError as error:
         _silence_stdout()
-        where = f" {error.filename}" if error.filename else ""
-        sys.stderr.write(f"gwlint：读写出错{where}：{error.strerror or error}\n")
-        return USAGE
+        return _failed(error)
     except Exception as error:  # a defect of ours must not show as a traceback
         if os.environ.get("GWLINT_DEBUG"):
             raise
@@ -50,13 +45,24 @@ def main(argv: Sequence[str] | None = None) -> int:
         gc.enable()
 
 
-def _write(text: str) -> int:
-    try:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        _silence_stdout()
-    return 0
+def _run(arguments: list[str]) -> int:
+    if arguments[:1] in (["--version"], ["-V"]):
+        from gongwen_lint import __version__
+
+        sys.stdout.write(f"gwlint {__version__}\n")
+        return 0
+    from gongwen_lint.cli.commands import run
+
+    return run(arguments)
+
+
+def _failed(error: OSError) -> int:
+    from gongwen_lint.error import reason
+    from gongwen_lint.pathname import printable, readable
+
+    where = f" {printable(readable(os.fspath(error.filename)))}" if isinstance(error.filename, str) else ""
+    sys.stderr.write(f"gwlint：读写出错{where}：{reason(error)}\n")
+    return USAGE
 
 
 def _open_closed_streams() -> None:
@@ -67,5 +73,6 @@ def _open_closed_streams() -> None:
 
 
 def _silence_stdout() -> None:
-    """Keeps the interpreter from complaining at exit about a reader that went away."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    from gongwen_lint.cli.output import silence_stdout
+
+    silence_stdout()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from typing import Any
 
 from gongwen_lint.cli.formats import RENDERERS
@@ -13,6 +14,14 @@ FAIL_ON = ("error", "warning", "info", "never")
 class _Formatter(argparse.RawDescriptionHelpFormatter):
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
         super().add_usage(usage, actions, groups, "用法：" if prefix is None else prefix)
+
+    def format_help(self) -> str:
+        return _HEADING.sub(r"\1：", super().format_help())
+
+    def _format_action(self, action: argparse.Action) -> str:
+        """The list of commands goes without a line that repeats its heading."""
+        shown = super()._format_action(action)
+        return shown.partition("\n")[2] if action.nargs == argparse.PARSER else shown
 
 
 class _Parser(argparse.ArgumentParser):
@@ -25,20 +34,31 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"gwlint：{_chinese(message)}\n用 {self.prog} --help 查看用法。\n")
 
 
+_HEADING = re.compile(r"^((?:\x1b\[[\d;]*m)*(?:参数|选项|命令)):", re.MULTILINE)
+
 _MESSAGES = (
-    ("unrecognized arguments:", "不认识的选项："),
-    ("the following arguments are required:", "缺少参数："),
-    ("invalid choice:", "不能是"),
-    ("choose from", "可选"),
-    ("expected one argument", "后面要有一个值"),
-    ("argument ", "选项 "),
+    (r"unrecognized arguments: (.*)", "不认识的选项：{}"),
+    (r"the following arguments are required: (.*)", "缺少参数：{}"),
+    (r"argument 命令: invalid choice: (.*) \(choose from .*\)", "没有命令{}"),
+    (r"argument (.*): invalid choice: (.*) \(choose from (.*)\)", "选项 {}：不能是{}，可选：{}"),
+    (r"argument (.*): expected one argument", "选项 {}：后面要有一个值"),
+    (r"argument (.*): ignored explicit argument (.*)", "选项 {}：后面不能写值{}"),
+    (r"argument (.*?): (.*)", "选项 {}：{}"),
 )
 
 
 def _chinese(message: str) -> str:
+    """What argparse complains of."""
     for english, chinese in _MESSAGES:
-        message = message.replace(english, chinese)
+        if match := re.fullmatch(english, message, re.DOTALL):
+            return chinese.format(*map(_marked, match.groups()))
     return message
+
+
+def _marked(said: str) -> str:
+    """A value in Chinese quotation marks, a list with Chinese commas."""
+    quoted = re.fullmatch(r"(['\"])([^'\"]*)\1", said)
+    return f"“{quoted[2]}”" if quoted else said.replace("', '", "、").replace(", ", "、").strip("'")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -67,7 +87,12 @@ def parser() -> argparse.ArgumentParser:
 
 def _check_options(command: argparse.ArgumentParser) -> None:
     add = command.add_argument
-    add("paths", nargs="*", metavar="文件或文件夹", help="文件夹逐层查找 .txt 和 .md；- 表示标准输入；默认当前文件夹")
+    add(
+        "paths",
+        nargs="*",
+        metavar="文件或文件夹",
+        help="文件夹逐层查找 .docx、.docm、.txt、.md；- 表示标准输入；默认当前文件夹",
+    )
     add("--output-format", choices=tuple(RENDERERS), help="输出格式；终端默认 rich，否则 concise")
     add("--output-file", metavar="文件", help="把报告写到文件")
     add("--fix", action="store_true", help="把安全的修正写回文件")
@@ -86,7 +111,14 @@ def _check_options(command: argparse.ArgumentParser) -> None:
     add("--color", choices=("auto", "always", "never"), default="auto", help="颜色")
     add("-q", "--quiet", action="store_true", help="只报问题，不报总结和打分")
     add("--no-cache", action="store_true", help="不读也不写缓存")
-    add("--jobs", "-j", type=_jobs, default=0, metavar="个数", help="用几个进程；默认 auto：文件多时用上全部处理器")
+    add(
+        "--jobs",
+        "-j",
+        type=_jobs,
+        default=0,
+        metavar="个数",
+        help="用几个进程，最多是处理器的 4 倍；默认 auto：文件多时用上全部处理器",
+    )
     add("--stage", choices=("final", "draft"), help="draft：草稿，占位符不算错；默认 final")
     _document_options(command)
     _selection_options(command)

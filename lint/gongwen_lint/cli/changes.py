@@ -9,14 +9,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from gongwen_lint.config import ConfigError
+from gongwen_lint.cli.read import STDIN
+from gongwen_lint.config import ConfigError, project_root
+from gongwen_lint.formats import TEXT_FORMATS
 from gongwen_lint.report import FileReport, Shown
 
 Lines = tuple[tuple[int, int], ...]
 """Ranges of 1-based lines, first and last."""
-
-LINED = ("txt", "md")
-"""Formats whose lines are those that git counts."""
 
 _HUNK = re.compile(rb"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
 _LONE_RETURN = re.compile(rb"\r(?!\n)")
@@ -47,7 +46,7 @@ class Changes:
         What a rule says of the draft as a whole (a missing element) stands on the title; it is kept as well.
         """
         lines = self.by_path.get(path, ())
-        if lines is None or report.format not in LINED:
+        if lines is None or report.format not in TEXT_FORMATS:
             return report
         shown, known, suppressed = (
             tuple(item for item in found if _is_on(item, lines) or _is_of_whole(item, report))
@@ -77,10 +76,10 @@ def changed_since(ref: str, paths: Sequence[str]) -> Changes:
     Raises:
         ConfigError: There is no git, no repository, or no such commit.
     """
-    found: dict[str, Lines | None] = {path: None for path in paths if path == "-"}
+    found: dict[str, Lines | None] = {path: None for path in paths if path == STDIN}
     by_root: dict[Path, dict[str, str]] = {}
     for path in paths:
-        if path != "-":
+        if path != STDIN:
             root, name = _placed(path)
             by_root.setdefault(root, {})[path] = name
     for root, named in by_root.items():
@@ -94,7 +93,7 @@ def _placed(path: str) -> tuple[Path, str]:
         place = Path(path).parent.resolve() / Path(path).name
     except (OSError, ValueError) as error:
         raise ConfigError(f"{path!r} 不是能用的路径") from error
-    root = next((folder for folder in place.parents if (folder / ".git").exists()), None)
+    root = project_root(place)
     if root is None:
         raise ConfigError(f"--changed-since：{path} 不在 git 仓库里")
     return root, place.relative_to(root).as_posix()
@@ -143,13 +142,23 @@ def _changed(listed: bytes) -> Iterator[tuple[str, str]]:
 
 def _lines(root: Path, base: str, name: str, old: str) -> Lines | None:
     """The lines of a file that are new, and those where some went; None = all of it."""
-    if not old or _LONE_RETURN.search((root / name).read_bytes()):
+    if not old or _has_lone_returns(root / name):
         return None
-    diff = _git(root, "--literal-pathspecs", *_DIFF, "--unified=0", base, "--", *{old, name}).stdout
+    diff = _git(
+        root, "--literal-pathspecs", *_DIFF, "--unified=0", "--inter-hunk-context=0", base, "--", *{old, name}
+    ).stdout
     if b"\nBinary files " in diff:
         return None
     hunks = [(int(first), int(count or 1)) for first, count in _HUNK.findall(diff)]
     return tuple((first, first + max(count, 2 if not count else 1) - 1) for first, count in hunks)
+
+
+def _has_lone_returns(path: Path) -> bool:
+    """The file has line ends that git does not count; or it cannot be read, and reading it says why."""
+    try:
+        return bool(_LONE_RETURN.search(path.read_bytes()))
+    except OSError:
+        return True
 
 
 def _git(root: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:

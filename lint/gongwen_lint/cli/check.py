@@ -13,20 +13,27 @@ from typing import TYPE_CHECKING
 from gongwen_lint.cli.files import find_files
 from gongwen_lint.cli.formats import RENDERERS, Run
 from gongwen_lint.cli.one import Job, Mending, mending
+from gongwen_lint.cli.output import put, refuse_input, write_whole
+from gongwen_lint.cli.read import STDIN
 from gongwen_lint.cli.run import run_over
 from gongwen_lint.cli.settings import nearest, notices, settings
+from gongwen_lint.cli.status import FOUND, UNREADABLE
 from gongwen_lint.config import Config, ConfigError, Nearest
+from gongwen_lint.error import reason
 from gongwen_lint.finding import failing
-from gongwen_lint.pathname import readable
+from gongwen_lint.pathname import printable, readable
 from gongwen_lint.report import FileReport, fold
 
 if TYPE_CHECKING:  # loaded only where they are needed
     from gongwen_lint.cli.changes import Changes
     from gongwen_lint.rule import Rule
 
-FOUND, UNREADABLE = 1, 3
-PARSED = ("json", "sarif", "gitlab", "junit")
+PARSED = ("json", "sarif", "gitlab", "junit", "github")
 """Formats that programs read, so that nothing else may stand beside them."""
+LISTED = 5
+"""So many files that were passed by are named."""
+COUNTED = ("rich", "concise", "json")
+"""Formats that can say how often each rule found something."""
 
 
 def check_command(options: argparse.Namespace) -> int:
@@ -35,14 +42,14 @@ def check_command(options: argparse.Namespace) -> int:
     configs = nearest(options)
     paths, changes = _asked(options, configs)
     if options.show_files:
-        sys.stdout.write("".join(f"{readable(path)}\n" for path in paths))
+        put("".join(f"{printable(readable(path))}\n" for path in paths))
         return 0
-    named = {path: options.stdin_filename or "-" if path == "-" else path for path in paths}
+    named = {path: options.stdin_filename or STDIN if path == STDIN else path for path in paths}
     judged = {path: configs.of_file(name) for path, name in named.items()}
     if options.show_config:
         from gongwen_lint.cli.show_config import shown_configs
 
-        sys.stdout.write(shown_configs(judged or {".": configs.of_folder(Path())}, options))
+        put(shown_configs(judged or {".": configs.of_folder(Path())}, options))
         return 0
     jobs = _jobs(named, judged, options)
     for said in notices(judged.values()):
@@ -60,6 +67,8 @@ def _refuse_contradictions(options: argparse.Namespace) -> None:
         raise ConfigError(
             f"--diff 和 {options.output_format} 报告不能都写到标准输出，请用 --output-file 把报告写到文件"
         )
+    if options.statistics and options.output_format not in (None, *COUNTED):
+        raise ConfigError(f"--statistics 只用于 {'、'.join(COUNTED)}，{options.output_format} 报告里没有它的位置")
     if options.changed_since == "":
         raise ConfigError("--changed-since 后面要有提交、分支或标签")
     if options.update_baseline and not options.baseline:
@@ -70,13 +79,28 @@ def _refuse_contradictions(options: argparse.Namespace) -> None:
 
 def _asked(options: argparse.Namespace, configs: Nearest) -> tuple[list[str], Changes | None]:
     """The files to check, and what was changed in them if only that counts."""
-    paths = find_files(options.paths or ["."], configs, named_too=options.force_exclude)
+    drafts = find_files(options.paths or ["."], configs, named_too=options.force_exclude)
+    paths = list(drafts.paths)
+    _say_passed(drafts.passed)
+    refuse_input(options.output_file, "--output-file", paths)
+    refuse_input(options.write_baseline, "--write-baseline", paths)
+    if options.write_baseline:
+        from gongwen_lint.cli.known import refuse_other
+
+        refuse_other(options.write_baseline)
     if not paths:
         sys.stderr.write("gwlint：没有找到文稿（.docx、.txt、.md）\n")
     if not options.changed_since:
         return paths, None
     changes = _changes(options, paths)
     return [path for path in paths if changes.touch(path)], changes
+
+
+def _say_passed(paths: Sequence[str]) -> None:
+    """Says which documents in folders were not checked, so that nobody takes them for clean."""
+    if paths:
+        named = "、".join(printable(readable(path)) for path in paths[:LISTED]) + ("……" if len(paths) > LISTED else "")
+        sys.stderr.write(f"gwlint：还不能检查这种格式，跳过 {len(paths)} 个文件（可另存为 .docx 再查）：{named}\n")
 
 
 def _changes(options: argparse.Namespace, paths: Sequence[str]) -> Changes:
@@ -113,9 +137,9 @@ def _say_oddities(reports: Sequence[FileReport]) -> None:
         for said in report.notices:
             sys.stderr.write(f"gwlint：{report.path}：{said}\n")
         if report.unwritten:
-            sys.stderr.write(f"gwlint：{report.path} 的修正没有写回：{report.unwritten}\n")
+            sys.stderr.write(f"gwlint：{printable(report.path)} 的修正没有写回：{report.unwritten}\n")
         if report.error is None and not report.length:
-            sys.stderr.write(f"gwlint：{report.path} 是空文件，没有可检查的文字，请确认没有拿错\n")
+            sys.stderr.write(f"gwlint：{printable(report.path)} 是空文件，没有可检查的文字，请确认没有拿错\n")
 
 
 def _mend(job: Job, changes: Changes | None, options: argparse.Namespace) -> Mending | None:
@@ -126,12 +150,13 @@ def _mend(job: Job, changes: Changes | None, options: argparse.Namespace) -> Men
 def _told(reports: Iterable[FileReport]) -> Iterator[FileReport]:
     """The reports; what --diff shows of each goes out as it comes."""
     for report in reports:
-        sys.stdout.write(report.diff)
+        if report.diff:
+            put(report.diff)
         yield replace(report, diff="") if report.diff else report
 
 
 def _report(reports: Sequence[FileReport], jobs: Sequence[Job], options: argparse.Namespace) -> None:
-    fixing_stdin = options.fix and "-" in options.paths
+    fixing_stdin = options.fix and STDIN in options.paths
     if (options.diff or fixing_stdin) and not options.output_format and not options.output_file:
         _errors(reports)
         return
@@ -142,16 +167,17 @@ def _report(reports: Sequence[FileReport], jobs: Sequence[Job], options: argpars
         _summarise(reports)
     if options.output_file:
         _write(Path(options.output_file), text)
+    elif target is sys.stdout:
+        put(text)
     else:
         target.write(text)
-        target.flush()
 
 
 def _write(target: Path, text: str) -> None:
     try:
-        target.write_text(text, encoding="utf-8")
+        write_whole(target, text)
     except OSError as error:
-        raise ConfigError(f"报告写不进 {readable(str(target))}：{error.strerror}") from error
+        raise ConfigError(f"报告写不进 {readable(str(target))}：{reason(error)}") from error
 
 
 def _rendered(wanted: str, reports: Sequence[FileReport], jobs: Sequence[Job], options: argparse.Namespace) -> str:
@@ -184,14 +210,17 @@ def _summarise(reports: Sequence[FileReport]) -> None:
     if target:
         from gongwen_lint.reporters.github import step_summary
 
-        with Path(target).open("a", encoding="utf-8") as page:
-            page.write(step_summary(reports, Path.cwd()))
+        try:
+            with Path(target).open("a", encoding="utf-8") as page:
+                page.write(step_summary(reports, Path.cwd()))
+        except OSError as error:  # the status of the run says more than a page that is missing
+            sys.stderr.write(f"gwlint：运行摘要写不进 {printable(readable(target))}：{reason(error)}\n")
 
 
 def _errors(reports: Sequence[FileReport]) -> None:
     for report in reports:
         if report.error:
-            sys.stderr.write(f"{report.path}：{report.error}\n")
+            sys.stderr.write(f"{printable(report.path)}：{printable(report.error)}\n")
 
 
 def _status(reports: Sequence[FileReport], limits: Sequence[str], *, exit_zero: bool) -> int:

@@ -7,10 +7,10 @@ import sys
 from collections.abc import Callable, Sequence
 
 from gongwen_lint.cli.arguments import parser
+from gongwen_lint.cli.status import USAGE
 from gongwen_lint.error import UsageError
+from gongwen_lint.pathname import printable
 from gongwen_lint.plugins import entry_points
-
-USAGE = 2
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -37,7 +37,7 @@ def _guarded(command: Callable[[argparse.Namespace], int], options: argparse.Nam
     try:
         return command(options)
     except UsageError as error:
-        sys.stderr.write(f"gwlint：{error}\n")
+        sys.stderr.write(f"gwlint：{printable(str(error))}\n")
         return USAGE
 
 

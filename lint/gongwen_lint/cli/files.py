@@ -7,11 +7,11 @@ import os
 import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gongwen_lint.config import Nearest
+from gongwen_lint.cli.read import STDIN
+from gongwen_lint.config import Config, Nearest, patterns, project_root
 from gongwen_lint.pathname import readable
 
 if TYPE_CHECKING:
@@ -25,124 +25,180 @@ NO_DRAFTS = (
 """Files that are no drafts, skipped in folders unless named outright."""
 
 
-def find_files(paths: Sequence[str], nearest: Nearest, *, named_too: bool = False) -> list[str]:
+CLOSED = frozenset({".doc", ".dot", ".wps", ".wpt", ".rtf", ".pdf", ".ofd", ".odt", ".uot"})
+"""Extensions of documents that no reader takes; in a folder they are passed by, and that is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drafts:
+    """The files of a run.
+
+    Args:
+        paths: To check.
+        passed: Documents in folders that no reader takes.
+    """
+
+    paths: tuple[str, ...]
+    passed: tuple[str, ...] = ()
+
+
+def find_files(given: Sequence[str], nearest: Nearest, *, named_too: bool = False) -> Drafts:
     """The files to check, in order, each once: named ones as they are, drafts in folders, globs.
 
     Args:
-        paths: As the user gave them.
+        given: Paths as the user gave them.
         nearest: Brings the include and exclude patterns of each folder.
         named_too: Files that are named are left out, too, where they are excluded.
 
     Raises:
         ConfigError: A configuration on the way is at fault.
     """
-    found: dict[str, None] = {}
-    for path in paths:
+    found: dict[str, bool] = {}
+    for path in given:
         for one in _expanded(path):
-            if Path(one).is_dir():
-                found.update(dict.fromkeys(_in_folder(Path(one), nearest)))
+            if os.path.isdir(one):  # noqa: PTH112 (Path fails in folders that may not be read)
+                for inner, is_draft in _in_folder(Path(one), nearest):
+                    found[inner] = found.get(inner, False) or is_draft
             elif not (named_too and _is_excluded(Path(one), nearest)):
-                found[one] = None
-    return list(found)
-
-
-def _is_excluded(path: Path, nearest: Nearest) -> bool:
-    from pathspec import GitIgnoreSpec
-
-    folder, here = path.parent, Path.cwd()
-    config = nearest.of_folder(folder)
-    base = config.base("exclude") or here
-    walked = base if folder.resolve().is_relative_to(base) else folder
-    seen = path.resolve().relative_to(here) if path.resolve().is_relative_to(here) else Path(path.name)
-    no_draft = GitIgnoreSpec.from_lines(NO_DRAFTS).match_file(readable(seen.as_posix()))
-    return no_draft or _Patterns.of(config.exclude, base, folder, walked).hold(path.name)
+                found[one] = True
+    passed = (path for path, is_draft in found.items() if not is_draft)
+    return Drafts(tuple(path for path, is_draft in found.items() if is_draft), tuple(passed))
 
 
 def _expanded(path: str) -> list[str]:
-    if path == "-" or os.path.lexists(path) or not glob.has_magic(path):
+    if path == STDIN or os.path.lexists(path) or not glob.has_magic(path):
         return [path]
     return sorted(glob.glob(path, recursive=True)) or [path]  # noqa: PTH207 (Path.glob refuses absolute patterns)
 
 
-def _in_folder(folder: Path, nearest: Nearest) -> Iterator[str]:
-    no_drafts = _spec(NO_DRAFTS)
-    ignored = [(Path(folder), _gitignore(folder))]
+def _is_excluded(path: Path, nearest: Nearest) -> bool:
+    folder, here = path.parent, Path.cwd()
+    config = nearest.of_folder(folder)
+    base, at = config.base("exclude") or here, folder.resolve()
+    walked = base if at.is_relative_to(base) else folder
+    seen = (at / path.name).relative_to(here) if at.is_relative_to(here) else Path(path.name)
+    return (
+        patterns(NO_DRAFTS).match_file(readable(seen.as_posix()))
+        or _Patterns.of(config.exclude, base, folder, walked).hold(path.name)
+        or _is_ignored([_Patterns(spec, _lead(above, at)) for above, spec in _gitignores(at)], path.name)
+    )
+
+
+def _in_folder(folder: Path, nearest: Nearest) -> Iterator[tuple[str, bool]]:
+    """The documents in a folder and below, each with whether it is a draft that can be read."""
+    walked = folder.resolve()
+    ignored = [(above, spec) for above, spec in _gitignores(walked) if not _covers(spec, walked, above)]
     refused: list[str] = []
     for place, folders, files in os.walk(folder, onerror=lambda error: refused.append(error.filename)):
         here = Path(place)
-        config = nearest.of_folder(here)
-        include = _Patterns.of(config.include, config.base("include"), here, folder)
-        exclude = _Patterns.of(config.exclude, config.base("exclude"), here, folder)
-        if here != folder:
-            ignored = [(base, spec) for base, spec in ignored if here.is_relative_to(base)] + [(here, _gitignore(here))]
-        specs = [(base, spec) for base, spec in (*ignored, (folder, no_drafts)) if spec is not None]
-        folders[:] = sorted(
-            name for name in folders if not (_matches(specs, here / name, is_folder=True) or exclude.hold(f"{name}/"))
+        at = here.resolve()
+        if at != walked:
+            ignored = [(above, spec) for above, spec in ignored if at.is_relative_to(above)] + _own_gitignore(at)
+        sieve = _Sieve.of(nearest.of_folder(here), here, folder, ignored)
+        folders[:] = sorted(name for name in folders if not sieve.drops(f"{name}/"))
+        for name in sorted(files):
+            is_draft = sieve.include.hold(name)
+            if (is_draft or sieve.tells(name)) and not sieve.drops(name) and _is_regular(here / name):
+                yield str(here / name), is_draft
+    yield from ((path, True) for path in sorted(refused))  # reading them says why they were not searched
+
+
+@dataclass(frozen=True, slots=True)
+class _Sieve:
+    """What in one folder is meant.
+
+    Args:
+        include: Names of drafts.
+        exclude: Names that are left out.
+        ignored: The .gitignore files that hold, from the top down.
+        words: Files that a configuration names, which are no drafts.
+        chosen: The configuration says itself what drafts are.
+    """
+
+    include: _Patterns
+    exclude: tuple[_Patterns, ...]
+    ignored: tuple[_Patterns, ...]
+    words: frozenset[str]
+    chosen: bool
+
+    @classmethod
+    def of(cls, config: Config, here: Path, walked: Path, ignored: Sequence[tuple[Path, GitIgnoreSpec]]) -> _Sieve:
+        at = here.resolve()
+        no_drafts = _Patterns(patterns(NO_DRAFTS), _lead(walked.resolve(), at))
+        return cls(
+            _Patterns.of(config.include, config.base("include"), here, walked),
+            (no_drafts, _Patterns.of(config.exclude, config.base("exclude"), here, walked)),
+            tuple(_Patterns(spec, _lead(above, at)) for above, spec in ignored),
+            frozenset(file.name for file in config.word_files if file.parent == at),
+            config.base("include") is not None,
         )
-        words = {file.name for file in config.word_files if file.parent == here.resolve()}
-        for name in sorted(set(files) - words):
-            path = here / name
-            wanted = include.hold(name) and not exclude.hold(name) and not _matches(specs, path, is_folder=False)
-            if wanted and _is_regular(path):
-                yield str(path)
-    yield from sorted(refused)  # reading them says why they were not searched
+
+    def drops(self, name: str) -> bool:
+        """A name is left out; that of a folder ends in a slash."""
+        return name in self.words or any(one.hold(name) for one in self.exclude) or _is_ignored(self.ignored, name)
+
+    def tells(self, name: str) -> bool:
+        """A document that no reader takes, in a folder of which nobody has said what is to be checked."""
+        return not self.chosen and os.path.splitext(name)[1].lower() in CLOSED  # noqa: PTH122
 
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
-    """Patterns of a configuration, ready for the names in one folder.
+    """Patterns as in .gitignore, ready for the names in one folder.
 
     Args:
         spec: The patterns.
-        lead: The path of the folder from where they were written.
+        lead: The path of the folder from where they were written, "" or ending in a slash.
     """
 
     spec: GitIgnoreSpec
     lead: str
 
     @classmethod
-    def of(cls, patterns: tuple[str, ...], base: Path | None, here: Path, walked: Path) -> _Patterns:
-        spec = _spec(patterns)
+    def of(cls, said: tuple[str, ...], base: Path | None, here: Path, walked: Path) -> _Patterns:
+        spec = patterns(said)
         above = base.resolve() if base else walked.resolve()
-        if not here.resolve().is_relative_to(above) or _covers(spec, walked, above):
+        if not here.resolve().is_relative_to(above) or _covers(spec, walked.resolve(), above):
             above = walked.resolve()  # a folder that is named outright is searched even if it is excluded
-        lead = here.resolve().relative_to(above).as_posix()
-        return cls(spec, "" if lead == "." else f"{lead}/")
+        return cls(spec, _lead(above, here.resolve()))
 
     def hold(self, name: str) -> bool:
         """A name in the folder is meant; that of a folder ends in a slash."""
-        return self.spec.match_file(readable(f"{self.lead}{name}"))
+        return bool(self.says(name))
+
+    def says(self, name: str) -> bool | None:
+        """The name is meant, or meant not to be; None where no pattern speaks of it."""
+        return self.spec.check_file(readable(f"{self.lead}{name}")).include
 
 
-@lru_cache(maxsize=64)
-def _spec(patterns: tuple[str, ...]) -> GitIgnoreSpec:
-    from pathspec import GitIgnoreSpec
-
-    return GitIgnoreSpec.from_lines(patterns)
+def _is_ignored(ignored: Sequence[_Patterns], name: str) -> bool:
+    """Of the .gitignore files that speak of a name, the lowest decides."""
+    return next(filter(lambda said: said is not None, (one.says(name) for one in reversed(ignored))), None) or False
 
 
-def _covers(spec: GitIgnoreSpec, walked: Path, above: Path) -> bool:
-    """The folder that is walked is itself meant by the patterns."""
-    below = walked.resolve()
-    return (
-        below != above
-        and below.is_relative_to(above)
-        and spec.match_file(readable(f"{below.relative_to(above).as_posix()}/"))
-    )
+def _lead(above: Path, here: Path) -> str:
+    lead = here.relative_to(above).as_posix()
+    return "" if lead == "." else f"{lead}/"
 
 
-def _matches(specs: Sequence[tuple[Path, object]], path: Path, *, is_folder: bool) -> bool:
-    end = "/" if is_folder else ""
-    return any(spec.match_file(readable(f"{path.relative_to(base).as_posix()}{end}")) for base, spec in specs)  # type: ignore[attr-defined]
+def _covers(spec: GitIgnoreSpec, below: Path, above: Path) -> bool:
+    """The folder that is walked is itself meant by the patterns; both paths are absolute."""
+    return below != above and below.is_relative_to(above) and spec.match_file(readable(_lead(above, below)))
 
 
-def _gitignore(folder: Path) -> object | None:
-    from pathspec import GitIgnoreSpec
+def _gitignores(folder: Path) -> list[tuple[Path, GitIgnoreSpec]]:
+    """The .gitignore files that hold in an absolute folder, from the root of its project down; without one, its own."""
+    root = project_root(folder / STDIN) or folder
+    chain = [place for place in (*reversed(folder.parents), folder) if place.is_relative_to(root)]
+    return [found for place in chain for found in _own_gitignore(place)]
 
+
+def _own_gitignore(folder: Path) -> list[tuple[Path, GitIgnoreSpec]]:
     try:
-        return GitIgnoreSpec.from_lines((folder / ".gitignore").read_text(encoding="utf-8").splitlines())
-    except (OSError, UnicodeDecodeError):
-        return None
+        lines = (folder / ".gitignore").read_text(encoding="utf-8").splitlines()
+        return [(folder, patterns(tuple(lines)))]
+    except (OSError, ValueError):  # no text, or no patterns
+        return []
 
 
 def _is_regular(path: Path) -> bool:

@@ -7,38 +7,24 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
 
 from gongwen_lint.baseline import BaselineError, Known, baseline_of, judge, read_baseline, render
-from gongwen_lint.cli.settings import Settings
+from gongwen_lint.cli.one import Job
+from gongwen_lint.cli.output import write_whole
 from gongwen_lint.config import ConfigError
-from gongwen_lint.pathname import native, readable
+from gongwen_lint.error import reason
+from gongwen_lint.pathname import native, printable, readable
 from gongwen_lint.report import FileReport
 
 
-class Judgement(Protocol):
-    """What is asked of a file: its name and how it was judged."""
-
-    @property
-    def name(self) -> str:
-        """Its path, as reported."""
-        ...
-
-    @property
-    def settings(self) -> Settings:
-        """How it was judged."""
-        ...
-
-
-def judge_known(
-    reports: Sequence[FileReport], files: Sequence[Judgement], options: argparse.Namespace
-) -> list[FileReport]:
+def judge_known(reports: Sequence[FileReport], files: Sequence[Job], options: argparse.Namespace) -> list[FileReport]:
     """The reports with what the baseline of the run lists set apart; writes the baseline if that is asked for.
 
     Raises:
         ConfigError: The baseline cannot be read or written.
     """
     target = options.write_baseline or options.baseline
+    said = printable(target)
     folder = Path(target).resolve().parent
     paths = [_relative(one.name, folder) for one in files]
     known = baseline_of(reports, paths) if options.write_baseline else _read(Path(target))
@@ -51,17 +37,29 @@ def judge_known(
     if options.write_baseline:
         _write(Path(target), known)
         total = sum(marks.total() for marks in known.values())
-        sys.stderr.write(f"gwlint：已把 {total} 处问题记入基线 {target}\n")
+        sys.stderr.write(f"gwlint：已把 {total} 处问题记入基线 {said}\n")
     elif options.update_baseline:
         if render(result.left) != render(known):
             _write(Path(target), result.left)
-        sys.stderr.write(f"gwlint：基线 {target} 去掉了 {stale} 处已经改好的\n")
+        sys.stderr.write(f"gwlint：基线 {said} 去掉了 {stale} 处已经改好的\n")
     elif stale:
-        files_said = "、".join(list(result.stale)[:3]) + ("等" if len(result.stale) > 3 else "")
-        sys.stderr.write(
-            f"gwlint：基线 {target} 里有 {stale} 处已经改好（{files_said}），可用 --update-baseline 去掉\n"
-        )
+        files_said = "、".join(map(printable, list(result.stale)[:3])) + ("等" if len(result.stale) > 3 else "")
+        sys.stderr.write(f"gwlint：基线 {said} 里有 {stale} 处已经改好（{files_said}），可用 --update-baseline 去掉\n")
     return result.reports
+
+
+def refuse_other(target: str) -> None:
+    """Refuses to write a baseline over a file that is none; an empty one holds nothing to lose.
+
+    Raises:
+        ConfigError: The file is something else.
+    """
+    path = Path(target)
+    if path.is_file() and path.stat().st_size:
+        try:
+            _read(path)
+        except ConfigError as error:
+            raise ConfigError(f"--write-baseline {path} 已经有这个文件，而它不是基线；请另取文件名") from error
 
 
 def _relative(name: str, folder: Path) -> str:
@@ -80,13 +78,13 @@ def _read(path: Path) -> Known:
     except FileNotFoundError as error:
         raise ConfigError(f"没有基线文件 {path}，可用 --write-baseline {path} 建立") from error
     except OSError as error:
-        raise ConfigError(f"基线 {path} 无法读取（{error.strerror}）") from error
+        raise ConfigError(f"基线 {path} 无法读取：{reason(error)}") from error
     except (BaselineError, UnicodeDecodeError) as error:
         raise ConfigError(f"基线 {path}：{error if isinstance(error, BaselineError) else '不是 UTF-8 文本'}") from error
 
 
 def _write(path: Path, known: Known) -> None:
     try:
-        path.write_text(render(known), encoding="utf-8", newline="\n")
+        write_whole(path, render(known))
     except OSError as error:
-        raise ConfigError(f"写不了基线 {path}（{error.strerror}）") from error
+        raise ConfigError(f"写不了基线 {path}：{reason(error)}") from error

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gongwen_lint.cache import Cache
-from gongwen_lint.cli.read import input_bytes, output_bytes
+from gongwen_lint.cli.output import put_bytes
+from gongwen_lint.cli.read import STDIN, input_bytes
 from gongwen_lint.cli.settings import Settings
-from gongwen_lint.error import ReadError
+from gongwen_lint.error import ReadError, reason
 from gongwen_lint.pathname import readable
 from gongwen_lint.report import FileReport, file_report
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:  # not needed where every file is known
     from gongwen_lint.document import Document
     from gongwen_lint.engine import Checked, Fixed
     from gongwen_lint.finding import PlacedEdit
-
-STDIN = "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +65,10 @@ def known_report(job: Job, cache: Cache) -> FileReport | None:
     if job.path == STDIN:
         return None
     try:
-        report = cache.find(_secret(cache, job, input_bytes(job.path)), job.name)
+        report = cache.find(_secret(cache, job, input_bytes(job.path)), readable(job.name))
     except ReadError:
         return None
-    if report is None or (job.mend and _has_work(report, job.mend)):
-        return None
-    return replace(report, path=readable(job.name))
+    return None if report and job.mend and _has_work(report, job.mend) else report
 
 
 def _has_work(report: FileReport, mend: Mending) -> bool:
@@ -113,8 +110,9 @@ def _report(job: Job, data: bytes, cache: Cache | None) -> FileReport:
 
 
 def _secret(cache: Cache, job: Job, data: bytes) -> bytes:
-    """What the result is kept under; of the name the extension alone plays a part."""
-    return cache.secret(data, (os.path.splitext(job.name)[1].lower(), job.settings.digest))  # noqa: PTH122
+    """What the result is kept under; of the name the reader looks at the extension and at the mark of a lock file."""
+    name = os.path.basename(job.name)  # noqa: PTH119 (no Path: there may be thousands)
+    return cache.secret(data, (os.path.splitext(name)[1].lower(), name.startswith("~$"), job.settings.digest))  # noqa: PTH122
 
 
 def _mended(job: Job, mend: Mending, data: bytes, checked: Checked, report: FileReport) -> FileReport:
@@ -126,11 +124,13 @@ def _mended(job: Job, mend: Mending, data: bytes, checked: Checked, report: File
         if mend.show:
             return replace(report, diff=unified_diff(report.path, checked.document.text, fixed.text))
         if job.path == STDIN:
-            output_bytes(fixed.source)
+            put_bytes(fixed.source)
         else:
             write_file(Path(job.path), fixed.source, data)
     except WriteError as error:
         return replace(report, unwritten=" ".join(str(error).split()))
+    except OSError as error:  # of standard output
+        return replace(report, unwritten=reason(error))
     return replace(file_report(report.path, fixed.checked), fixed=fixed.applied) if fixed.applied else report
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import time
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
@@ -11,7 +10,7 @@ if TYPE_CHECKING:
     from rich.progress import Progress
 
 PATIENCE = 1.0
-"""Seconds after which a bar appears."""
+"""Seconds after which a bar appears; 0 = at once."""
 
 Item = TypeVar("Item")
 
@@ -21,21 +20,58 @@ def with_progress(results: Iterable[Item], total: int, *, wanted: bool) -> Itera
     if not wanted or total < 2 or not sys.stderr.isatty():
         yield from results
         return
-    bar: Progress | None = None
-    started = time.monotonic()
+    bar = _LateBar(total)
     try:
-        for done, result in enumerate(results, 1):
-            if bar is None and time.monotonic() - started > PATIENCE:
-                bar = _bar(total)
-            if bar is not None:
-                bar.update(bar.task_ids[0], completed=done)
+        for result in results:
+            bar.advance()
             yield result
     finally:
-        if bar is not None:
-            bar.stop()
+        bar.stop()
 
 
-def _bar(total: int) -> Progress:
+class _LateBar:
+    """A bar that comes up by itself, even while the first result is still awaited.
+
+    Args:
+        total: How many results there will be.
+    """
+
+    def __init__(self, total: int) -> None:
+        from threading import Lock, Timer  # needed at a terminal only
+
+        self._total, self._done = total, 0
+        self._bar: Progress | None = None
+        self._over = False
+        self._lock = Lock()
+        self._timer = Timer(PATIENCE, self._show)
+        self._timer.daemon = True
+        if PATIENCE > 0:
+            self._timer.start()
+        else:
+            self._show()
+
+    def _show(self) -> None:
+        with self._lock:
+            if not self._over:
+                self._bar = _bar(self._total, self._done)
+
+    def advance(self) -> None:
+        """One more result is there."""
+        with self._lock:
+            self._done += 1
+            if self._bar is not None:
+                self._bar.update(self._bar.task_ids[0], completed=self._done)
+
+    def stop(self) -> None:
+        """Takes the bar away, or keeps it from coming up."""
+        self._timer.cancel()
+        with self._lock:
+            self._over = True
+            if self._bar is not None:
+                self._bar.stop()
+
+
+def _bar(total: int, done: int) -> Progress:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
@@ -48,6 +84,6 @@ def _bar(total: int) -> Progress:
         transient=True,
         redirect_stdout=False,
     )
-    bar.add_task("", total=total)
+    bar.add_task("", total=total, completed=done)
     bar.start()
     return bar

@@ -1,15 +1,16 @@
-"""The bytes of one input, or the one line that says why not; and bytes on standard output."""
+"""The bytes of one input, or the one line that says why not."""
 
 from __future__ import annotations
 
-import errno
 import os
 import stat
 import sys
 from pathlib import Path
 
-from gongwen_lint.error import ReadError
+from gongwen_lint.error import ReadError, reason
 
+STDIN = "-"
+"""Stands for standard input among paths."""
 LARGEST = 64 * 1024 * 1024
 """Largest file that is read, bytes."""
 
@@ -20,7 +21,9 @@ def input_bytes(path: str) -> bytes:
     Raises:
         ReadError: There is nothing to be read; the message says why.
     """
-    if path == "-":
+    if path == STDIN:
+        if sys.stdin is None:  # pyright: ignore[reportUnnecessaryComparison] (closed by whoever started us)
+            raise ReadError("标准输入已关闭，没有可读的内容")
         return sys.stdin.buffer.read()
     try:
         mode = Path(path).stat()
@@ -32,24 +35,9 @@ def input_bytes(path: str) -> bytes:
         if mode.st_size > LARGEST:
             raise ReadError(f"文件太大（{mode.st_size // 1024 // 1024} MB），最大 {LARGEST // 1024 // 1024} MB")
         return Path(path).read_bytes()
+    except FileNotFoundError as error:
+        raise ReadError("没有这个文件，请核对路径") from error
     except OSError as error:
-        raise ReadError(_REASONS.get(error.errno or 0, f"无法读取（{error.strerror}）")) from error
+        raise ReadError(f"无法读取：{reason(error)}") from error
     except ValueError as error:
         raise ReadError("路径里有不能用的字符") from error
-
-
-def output_bytes(data: bytes) -> None:
-    """Writes bytes to standard output as they are, after what was written there as text."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(data)
-    sys.stdout.buffer.flush()
-
-
-_REASONS = {
-    errno.ENOENT: "没有这个文件，请核对路径",
-    errno.EACCES: "没有读取权限",
-    errno.EPERM: "没有读取权限",
-    errno.ENOTDIR: "路径中间的一段不是文件夹",
-    errno.ELOOP: "符号链接绕成了圈",
-    errno.ENAMETOOLONG: "路径太长",
-}

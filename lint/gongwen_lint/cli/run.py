@@ -10,13 +10,18 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from gongwen_lint.cache import Cache, open_cache
-from gongwen_lint.cli.one import STDIN, Job, Mending, check_file, known_report, unread
+from gongwen_lint.cli.one import Job, Mending, check_file, known_report, unread
 from gongwen_lint.cli.progress import with_progress
+from gongwen_lint.cli.read import STDIN
 from gongwen_lint.cli.settings import Settings
 from gongwen_lint.report import FileReport
 
 WORTH = 1024 * 1024
 """Bytes that there must be for each process: starting one costs about as much as checking half of that."""
+
+
+MOST = 4
+"""So many processes are started for each processor at most, whatever the user says."""
 
 
 def run_over(jobs: Sequence[Job], options: argparse.Namespace) -> Iterator[FileReport]:
@@ -99,7 +104,7 @@ def workers_for(paths: Sequence[str], wanted: int) -> int:
         paths: The files to be checked.
         wanted: What the user says; 0 = as many as pay off.
     """
-    worth = wanted or min(_processors(), sum(map(_size, paths)) // WORTH)
+    worth = min(wanted, MOST * _processors()) or min(_processors(), sum(map(_size, paths)) // WORTH)
     return max(1, min(worth, len(paths)))
 
 

@@ -8,17 +8,18 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from gongwen_lint.cli.read import input_bytes
+from gongwen_lint.cli.read import STDIN, input_bytes
 from gongwen_lint.cli.settings import nearest, selected
+from gongwen_lint.cli.status import UNREADABLE
 from gongwen_lint.config import NAME, TEMPLATE, ConfigError, known_genre
 from gongwen_lint.document import MASK, Document
 from gongwen_lint.engine import Checked, Options, RuleSet, check
+from gongwen_lint.error import reason
 from gongwen_lint.manual import SEVERITY_NAMES, basis
-from gongwen_lint.pathname import readable
+from gongwen_lint.pathname import printable, readable
 from gongwen_lint.readers import ReadError, read_bytes
 from gongwen_lint.rule import ROLE_NAMES, Role
 
-UNREADABLE = 3
 SCRIPTS = {"simplified": "简体", "traditional": "繁体"}
 
 
@@ -29,12 +30,12 @@ def outline_command(options: argparse.Namespace) -> int:
     status = 0
     shown: list[tuple[Document, dict[str, Any]]] = []
     for path in options.paths:
-        name = readable(options.stdin_filename or "-" if path == "-" else path)
+        name = readable(options.stdin_filename or STDIN if path == STDIN else path)
         config = configs.of_file(name)
         try:
             document = read_bytes(input_bytes(path), name, options.encoding or config.encoding)
         except ReadError as error:
-            sys.stderr.write(f"{name}：{error}\n")
+            sys.stderr.write(f"{printable(name)}：{error}\n")
             status = UNREADABLE
             continue
         checked = check(document, RuleSet((), ()), Options(genre=genre or config.genre))
@@ -93,7 +94,7 @@ def _as_read(document: Document, start: int, end: int) -> str:
 def _outline_text(document: Document, shown: dict[str, Any]) -> str:
     date = shown["date"] or "不详"
     head = f"文种 {shown['genre']}　成文日期 {date}　{SCRIPTS[shown['script']]}　把握 {shown['confidence']:.0%}"
-    lines = [shown["path"], head]
+    lines = [printable(shown["path"]), head]
     for element in shown["elements"]:
         if element["role"] in ("body", "table"):
             continue
@@ -133,6 +134,6 @@ def init_command(options: argparse.Namespace) -> int:
     try:
         target.write_text(TEMPLATE, encoding="utf-8")
     except OSError as error:
-        raise ConfigError(f"写不了 {NAME}：{error.strerror}") from error
+        raise ConfigError(f"写不了 {NAME}：{reason(error)}") from error
     sys.stdout.write(f"已写 {NAME}\n")
     return 0

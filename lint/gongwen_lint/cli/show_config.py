@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from gongwen_lint.cli.settings import settings
 from gongwen_lint.config import Config
+from gongwen_lint.pathname import printable, readable
 
 KEYS = (
     "select", "ignore", "extend-select", "extend-ignore", "include", "exclude", "stage", "genre", "fail-on", "encoding",
@@ -33,7 +34,7 @@ def shown_configs(judged: Mapping[str, Config], options: argparse.Namespace) -> 
 
 
 def _shown(config: Config, paths: Sequence[str], options: argparse.Namespace) -> Iterator[str]:
-    yield f"# {paths[0]}" + (f" 等 {len(paths)} 个文件" if len(paths) > 1 else "")
+    yield f"# {printable(readable(paths[0]))}" + (f" 等 {len(paths)} 个文件" if len(paths) > 1 else "")
     yield f"# 配置文件：{config.source or '无'}"
     merged = _merged(config, options)
     origins = dict(config.origins)

@@ -14,8 +14,9 @@ from gongwen_lint.pathname import readable
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
+    from gongwen_lint.structure.outline import Stage
+
 FailOn = Literal["error", "warning", "info", "never"]
-Stage = Literal["final", "draft"]
 
 
 class ConfigError(UsageError):
@@ -48,11 +49,12 @@ class Override:
         """A file, given by its absolute path, is one of these."""
         if not path.is_relative_to(self.base):
             return False
-        return _spec(self.paths).match_file(readable(path.relative_to(self.base).as_posix()))
+        return patterns(self.paths).match_file(readable(path.relative_to(self.base).as_posix()))
 
 
 @lru_cache(maxsize=64)
-def _spec(paths: tuple[str, ...]) -> GitIgnoreSpec:
+def patterns(paths: tuple[str, ...]) -> GitIgnoreSpec:
+    """Patterns as in .gitignore, made once."""
     from pathspec import GitIgnoreSpec
 
     return GitIgnoreSpec.from_lines(paths)

@@ -6,9 +6,7 @@ import os
 from pathlib import Path
 
 from gongwen_lint.config.model import Config
-from gongwen_lint.config.read import NAME, read_config, says_something
-
-ROOT_MARK = ".git"
+from gongwen_lint.config.read import NAME, is_root, read_config, says_something
 
 
 class Nearest:
@@ -57,7 +55,7 @@ class Nearest:
         for path in (folder / NAME, folder / "pyproject.toml"):
             if os.path.isfile(path) and says_something(path):  # noqa: PTH113 (Path fails in folders that may not be read)
                 return read_config(path)
-        if (folder / ROOT_MARK).exists() or folder.parent == folder:
+        if is_root(folder) or folder.parent == folder:
             return Config()
         return self._of(folder.parent)
 

@@ -11,6 +11,7 @@ from gongwen_lint.config.model import ConfigError
 from gongwen_lint.document import split_lines
 from gongwen_lint.engine import Lexicon
 from gongwen_lint.engine.lexicon import pair
+from gongwen_lint.error import reason
 from gongwen_lint.readers import ReadError
 from gongwen_lint.readers.encoding import decode
 from gongwen_lint.rule import Entry
@@ -60,7 +61,7 @@ def _text(path: Path) -> str:
             raise ConfigError(f"用语文件 {path} 太大，最大 {LARGEST // 1024 // 1024} MB")
         text, _ = decode(path.read_bytes())
     except OSError as error:
-        raise ConfigError(f"{path}：无法读取（{error.strerror}）") from error
+        raise ConfigError(f"{path}：无法读取：{reason(error)}") from error
     except ReadError as error:
         raise ConfigError(f"{path}：{error}") from error
     return text

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, cast
 
 from gongwen_lint.config.model import Config, ConfigError, Override
+from gongwen_lint.error import reason
 from gongwen_lint.lexicon import Lexicon
 from gongwen_lint.pathname import native
 
@@ -41,9 +44,20 @@ def says_something(path: Path) -> bool:
     return _table(path) is not None
 
 
+def is_root(folder: Path) -> bool:
+    """The folder is that of a project: a work tree of git."""
+    return os.path.exists(folder / ".git")  # noqa: PTH110 (Path fails in folders that may not be read)
+
+
 def project_root(path: Path) -> Path | None:
     """The folder of the project that a file belongs to, None where there is none."""
-    return next((place for place in path.parents if (place / ".git").exists()), None)
+    return next(filter(is_root, path.parents), None)
+
+
+def _reach(path: Path) -> Path:
+    """The folder that a configuration may name files in: the project, else the highest folder with a configuration."""
+    configured = (place for place in reversed(path.parents) if os.path.isfile(place / NAME))  # noqa: PTH113 (likewise)
+    return project_root(path) or next(configured, path.parent)
 
 
 def _table(path: Path) -> dict[str, Any] | None:
@@ -55,13 +69,21 @@ def _table(path: Path) -> dict[str, Any] | None:
     try:
         read = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise ConfigError(f"{path}：无法读取（{error.strerror}）") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path}：不是正确的 TOML：{error}") from error
+        raise ConfigError(f"{path}：无法读取：{reason(error)}") from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{path}：不是 UTF-8 文本") from error
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{path}：{_where(error)}不是正确的 TOML") from error
     if path.name != "pyproject.toml":
         return read
     found = read.get("tool", {}).get("gwlint")
     return cast("dict[str, Any] | None", found)
+
+
+def _where(error: ValueError) -> str:
+    """The place that the parser names at the end of its message."""
+    place = re.search(r"\(at line (\d+), column (\d+)\)$", str(error))
+    return f"第{place[1]}行第{place[2]}列" if place else "末尾"
 
 
 def _config(path: Path, table: Mapping[str, Any], heirs: tuple[Path, ...]) -> Config:
@@ -101,8 +123,8 @@ def inside_project(path: Path, named: str, key: str) -> Path:
         found.is_file()
     except (OSError, ValueError) as error:
         raise ConfigError(f"{path}：“{key}”不是能用的路径") from error
-    root = project_root(path)
-    if root is not None and not found.is_relative_to(root):
+    root = _reach(path)
+    if not found.is_relative_to(root):
         raise ConfigError(f"{path}：“{key}”指到了项目 {root} 之外，请把文件放进项目")
     return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from types import ModuleType
@@ -14,11 +15,15 @@ from gongwen_lint.engine.tool import TOOL_RULES
 from gongwen_lint.error import UsageError
 from gongwen_lint.finding import CATEGORIES
 from gongwen_lint.lexicon import Lexicon
-from gongwen_lint.plugins import entry_points
+from gongwen_lint.plugins import EntryPoint, entry_points
 from gongwen_lint.rule.contract import Rule, Visitor
 
 GROUP = "gwlint.rules"
 ALL = "ALL"
+BUILT_IN = "gongwen_rules"
+"""The package whose rules may have any code but those left to others."""
+
+_OWN_CODE = re.compile(r"[A-Z]{2}9\d\d")
 
 
 class RuleError(UsageError):
@@ -29,14 +34,16 @@ def load_visitors() -> tuple[Visitor, ...]:
     """All rules and extractors of all installed rule packages.
 
     Raises:
-        RuleError: A package cannot be imported, or two rules share a code or a name.
+        RuleError: A package cannot be imported, takes a code that is not its to take, or two rules share a code or a name.
     """
     found: list[Visitor] = []
     for entry in entry_points(GROUP):
         try:
-            found.extend(collect(entry.load()))
+            brought = list(collect(entry.load()))
         except Exception as error:
             raise RuleError(f"规则包“{entry.name}”无法载入：{error}") from error
+        _refuse_foreign_codes(entry, brought)
+        found += brought
     _refuse_doubles(found)
     return tuple(found)
 
@@ -55,6 +62,17 @@ def _modules(package: ModuleType) -> Iterator[ModuleType]:
     yield package
     for info in pkgutil.walk_packages(getattr(package, "__path__", ()), f"{package.__name__}."):
         yield importlib.import_module(info.name)
+
+
+def _refuse_foreign_codes(entry: EntryPoint, brought: Sequence[Visitor]) -> None:
+    """The codes x900 to x999 belong to packages of others, and all the rest to the built-in one."""
+    built_in = entry.value.partition(":")[0].partition(".")[0].strip() == BUILT_IN
+    for rule in (v for v in brought if isinstance(v, Rule)):
+        if bool(_OWN_CODE.fullmatch(rule.code)) is built_in:
+            numbers = "100—899" if built_in else "900—999"
+            raise RuleError(
+                f"规则包“{entry.name}”的规则 {rule.code} 编号不对，应在 {numbers} 之间，如 {rule.code[:2]}{numbers[:3]}"
+            )
 
 
 def _refuse_doubles(visitors: Sequence[Visitor]) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gongwen_lint.finding import Finding
+from gongwen_lint.formats import TEXT_FORMATS
+from gongwen_lint.pathname import printable
 from gongwen_lint.report import FileReport, severity_counts
 
-COMPUTED = frozenset({"docx"})
-"""Formats whose lines nobody sees, so that places are named."""
 NAMES = {"error": "错误", "warning": "警告", "info": "提示"}
 
 
@@ -20,14 +20,20 @@ def render(reports: Sequence[FileReport], *, quiet: bool = False) -> str:
 
 def _file(report: FileReport) -> list[str]:
     if report.error is not None:
-        return [f"{report.path}: 无法检查：{report.error}"]
+        return [unreadable(report)]
+    path = printable(report.path)
     lines: list[str] = []
     for item in report.shown:
         finding = item.finding
         said = printable(f"{finding.message}{_mendable(finding)}")
-        where = item.location if report.format in COMPUTED else f"{item.line}:{item.column}"
-        lines.append(f"{report.path}:{where}: {NAMES[finding.severity]} {finding.code} {said}")
+        where = f"{item.line}:{item.column}" if report.format in TEXT_FORMATS else item.location
+        lines.append(f"{path}:{where}: {NAMES[finding.severity]} {finding.code} {said}")
     return lines
+
+
+def unreadable(report: FileReport) -> str:
+    """The line that says why a file was not checked."""
+    return f"{printable(report.path)}: 无法检查：{printable(report.error or '')}"
 
 
 def _mendable(finding: Finding) -> str:
@@ -60,8 +66,3 @@ def _set_apart(reports: Sequence[FileReport]) -> str:
     suppressed = sum(len(report.suppressed) for report in reports)
     parts = [f"基线里已知 {known} 个"] * bool(known) + [f"文中忽略 {suppressed} 个"] * bool(suppressed)
     return f"另有{'，'.join(parts)}。" if parts else ""
-
-
-def printable(text: str) -> str:
-    """The text without control characters that would steer a terminal."""
-    return "".join(c if c.isprintable() or c == "\u3000" else f"\\u{ord(c):04x}" for c in text)

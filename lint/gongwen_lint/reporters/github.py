@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gongwen_lint.finding import GATES, SEVERITIES
+from gongwen_lint.formats import TEXT_FORMATS
+from gongwen_lint.pathname import printable
 from gongwen_lint.report import FileReport, Shown, gate_counts, severity_counts
-from gongwen_lint.reporters.concise import NAMES, printable, summary
+from gongwen_lint.reporters.concise import NAMES, summary
 from gongwen_lint.reporters.path import relative
-from gongwen_lint.reporters.sarif_result import TEXT_FORMATS
 
 COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 LIMIT = 10
@@ -29,7 +30,7 @@ class _Note:
 
 
 def render(reports: Sequence[FileReport], root: Path) -> str:
-    """Annotations, most severe first, as many as the host shows; then the rest as plain lines, and a summary.
+    """Annotations, files that were not checked first, then the most severe, as many as the host shows; then the rest as plain lines, and a summary.
 
     Args:
         reports: What was checked.
@@ -38,19 +39,26 @@ def render(reports: Sequence[FileReport], root: Path) -> str:
     shown: list[_Note] = []
     rest: list[_Note] = []
     room = Counter(dict.fromkeys(COMMANDS.values(), LIMIT))
-    for note in sorted(_notes(reports, root), key=lambda note: list(room).index(note.command)):
+    for note in (
+        *_unread(reports, root),
+        *sorted(_notes(reports, root), key=lambda note: list(room).index(note.command)),
+    ):
         (shown if room[note.command] > 0 else rest).append(note)
         room[note.command] -= 1
     lines = [*map(_command, shown), *_rest(rest), summary(reports)]
     return "".join(f"{line}\n" for line in lines)
 
 
+def _unread(reports: Sequence[FileReport], root: Path) -> Iterator[_Note]:
+    for report in reports:
+        if report.error is not None:
+            path, text = relative(report.path, root), f"无法检查：{report.error}"
+            yield _Note("error", (("file", path), ("title", "无法检查")), text, f"{path}: {text}")
+
+
 def _notes(reports: Sequence[FileReport], root: Path) -> Iterator[_Note]:
     for report in reports:
         path = relative(report.path, root)
-        if report.error is not None:
-            text = f"无法检查：{report.error}"
-            yield _Note("error", (("file", path), ("title", "无法检查")), text, f"{path}: {text}")
         for item in report.shown:
             yield _note(item, path, report.format)
 

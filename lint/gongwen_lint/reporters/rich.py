@@ -13,8 +13,10 @@ from rich.console import Console
 from rich.text import Text
 
 from gongwen_lint.finding import GATES, Finding
+from gongwen_lint.formats import TEXT_FORMATS
+from gongwen_lint.pathname import printable
 from gongwen_lint.report import FileReport, Shown, gate_counts
-from gongwen_lint.reporters.concise import COMPUTED, NAMES, printable, summary
+from gongwen_lint.reporters.concise import NAMES, summary
 from gongwen_lint.reporters.window import Window, window
 from gongwen_lint.reporters.wrap import wrapped
 
@@ -59,13 +61,13 @@ def _print(console: Console, text: Text) -> None:
 
 def _file(report: FileReport, cells: int) -> Iterator[Text]:
     if report.error is not None:
-        yield Text.assemble((f"{report.path}", "bold"), ("　无法检查：", "bold red"), f"{report.error}")
+        yield Text.assemble((printable(report.path), "bold"), ("　无法检查：", "bold red"), printable(report.error))
         return
     if not report.shown and not report.fixed:
         return
     fixed = f"　已修正 {report.fixed} 处" if report.fixed else ""
     yield Text.assemble((printable(report.path), "bold underline"), f"　文种：{report.genre}{fixed}")
-    named = report.format in COMPUTED
+    named = report.format not in TEXT_FORMATS
     by_code: dict[str, list[Shown]] = {}
     for item in report.shown:
         group = by_code.setdefault(item.finding.code, [])

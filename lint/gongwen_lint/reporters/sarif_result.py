@@ -7,12 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from gongwen_lint.finding import Finding, Place, PlacedEdit, PlacedFix, PlacedNote
+from gongwen_lint.formats import TEXT_FORMATS
+from gongwen_lint.pathname import printable
 from gongwen_lint.report import FileReport, Shown
 from gongwen_lint.reporters.path import uri
 
 LEVELS = {"error": "error", "warning": "warning", "info": "note"}
-TEXT_FORMATS = frozenset({"txt", "md"})
-"""Formats whose text is the file itself, so that offsets and edits apply to it."""
+
+QUOTED = 30
+"""So many code points of the offending text are quoted in a message."""
 
 _LINK = re.compile(r"\[(?=[^\[\]]*\]\()")
 
@@ -38,7 +41,7 @@ def result(item: Shown, format: str, where: dict[str, Any], rule: int) -> dict[s
         "ruleId": finding.code,
         "ruleIndex": rule,
         "level": LEVELS[finding.severity],
-        "message": message(finding.message),
+        "message": message(finding.message if format in TEXT_FORMATS else f"{_named(item)}：{finding.message}"),
         "locations": [_location(item, format, where)],
         "partialFingerprints": {"gwlint/1": item.fingerprint},
     }
@@ -46,6 +49,12 @@ def result(item: Shown, format: str, where: dict[str, Any], rule: int) -> dict[s
         entry |= _optional("relatedLocations", _related(finding, where))
         entry |= _optional("fixes", [_fix(fix, where) for fix in (finding.fix, *finding.alternatives) if fix])
     return entry | ({"properties": {"entry": finding.entry}} if finding.entry else {})
+
+
+def _named(item: Shown) -> str:
+    """The place and the words, for those who are shown neither: the host cannot open the file."""
+    cut = item.text if len(item.text) <= QUOTED else f"{item.text[:QUOTED]}…"
+    return printable(f"{item.location}“{cut}”")
 
 
 def message(text: str) -> dict[str, str]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from gongwen_lint.report import FileReport
-from gongwen_lint.reporters.concise import NAMES, summary
+from gongwen_lint.reporters.concise import NAMES, summary, unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def render(reports: Sequence[FileReport], titles: Mapping[str, str], *, quiet: b
         titles: Titles of rules by code; a rule without one goes by its name.
         quiet: Leave out the last line.
     """
-    errors = [f"{report.path}: 无法检查：{report.error}" for report in reports if report.error is not None]
+    errors = [unreadable(report) for report in reports if report.error is not None]
     lines = [
         f"{row.count:>6}  {row.code}  {NAMES[row.severity]}  {'[可修正]' if row.fixable else '　　　　'}  {titles.get(row.code, row.name)}"
         for row in rows(reports)

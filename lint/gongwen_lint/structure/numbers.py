@@ -13,7 +13,6 @@ DIGITS = {
     )
     for c in group
 }
-HAN_NUMBER = "一二三四五六七八九十百〇零○两"
 
 _ONES: tuple[str, ...] = ("", *"一二三四五六七八九")
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import difflib
 
+from gongwen_lint.pathname import printable
+
 _NO_NEWLINE = "\\ No newline at end of file\n"
 
 
@@ -12,7 +14,7 @@ def unified_diff(path: str, old: str, new: str) -> str:
 
     Lines end at line feeds only, as for patch: the carriage return of a CRLF is the last character of its line.
     """
-    said = path.replace("\n", "\\n").replace("\t", "\\t")
+    said = printable(path)
     name = f"{said}\t" if " " in said else said
     lines = difflib.unified_diff(_lines(old), _lines(new), name, name)
     return "".join(line if line.endswith("\n") else f"{line}\n{_NO_NEWLINE}" for line in lines)

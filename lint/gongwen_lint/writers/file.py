@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 import shutil
 import stat
 import tempfile
 from pathlib import Path
 
+from gongwen_lint.error import reason
+
 
 class WriteError(Exception):
     """The file was left as it is; the message is one Chinese line that says why and what to do."""
-
-
-_REASONS = {
-    errno.ENOENT: "文件已不存在，未写入",
-    errno.EACCES: "没有写入权限，未改动文件",
-    errno.EPERM: "没有写入权限，未改动文件",
-    errno.EROFS: "所在的磁盘只读，未改动文件",
-    errno.ENOSPC: "磁盘已满，未改动文件",
-    errno.ELOOP: "符号链接绕成了圈，未改动文件",
-}
 
 
 def write_file(path: Path | str, data: bytes, original: bytes) -> None:
@@ -44,10 +35,12 @@ def write_file(path: Path | str, data: bytes, original: bytes) -> None:
         target = Path(path).resolve(strict=True)
         _check_writable(target)
         _replace(target, data, original)
+    except FileNotFoundError as error:
+        raise WriteError("文件已不存在，未写入") from error
     except OSError as error:
-        raise WriteError(_REASONS.get(error.errno or 0, f"无法写入（{error.strerror}），未改动文件")) from error
+        raise WriteError(f"{reason(error)}，未改动文件") from error
     except RuntimeError as error:  # Python 3.11 and 3.12 say so of a loop of links
-        raise WriteError(_REASONS[errno.ELOOP]) from error
+        raise WriteError("符号链接绕成了圈，未改动文件") from error
 
 
 def _check_writable(target: Path) -> None:

@@ -360,3 +360,11 @@ def test_cleaning(run: Run, own_cache: Path, capfd: pytest.CaptureFixture[str]) 
     assert not own_cache.exists()
     assert main(["clean"]) == 0
     assert capfd.readouterr().out == "缓存是空的\n"
+
+
+def test_a_lock_file_is_not_taken_for_a_draft_that_is_known(run: Run, drafts: Path) -> None:
+    assert run("b.txt")[0] == 0
+    (drafts / "~$b.txt").write_bytes((drafts / "b.txt").read_bytes())
+    status, out, _ = run("~$b.txt")
+    assert status == 3
+    assert "锁文件" in out

@@ -225,3 +225,27 @@ def test_git_is_asked_a_few_times_only(monkeypatch: pytest.MonkeyPatch, found: A
     monkeypatch.setattr(changes, "_git", counted)
     assert len(found("--changed-since", "HEAD")[1]) == 1
     assert len(asked) <= 6
+
+
+def test_lines_between_two_changes_are_not_taken_for_changed(found: Any) -> None:
+    git("config", "diff.interHunkContext", "5")
+    commit({"a.txt": SAID[0] + COMMA + SAID[1]})
+    write({"a.txt": TYPO + COMMA + TYPO})
+    assert found("--changed-since", "HEAD")[1] == [("a.txt", 1, "ZC101"), ("a.txt", 3, "ZC101")]
+
+
+def test_a_changed_file_that_cannot_be_read_costs_itself_alone(monkeypatch: pytest.MonkeyPatch, gwlint: Any) -> None:
+    commit({"a.txt": SAID[0], "b.txt": SAID[0]})
+    write({"a.txt": SAID[0] + COMMA, "b.txt": SAID[0] + COMMA})
+    read = Path.read_bytes
+
+    def refuse(path: Path) -> bytes:
+        if path.name == "a.txt":
+            raise PermissionError(13, "Permission denied", str(path))
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    status, out, _ = gwlint("check", "--changed-since", "HEAD", "--no-cache")
+    assert status == 3
+    assert "a.txt: 无法检查：无法读取：没有权限" in out
+    assert "b.txt:2:6" in out

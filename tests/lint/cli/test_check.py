@@ -258,7 +258,7 @@ def test_a_report_for_a_workflow_adds_to_its_summary(monkeypatch: pytest.MonkeyP
 def test_a_report_that_cannot_be_written_is_said_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     Path("a.txt").write_text(RIGHT, encoding="utf-8")
     assert main(["check", "a.txt", "--output-file", "nowhere/report.json"]) == 2
-    assert capsys.readouterr().err == "gwlint：报告写不进 nowhere/report.json：No such file or directory\n"
+    assert capsys.readouterr().err == "gwlint：报告写不进 nowhere/report.json：没有这个文件或文件夹\n"
 
 
 def test_sarif_marks_what_the_draft_and_the_baseline_keep_back(capsys: pytest.CaptureFixture[str]) -> None:

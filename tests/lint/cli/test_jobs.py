@@ -133,7 +133,7 @@ def test_fixing_and_showing_fixes_in_several_processes(drafts: Path, capsys: pyt
 
 def test_jobs_must_be_a_number(drafts: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--jobs", "many"]) == 2
-    assert "选项 --jobs/-j: 应是整数或 auto，不能是“many”" in capsys.readouterr().err
+    assert "选项 --jobs/-j：应是整数或 auto，不能是“many”" in capsys.readouterr().err
     assert main(["check", "--jobs", "auto", "00.txt"]) == 0
 
 
@@ -153,3 +153,9 @@ def test_ctrl_c_ends_the_run_at_once(drafts: Path, own_cache: Path, *, whole_gro
     (os.killpg if whole_group else os.kill)(process.pid, signal.SIGINT)
     out, err = process.communicate(timeout=60)  # returns when the last one that could write has ended
     assert (process.returncode, out, err.decode()) == (130, b"", "gwlint：已中断\n")
+
+
+def test_what_the_user_asks_for_is_bounded_by_the_processors(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run, "_processors", lambda: 3)
+    assert workers_for(["a.txt"] * 5000, 1000) == 12
+    assert workers_for(["a.txt"] * 5000, 11) == 11

@@ -42,7 +42,7 @@ def test_a_folder_that_may_not_be_read_is_said_and_the_others_are_checked(
     assert "BD101" in said
 
 
-@pytest.mark.parametrize("report", ["json", "sarif", "gitlab", "junit"])
+@pytest.mark.parametrize("report", ["json", "sarif", "gitlab", "junit", "github"])
 def test_a_diff_does_not_mix_with_a_report_for_programs(report: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["fix", "--diff", "--output-format", report, "a.txt"]) == 2
     said = capsys.readouterr()

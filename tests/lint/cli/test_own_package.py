@@ -75,6 +75,15 @@ def test_a_package_that_breaks_is_said_in_one_line(installed: Path, tmp_path: Pa
     assert done.stderr.count("\n") == 1
 
 
+def test_a_package_keeps_to_the_codes_left_to_it(installed: Path, tmp_path: Path) -> None:
+    rule = installed / "danwei_rules/nickname.py"
+    rule.write_text(rule.read_text(encoding="utf-8").replace("ZC901", "ZC500"), encoding="utf-8")
+    (tmp_path / "a.txt").write_text("由数管办牵头。\n", encoding="utf-8")
+    done = gwlint(installed, tmp_path, "check", "a.txt")
+    assert done.returncode == 2
+    assert done.stderr == "gwlint：规则包“danwei”的规则 ZC500 编号不对，应在 900—999 之间，如 ZC900\n"
+
+
 def test_opening_a_folder_runs_nothing_that_stands_in_it(tmp_path: Path) -> None:
     (tmp_path / "danwei_rules.py").write_text("open('ran', 'w')\n", encoding="utf-8")
     (tmp_path / "gwlint.toml").write_text('rules = ["danwei_rules"]\n', encoding="utf-8")

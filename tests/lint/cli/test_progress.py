@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
+from threading import Event
 
 import pytest
+from rich.progress import Progress
 
 from gongwen_lint.cli import main, progress
 from gongwen_lint.cli.progress import with_progress
@@ -19,7 +21,7 @@ class Terminal(io.StringIO):
 @pytest.fixture(autouse=True)
 def impatience(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TERM", "xterm")
-    monkeypatch.setattr(progress, "PATIENCE", -1.0)
+    monkeypatch.setattr(progress, "PATIENCE", 0.0)
 
 
 def waiting_at(shown: io.StringIO, monkeypatch: pytest.MonkeyPatch) -> io.StringIO:
@@ -43,6 +45,23 @@ def test_it_goes_too_when_the_run_is_given_up(monkeypatch: pytest.MonkeyPatch) -
     next(results)
     results.close()  # type: ignore[attr-defined]
     assert terminal.getvalue().endswith("\x1b[2K")
+
+
+def test_it_comes_up_before_the_first_result_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = waiting_at(Terminal(), monkeypatch)
+    monkeypatch.setattr(progress, "PATIENCE", 0.001)
+    shown = Event()
+    raise_bar = progress._bar
+
+    def noted(total: int, done: int) -> Progress:
+        bar = raise_bar(total, done)
+        shown.set()
+        return bar
+
+    monkeypatch.setattr(progress, "_bar", noted)
+    results = with_progress((item for item in "ab" if shown.wait(60)), 2, wanted=True)
+    assert list(results) == ["a", "b"]
+    assert "0/2" in terminal.getvalue()
 
 
 def test_a_short_run_shows_none(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -105,8 +105,8 @@ def test_the_plain_lines_hold_no_commands() -> None:
     assert not any("##[" in line for line in plain)
 
 
-def test_what_could_not_be_read_is_an_error_before_all_warnings() -> None:
-    commands = annotated(report_of("确保。确保。"), unreadable("坏.txt"))
+def test_what_could_not_be_read_comes_before_all_that_was_found() -> None:
+    commands = annotated(report_of("确保。确保。"), report_of("甲,乙" * 12), unreadable("坏.txt"))
     assert commands[0] == Command("error", {"file": "坏.txt", "title": "无法检查"}, "无法检查：没有读取权限")
 
 

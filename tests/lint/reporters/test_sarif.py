@@ -159,6 +159,16 @@ def test_a_word_file_is_located_by_line_and_in_words() -> None:
         assert not result.keys() & {"fixes", "relatedLocations"}
 
 
+def test_the_message_for_a_word_file_tells_place_and_words() -> None:
+    report = word_report("要提高认识,确保。")
+    (comma,) = [result for result in results_of(report) if "“,”" in result["message"]["text"]]
+    assert comma["message"]["text"].startswith("正文第1段第6字“,”：")
+    long = replace(report, shown=(replace(report.shown[0], location="题", text="甲\x1b" + "乙" * 50),))
+    said = results_of(long)[0]["message"]["text"]
+    assert f"“甲\\u001b{'乙' * 28}…”" in said
+    assert not results_of(report_of("要提高认识,确保。"))[0]["message"]["text"].startswith("第")
+
+
 def test_suppressed_findings_are_marked_and_have_no_state_without_a_baseline() -> None:
     report = report_of(FAULTY)
     kept, *suppressed = report.shown

@@ -36,7 +36,7 @@ def test_nothing_but_a_line_feed_ends_a_line() -> None:
 
 
 def test_names_that_patch_would_misread() -> None:
-    assert unified_diff("a b\n.txt", "一", "二").startswith("--- a b\\n.txt\t\n+++ a b\\n.txt\t\n")
+    assert unified_diff("a b\n.txt", "一", "二").startswith("--- a b\\u000a.txt\t\n+++ a b\\u000a.txt\t\n")
 
 
 TEXTS = st.lists(st.sampled_from(["一", "二\n", "三\r\n", "\n", "四\r", "- 五\n", "\u2028\n", "@@\n"])).map("".join)

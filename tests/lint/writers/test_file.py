@@ -105,7 +105,7 @@ def test_a_folder_is_no_file(tmp_path: Path) -> None:
         write_file(tmp_path, MENDED, b"")
 
 
-@pytest.mark.parametrize(("number", "said"), [(28, "磁盘已满"), (30, "磁盘只读"), (5, "无法写入")])
+@pytest.mark.parametrize(("number", "said"), [(28, "磁盘已满"), (30, "磁盘只读"), (5, "磁盘读写出错")])
 def test_a_failing_disk_leaves_the_file_whole(
     draft: Path, monkeypatch: pytest.MonkeyPatch, number: int, said: str
 ) -> None:
