@@ -62,15 +62,17 @@ def _joined(lines: Sequence[Line], position: int, count: int) -> str:
 
 def _lost_colon(lines: Sequence[Line], position: int, count: int, title: str) -> bool:
     """An addressee that lost its colon: organs, or above a 请示, 报告 or 函 a person, alone before the body."""
-    genre = genre_of_title(title)
     shapes = [line.shape for line in lines[position : position + count]]
-    if genre not in CALLING or any(shape.kind not in ("short", "sentence") for shape in shapes):
+    opens = position + count < len(lines) and _opens(lines[position + count].shape)
+    if not (title and opens) or any(shape.kind not in ("short", "sentence") for shape in shapes):
+        return False
+    genre = genre_of_title(title)
+    if genre not in CALLING:
         return False
     person = genre in TO_PERSONS and cues.CALLED_PERSON.fullmatch(shapes[0].text.rstrip(_MARKS)) is not None
     if not ((person and count == 1) or _organs(shapes)):
         return False
-    opens = position + count < len(lines) and _opens(lines[position + count].shape)
-    return opens and (_calls_on_all(shapes) or _sent_by_another(lines, position, count, title))
+    return _calls_on_all(shapes) or _sent_by_another(lines, position, count, title)
 
 
 def _opens(shape: Shape) -> bool:

@@ -12,7 +12,7 @@ from gongwen_lint.structure.numbers import read_date
 from gongwen_lint.structure.placed import Line, element
 from gongwen_lint.structure.roles import Element, Part, Role, Structure
 from gongwen_lint.structure.shape import HEADING_ROLES, Shape
-from gongwen_lint.structure.tail import is_bare_issuance, read_tail
+from gongwen_lint.structure.tail import imprint_role, is_bare_issuance, read_tail
 from gongwen_lint.structure.title import attachment_title
 
 OUTSIDE = ("blank", "code", "aside", "footnote")
@@ -76,8 +76,7 @@ def _read_attachment(lines: Sequence[Line], part: int, elements: list[Element]) 
     elements.extend(_body_elements(lines[1 + taken : end], part))
     imprint = ("cc", "issuance", "page_number")
     while end < len(lines) and (lines[end].shape.kind in imprint or is_bare_issuance(lines, end)):
-        role = {"cc": Role.CC, "page_number": Role.PAGE_NUMBER}.get(lines[end].shape.kind, Role.ISSUANCE)
-        elements.append(element(role, lines[end], part=0))
+        elements.append(element(imprint_role(lines[end].shape), lines[end], part=0))
         end += 1
     return Head((), taken), end
 

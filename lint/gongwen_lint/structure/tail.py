@@ -136,13 +136,18 @@ def _after_date(lines: Sequence[Line], position: int, part: int, found: list[Ele
             found.append(element(Role.SIGNATURE, lines[position], part=part))
             signed = True
         elif shape.kind in _CLOSING:
-            found.append(element(_CLOSING[shape.kind], lines[position], part=part))
+            found.append(element(imprint_role(shape), lines[position], part=part))
         elif is_bare_issuance(lines, position):
             found.append(element(Role.ISSUANCE, lines[position], part=part))
         elif shape.kind not in _UNNAMED:
             break
         position += 1
     return position
+
+
+def imprint_role(shape: Shape) -> Role:
+    """The role of a line of the 版记: 主送机关 may have been moved there, before 抄送机关."""
+    return Role.ADDRESSEE if shape.text.startswith("主送") else _CLOSING.get(shape.kind, Role.ISSUANCE)
 
 
 def is_bare_issuance(lines: Sequence[Line], position: int) -> bool:

@@ -23,13 +23,14 @@ from gongwen_lint.rule import Bad, Hit, Outline, Role, document_rule, draft, rep
         draft("通知", addressee="各乡镇人民政府，县政府各部门、各直属机构："),
         draft("讲话", addressee="同志们！"),
         draft("通告"),
+        draft("通报", addressee="", after=("主送：各乡镇人民政府，县政府各部门。", "抄送：县委办公室。")),
     ],
 )
 def addressee_colon(outline: Outline) -> Iterator[Hit]:
     """最后一个主送机关名称后标全角冒号，不用半角冒号、逗号或者不标。没有冒号的行是不是主送机关要由人确认，所以只有半角冒号自动改。"""
     called = outline.one(Role.ADDRESSEE)
     last = called.text[-1:] if called else ""
-    if called is None or last == "：":
+    if called is None or last == "：" or called.text.startswith("主送"):
         return
     paragraph, start, end = called.last, called.end - 1, called.end
     missing = last not in ":，,；;。."

@@ -77,6 +77,4 @@ def _whole(outline: Outline) -> bool:
 def _called(outline: Outline, title: int) -> bool:
     if outline.one(Role.ADDRESSEE) or outline.one(Role.SALUTATION):
         return True
-    if any(element.text.startswith("主送") for element in outline.all(Role.CC)):
-        return True
     return any(title < line.paragraph <= title + NEAR for line in outline.facts["calling-line"])

@@ -32,9 +32,10 @@ def issuer(outline: Outline) -> str:
 
 
 def addressed_to(outline: Outline) -> str:
-    """The 主送机关 without its colon; "" if there is none."""
+    """The 主送机关 without its colon, or without the label and full stop of the 版记; "" if there is none."""
     addressee = outline.one(Role.ADDRESSEE)
-    return addressee.text.rstrip(_COLON) if addressee else ""
+    said = addressee.text if addressee else ""
+    return said[len("主送：") :].rstrip("。") if said.startswith("主送") else said.rstrip(_COLON)
 
 
 def is_sent(outline: Outline) -> bool:

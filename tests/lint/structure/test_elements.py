@@ -213,3 +213,11 @@ def test_the_facts_a_site_puts_over_a_document_are_no_title() -> None:
     paper = "南屏县水利局关于防汛工作的通知\n各水利站：\n请做好防汛工作。\n"
     assert texts(block + paper, Role.TITLE) == ["南屏县水利局关于防汛工作的通知"]
     assert texts(block + paper, Role.ADDRESSEE) == ["各水利站："]
+
+
+def test_an_addressee_in_the_imprint_is_one() -> None:
+    paper = (
+        "南屏县水利局关于表扬先进的通报\n现予通报。\n南屏县水利局\n2025年3月1日\n主送：各水利站。\n抄送：县财政局。\n"
+    )
+    assert texts(paper, Role.ADDRESSEE) == ["主送：各水利站。"]
+    assert texts(paper, Role.CC) == ["抄送：县财政局。"]
