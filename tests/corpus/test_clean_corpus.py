@@ -15,7 +15,7 @@ LIMIT = 0.2
 """Error and warning findings per 10,000 characters, true faults of the sources not counted."""
 
 LOOKED_AT = {
-    "BD101", "BD102", "BD103", "BD106", "BD111", "CC102", "CC105", "CL104", "YS103", "YS107", "ZC102", "ZX106",
+    "BD101", "BD102", "BD103", "BD106", "BD111", "BD114", "CC102", "CC105", "CL104", "YS103", "YS107", "ZC102", "ZX106",
 }  # fmt: skip
 """Rules whose findings in the documents of lesser quality were read and are true faults of the sources."""
 
