@@ -135,7 +135,7 @@ def _run(jobs: Sequence[Job], changes: Changes | None, options: argparse.Namespa
 def _say_oddities(reports: Sequence[FileReport]) -> None:
     for report in reports:
         for said in report.notices:
-            sys.stderr.write(f"gwlint：{report.path}：{said}\n")
+            sys.stderr.write(f"gwlint：{printable(report.path)}：{said}\n")
         if report.unwritten:
             sys.stderr.write(f"gwlint：{printable(report.path)} 的修正没有写回：{report.unwritten}\n")
         if report.error is None and not report.length:
