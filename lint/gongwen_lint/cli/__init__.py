@@ -21,7 +21,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         interrupted, 141 nobody reads the output any more (`check` gives the status of what it found even then).
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
-    _open_closed_streams()
+    _prepare_streams()
     gc.disable()  # what is loaded at the start lives to the end; a run over files switches it on again
     try:
         status = _run(arguments)
@@ -65,11 +65,14 @@ def _failed(error: OSError) -> int:
     return USAGE
 
 
-def _open_closed_streams() -> None:
-    """A process may be started without standard output; what is said then goes nowhere."""
+def _prepare_streams() -> None:
+    """Output is UTF-8 whatever the console says; that of a process started without one goes nowhere."""
     for name in ("stdout", "stderr"):
-        if getattr(sys, name) is None:
+        stream = getattr(sys, name)
+        if stream is None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 (open to the end)
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _silence_stdout() -> None:

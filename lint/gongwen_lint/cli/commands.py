@@ -15,10 +15,6 @@ from gongwen_lint.plugins import entry_points
 
 def run(arguments: Sequence[str]) -> int:
     """Runs the command that the arguments name; the exit status."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(encoding="utf-8", errors="backslashreplace")
     if arguments[:1] == ["lsp"]:
         return _serve(arguments[1:])
     top = parser()
