@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from itertools import accumulate, compress, count
 from operator import is_not, ne
 
-from gongwen_lint.document import Document
+from gongwen_lint.document import Block, Document
 from gongwen_lint.engine.check import place
 from gongwen_lint.engine.settle import RuleHit
-from gongwen_lint.finding import Edit, Related
 from gongwen_lsp.client import Client
 from gongwen_lsp.convert import Ruler
 from gongwen_lsp.diagnostic import Template, notice, template
@@ -22,6 +21,9 @@ MOST = 2000
 TOO_MANY = "本文件共查出 {total} 处，这里只列出前 {shown} 处；改掉一部分后会接着列出"
 
 Hits = tuple[RuleHit, ...]
+Ties = tuple[tuple[int, int, Block], ...]
+"""For each other paragraph that is named: how far away it begins, in code points if a fix changes it (they are counted from
+the finding) and in lines, and what it says."""
 NONE = Template(b"", ())
 
 
@@ -66,7 +68,7 @@ class Sheet:
         self._lines: list[int] = []
         self._templates: list[Template] = []
         self._filled: list[bytes] = []
-        self._loose: set[int] = set()  # paragraphs whose diagnostics depend on more than the paragraph
+        self._loose: dict[int, Ties | None] = {}  # paragraphs whose diagnostics depend on more than the paragraph
 
     def write(self, now: View, hits: list[Hits]) -> bytes:
         """The diagnostics as the items of a JSON list.
@@ -76,7 +78,8 @@ class Sheet:
             hits: What is to be shown of each paragraph; a tuple seen before stands for a paragraph that did not change.
         """
         self._align(hits)
-        changed = {*_different(self._hits, hits), *self._loose}
+        untied = (n for n, ties in self._loose.items() if ties is None or ties != _ties(now, n, hits[n]))
+        changed = {*_different(self._hits, hits), *untied}
         moved = compress(count(), map(ne, self._lines, now.lines)) if self._lines != now.lines else ()
         self._hits, self._lines = hits, now.lines
         ruler = Ruler(now.document.text, now.starts, self._client.unit)
@@ -100,14 +103,15 @@ class Sheet:
         self._lines[first:last] = [-1] * size
         self._templates[first:last] = [NONE] * size
         self._filled[first:last] = [b""] * size
-        self._loose = {n if n < first else n + more for n in self._loose if not first <= n < last}
+        self._loose = {n if n < first else n + more: t for n, t in self._loose.items() if not first <= n < last}
 
     def _template(self, now: View, ruler: Ruler, number: int, hits: Hits) -> Template:
-        self._loose.discard(number)
+        self._loose.pop(number, None)
         if not hits:
             return NONE
-        if not now.is_plain or any(_reaches_out(found) for found in hits):
-            self._loose.add(number)
+        ties = _ties(now, number, hits)
+        if ties is None or ties:
+            self._loose[number] = ties
         found = [place(rule, hit, now.document, number) for rule, hit in hits[:MOST]]
         return template(found, ruler, now.lines[number], self._uri, self._client)
 
@@ -127,8 +131,15 @@ def _different(old: Iterable[Hits], new: Iterable[Hits]) -> Iterator[int]:
     return compress(count(), map(is_not, old, new))
 
 
-def _reaches_out(found: RuleHit) -> bool:
-    """The hit names a place in another paragraph."""
-    rule, hit = found
-    parts: list[Related | Edit] = [*hit.related, *(hit.fix.edits if hit.fix else ())]
-    return rule.scope == "document" and any(part.paragraph != hit.paragraph for part in parts)
+def _ties(now: View, number: int, hits: Hits) -> Ties | None:
+    """Where the other paragraphs lie that the diagnostics of one name; None where that says nothing of their lines."""
+    if not now.is_plain:
+        return None
+    starts, lines, blocks = now.document.starts, now.lines, now.document.blocks
+    hits = tuple(found for found in hits if found[0].scope == "document")
+    told = {part.paragraph for _, hit in hits for part in hit.related} - {number}
+    mended = {part.paragraph for _, hit in hits if hit.fix for part in hit.fix.edits} - {number}
+    return tuple(
+        (starts[n] - starts[number] if n in mended else 0, lines[n] - lines[number], blocks[n])
+        for n in sorted(told | mended)
+    )
