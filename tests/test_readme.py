@@ -10,6 +10,10 @@ from pathlib import Path
 import pytest
 
 from gongwen_lint.cli import main
+from gongwen_lint.engine import Selection, check, load_visitors
+from gongwen_lint.readers import read_bytes
+from gongwen_lint.report import file_report, fold
+from gongwen_lint.reporters import rich
 
 ROOT = Path(__file__).resolve().parents[1]
 RIGHT = ROOT / "examples/right/qingshi-shuiku-jiagu.txt"
@@ -57,3 +61,11 @@ def test_what_the_readme_says_works(said: str, project: str) -> None:
 def test_the_readme_names_commands_and_options() -> None:
     assert any(said.startswith("--ignore ZC101:") for said in SAID)
     assert sum(said.startswith("gwlint") for said in SAID) >= 5
+
+
+def test_the_sample_is_what_a_check_says() -> None:
+    sample = re.search(r"```text\n\$ gwlint check (\S+)\n(.*?)```", README, re.DOTALL)
+    assert sample is not None
+    checked = check(read_bytes((ROOT / sample[1]).read_bytes(), sample[1]), Selection().apply(load_visitors()))
+    said = rich.render([fold(file_report(sample[1], checked))], color=False, width=84).splitlines()
+    assert [line for line in sample[2].splitlines() if line not in (*said, "……")] == []
