@@ -23,19 +23,20 @@ Named = tuple[str, str, Visitor]
 Stamp = tuple[tuple[str, int, int], ...]
 """Path, size in bytes and time of all files that decide what is declared."""
 
-_ENGINE = str(Path(__file__).parents[1])
+_ENGINE = Path(__file__).parents[1]
 
 
 def declared(package: str, collect: Callable[[], Iterable[Named]]) -> tuple[Visitor, ...]:
     """The visitors of a package; their modules are not imported yet if what they declare is kept and still holds.
 
     Args:
-        package: Its name; it lies in a folder.
+        package: Its name.
         collect: Imports it and finds its visitors.
     """
-    spec = find_spec(package)
-    folder = next(iter(spec.submodule_search_locations or ()), "") if spec else ""
-    file = kept_file(Path(folder), "declared")
+    folder = _folder(package)
+    if folder is None:  # in an archive, beside which nothing can be kept
+        return tuple(visitor for _, _, visitor in collect())
+    file = kept_file(folder, "declared")
     stamp = (*_stamp(folder), *_stamp(_ENGINE))
     kept = cast("tuple[Stamp, tuple[Visitor, ...]] | None", read_kept(file))
     if kept is not None and kept[0] == stamp:
@@ -45,7 +46,13 @@ def declared(package: str, collect: Callable[[], Iterable[Named]]) -> tuple[Visi
     return tuple(visitor for _, _, visitor in named)
 
 
-def _stamp(folder: str) -> Iterator[tuple[str, int, int]]:
+def _folder(package: str) -> Path | None:
+    spec = find_spec(package)
+    found = [Path(place) for place in (spec.submodule_search_locations or ())] if spec else []
+    return found[0] if len(found) == 1 and found[0].is_dir() else None
+
+
+def _stamp(folder: str | Path) -> Iterator[tuple[str, int, int]]:
     """The files in a folder and below, but for those that Python keeps there itself."""
     with os.scandir(folder) as entries:
         for entry in sorted(entries, key=lambda entry: entry.name):
