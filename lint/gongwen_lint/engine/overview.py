@@ -36,8 +36,11 @@ class Overview:
         return [hit for rule in self._at_work(outline) for hit in self._run(rule, outline, shown)]
 
     def _at_work(self, outline: Outline) -> Iterator[Rule]:
+        """Rules that find what they cannot do without."""
+        roles = {element.role for element in outline.elements}
         for rule in self._rules.judging(outline.context):
-            if not rule.facts or any(map(outline.facts.__getitem__, rule.facts)):
+            has_roles = not rule.roles or not rule.roles.isdisjoint(roles)
+            if has_roles and (not rule.facts or any(map(outline.facts.__getitem__, rule.facts))):
                 yield rule
 
     def _run(self, rule: Rule, outline: Outline, shown: dict[tuple[str, ...], Outline]) -> tuple[RuleHit, ...]:

@@ -31,7 +31,7 @@ class Visitor:
         on: What must occur in a paragraph for there to be work: a string of single characters, or a tuple of words.
             Empty = every paragraph is visited.
         find: Pattern that the engine scans for; the function is then called with each match.
-        roles: Visit only paragraphs of these roles; empty = all but blank ones.
+        roles: Visit only paragraphs of these roles (a document rule: only documents with one); empty = all but blank ones.
         plain: Words and pattern are matched on the plain view; the engine maps the spans back.
         odd: Odd characters are work too, besides `on`: 繁体, 异体, radicals, private use, compatibility forms.
         ends: Paragraphs that end, spaces apart, with one of these characters are work too.
@@ -182,6 +182,7 @@ def document_rule(
     good: list[str | Draft | Good],
     facts: tuple[str, ...] = (),
     besides: tuple[str, ...] = (),
+    roles: Iterable[Role] = (),
     genres: Iterable[str] = (),
     not_genres: Iterable[str] = (),
     stages: Iterable[str] = ("final", "draft"),
@@ -195,16 +196,17 @@ def document_rule(
 
     The function is called as `check(outline)`; its hits name their paragraph. The fields are those of `rule`; besides,
     `facts` names the kinds of facts without which it has no work (if it names any, there must be one of them),
-    `besides` those that it reads where there are some, and `confidence` the least confidence of the structure (0–1) at
-    which it speaks. Its result is kept while these facts and the outline stay the same.
+    `besides` those that it reads where there are some, `roles` the elements of which there must be one, and
+    `confidence` the least confidence of the structure (0–1) at which it speaks. Its result is kept while these facts and
+    the outline stay the same.
     """
     category_of(code)
 
     def make(check: Callable[[Outline], Checked]) -> Rule:
         return Rule(
             code=code, name=name, title=title, severity=severity, basis=basis, clause=clause, scope="document",
-            check=check, facts=facts, besides=besides, genres=frozenset(genres), not_genres=frozenset(not_genres),
-            stages=frozenset(stages), since=since, confidence=confidence, fold=fold, opt_in=opt_in, over=over,
+            check=check, facts=facts, besides=besides, roles=frozenset(roles), genres=frozenset(genres),
+            not_genres=frozenset(not_genres), stages=frozenset(stages), since=since, confidence=confidence, fold=fold, opt_in=opt_in, over=over,
             bad=tuple(bad), good=tuple(good), module=check.__module__, has_fix=any(b.fixed is not None for b in bad),
         )  # fmt: skip
 
