@@ -10,11 +10,30 @@ import zipfile
 from collections.abc import Callable
 
 import pytest
-from tests_word import OFFICE, PACKAGE, TYPES, WORD, para, part, parts_of, relations, run, style, text, zipped
+from tests_word import (
+    OFFICE,
+    PACKAGE,
+    TYPES,
+    WORD,
+    box,
+    cell,
+    field,
+    numbered,
+    para,
+    part,
+    parts_of,
+    relations,
+    row,
+    run,
+    style,
+    table,
+    text,
+    zipped,
+)
 
 from gongwen_lint.document import Document
 from gongwen_lint.readers import ReadError, read_bytes
-from gongwen_lint.readers.docx import package as limits
+from gongwen_lint.readers.docx import budget as limits
 from gongwen_lint.readers.docx.package import MOST_ENTRIES, Package
 
 STRICT = "http://purl.oclc.org/ooxml"
@@ -144,9 +163,98 @@ def test_a_bomb_stops_early_and_cheaply() -> None:
     assert peak < 60 * 1024 * 1024
 
 
-def test_a_bomb_of_tags_is_refused_and_a_long_document_of_equal_paragraphs_read() -> None:
-    assert "压缩炸弹" in refused(zipped(parts_of("<w:p/>" * 350_000)))
+def test_a_long_document_of_equal_paragraphs_is_read() -> None:
     assert len(read(parts_of(para("各乡镇要落实值班制度。") * 10_000)).blocks) == 10_000
+
+
+IN_BODY, IN_PARAGRAPH, IN_RUN = ("", ""), ("<w:p>", "</w:p>"), ("<w:p><w:r>", "</w:r></w:p>")
+ROW = ("<w:tbl><w:tr>", "</w:tr></w:tbl>")
+SWELLING = {
+    "paragraphs": (IN_BODY, "<w:p/>"),
+    "paragraphs with attributes": (IN_BODY, '<w:p w:a="1" w:b="2"/>'),
+    "paragraphs of a style": (IN_BODY, para(style="a")),
+    "numbered paragraphs": (IN_BODY, numbered()),
+    "paragraphs of a run": (IN_BODY, para("a")),
+    "tables": (IN_BODY, table(row(cell("<w:p/>")))),
+    "rows": (("<w:tbl>", "</w:tbl>"), "<w:tr/>"),
+    "cells": (ROW, "<w:tc/>"),
+    "controls round paragraphs": (IN_BODY, "<w:sdt><w:sdtContent><w:p/></w:sdtContent></w:sdt>"),
+    "text boxes": (IN_BODY, para(box("<w:p/>"))),
+    "runs": (IN_PARAGRAPH, "<w:r/>"),
+    "runs of text": (IN_PARAGRAPH, run("a")),
+    "hidden runs": (IN_PARAGRAPH, run("a", "<w:vanish/>")),
+    "fields": (IN_PARAGRAPH, field("REF a", "x")),
+    "controls": (IN_PARAGRAPH, "<w:sdt><w:sdtContent/></w:sdt>"),
+    "insertions": (IN_PARAGRAPH, "<w:ins/>"),
+    "deletions": (IN_PARAGRAPH, "<w:del/>"),
+    "texts": (IN_RUN, text("a")),
+    "empty texts": (IN_RUN, "<w:t/>"),
+    "line breaks": (IN_RUN, "<w:br/>"),
+    "page breaks": (IN_RUN, '<w:br w:type="page"/>'),
+    "tabs": (IN_RUN, "<w:tab/>"),
+    "notes": (IN_RUN, '<w:footnoteReference w:id="1"/>'),
+    "elements of no meaning": (IN_PARAGRAPH, "<w:x/>"),
+    "attributes of no meaning": (IN_PARAGRAPH, '<w:x w:a="" w:b="" w:c="" w:d="" w:e=""/>'),
+    "formats": (IN_RUN, f"<w:rPr>{'<w:b/>' * 100}</w:rPr>"),
+    "text between elements": (IN_PARAGRAPH, "<w:x>a</w:x>b"),
+}
+"""What small thing may stand in a file a great many times, and where."""
+
+
+def swollen(kind: str, size: int = 7_000_000, padding: str = "") -> bytes:
+    """A file that holds so many bytes of one thing."""
+    (before, after), one = SWELLING[kind]
+    return zipped(parts_of(padding, f"{before}{one * (size // len(one))}{after}"))
+
+
+@pytest.mark.parametrize("kind", SWELLING)
+def test_a_bomb_of_markup_is_refused_cheaply(kind: str) -> None:
+    data = swollen(kind)
+    assert len(data) < 60_000
+    tracemalloc.start()
+    said = refused(data)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert "压缩炸弹" in said
+    assert peak < 40 * 1024 * 1024
+
+
+@pytest.mark.parametrize("kind", SWELLING)
+def test_the_budget_of_a_small_file_bounds_every_thing_in_it(kind: str) -> None:
+    """However little of a thing is allowed by itself: what is read holds no more than a table of 10,000 cells does."""
+    least = 0
+    for size in (100_000, 300_000, 1_000_000, 3_000_000):
+        try:
+            document = read_bytes(swollen(kind, size), "a.docx")
+        except ReadError:
+            break
+        least = size
+        assert len(document.blocks) <= 40_000
+        assert len(document.segments) <= 50_000
+    assert least
+
+
+def test_what_is_allowed_grows_with_what_hardly_packs() -> None:
+    many = 60_000
+    assert "压缩炸弹" in refused(zipped(parts_of(para(*["各"] * many))))
+    runs = [run(chr(n)) for n in random.Random(1).choices(range(0x4E00, 0x9F00), k=many)]
+    assert len(read(parts_of(para(*runs))).text) == many
+
+
+def test_a_note_that_is_referred_to_many_times_is_read_once() -> None:
+    reference = run('<w:footnoteReference w:id="1"/>')
+    document = read(
+        parts_of(para("正文", *[reference] * 300), footnotes=f'<w:footnote w:id="1">{para("注")}</w:footnote>')
+    )
+    assert document.text == "正文\n注"
+
+
+def test_a_large_table_of_little_variety_is_read() -> None:
+    shown = '<w:rFonts w:ascii="宋体" w:eastAsia="宋体" w:hAnsi="宋体"/><w:color w:val="000000"/><w:sz w:val="21"/>'
+    middle = para(run("12", shown), properties='<w:jc w:val="center"/>')
+    one = f'<w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/></w:tcPr>{middle}</w:tc>'
+    document = read(parts_of("名册", table(row(*[one] * 8) * 1_000)))
+    assert len(document.blocks) == 8_001
 
 
 LETTERS = "".join(random.Random(1).choices("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", k=400_000))
@@ -201,7 +309,7 @@ def test_the_size_that_a_header_states_is_not_trusted() -> None:
 def test_a_part_that_is_too_large_although_hardly_packed_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     noise = zipped(parts_of("".join(map(chr, random.Random(1).choices(range(0x4E00, 0x9F00), k=50_000)))))
     assert len(read_bytes(noise).text) == 50_000
-    monkeypatch.setattr(limits, "_BYTES", limits._BYTES._replace(most=100_000))
+    monkeypatch.setattr(limits, "BYTES", limits.BYTES._replace(most=100_000))
     assert "过大" in refused(noise)
 
 
