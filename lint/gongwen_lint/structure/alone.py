@@ -61,8 +61,10 @@ def follows_banner(block: Block) -> bool:
 
 
 def is_banner(lines: Iterable[str]) -> bool:
-    """Some of the lines make a 版头."""
-    return any(shown.kind in _BANNER_ROWS or _is_masthead(shown) for shown in _shapes(lines))
+    """The lines make a 版头, or the part of one that stands above the 发文机关标志."""
+    shown = list(_shapes(lines))
+    is_above = all(line.kind in _BANNER_LINES for line in shown) and any(line.kind != "blank" for line in shown)
+    return is_above or any(line.kind in _BANNER_ROWS or _is_masthead(line) for line in shown)
 
 
 def is_imprint(lines: Iterable[str]) -> bool:

@@ -82,8 +82,8 @@ class Setting:
 
     def _is_form(self, table: Table) -> bool:
         """The table only lays out elements of form (版头, 版记) or the text itself: its rows are lines like others."""
-        if len(table.rows) == 1 and len(table.rows[0]) == 1:
-            return len(table.rows[0][0]) > 1
+        if len(table.rows) == 1 and len(table.rows[0]) == 1 and len(table.rows[0][0]) > 1:
+            return True
         small = len(table.rows) <= CLOSING_ROWS and all(len(row) <= CLOSING_CELLS for row in table.rows)
         return (small and is_imprint(_lines(table))) or (not self._begun and is_banner(_lines(table)))
 

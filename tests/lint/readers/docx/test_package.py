@@ -322,6 +322,41 @@ def test_a_part_that_is_too_large_although_hardly_packed_is_refused(monkeypatch:
     assert "过大" in refused(noise)
 
 
+def test_parts_that_lie_over_one_another_weigh_no_more_than_the_file() -> None:
+    budget = limits.Budget(1_000_000)
+    allowed = limits.BYTES.limit(1_000_000)
+    assert [budget.pack(400_000), budget.pack(400_000)][1] == limits.BYTES.limit(800_000)
+    budget.unpack(allowed - 5)
+    assert budget.pack(900_000) == 5
+    with pytest.raises(ReadError, match="压缩炸弹"):
+        budget.spend(limits.POINTS.limit(1_000_000) + 1)
+
+
+def test_many_small_parts_count_as_one() -> None:
+    many = {f"header{n}": para("A" * 20_000) for n in range(1, 31)}
+    sections = "".join(
+        para(properties=f'<w:sectPr><w:headerReference w:type="default" r:id="{name}"/></w:sectPr>') for name in many
+    )
+    assert "压缩炸弹" in refused(zipped(parts_of(sections, headers=many)))
+    some = dict(list(many.items())[:5])
+    assert read(parts_of(sections, headers=some)).text.count("A") == 100_000
+
+
+def test_thousands_of_parts_that_nothing_leads_to_are_not_read() -> None:
+    tracemalloc.start()
+    document = read(usual() | {f"word/media/image{n}.png": b"x" for n in range(5_000)})
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert document.text.endswith("正文")
+    assert peak < 40 * 1024 * 1024
+
+
+def test_a_value_as_long_as_may_be_is_read_or_refused() -> None:
+    for length in (1_000, 1_000_000, 12_000_000):
+        said = outcome(zipped(parts_of(f'<w:p w:rsidR="{"A" * length}"/>', para("正文"))))
+        assert said == "read" or "压缩炸弹" in said
+
+
 def test_too_many_entries() -> None:
     data = zipped(usual()) + b"PK\x01\x02" * (MOST_ENTRIES + 1)
     assert "部件" in refused(data)
