@@ -107,9 +107,10 @@ class Inline:
 
     def begin(self, into: Para, style: str | None) -> None:
         """What is read from now on goes into a paragraph of a style."""
+        if into is not self._into:
+            self._commented = dict.fromkeys(self._commented, into.length)
         self._into = into
         self._style_hides = self._styles.hides(style)
-        self._commented = dict.fromkeys(self._commented, into.length)
 
     def end(self) -> None:
         """The paragraph ends, and so does the place of a comment that goes on."""

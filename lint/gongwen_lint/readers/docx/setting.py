@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from gongwen_lint.document import BlockKind
 from gongwen_lint.readers.docx.galley import Galley, pieces_of
@@ -15,6 +16,8 @@ _BORDER = Piece("\t", "break", None, "单元格的边线，请在 Word 中改")
 CLOSING_ROWS, CLOSING_CELLS = 5, 3
 """Most rows and cells a row of a table that can be a 版记."""
 LONGEST_HEADING = 50
+FORM_LINES = 40
+"""More lines than a 版头 or 版记 has."""
 
 Row = tuple[tuple[Item, ...], ...]
 
@@ -89,7 +92,8 @@ class Setting:
 
 
 def _lines(table: Table) -> Iterator[str]:
-    return (line for row in table.rows for line in _lines_of(row))
+    """The first lines of a table, which tell what it is for; all of them would be read again for each table round it."""
+    return islice((line for row in table.rows for line in _lines_of(row)), FORM_LINES)
 
 
 def _lines_of(row: Row) -> Iterator[str]:
@@ -108,16 +112,17 @@ def _joined(row: Row) -> tuple[list[Piece], list[Mark]] | None:
         return None
     pieces: list[Piece] = []
     marks: list[Mark] = []
+    length = 0
     for para in paras:
         if not isinstance(para, Para) or not (para.pieces or para.number or para.marks):
             continue
-        length = sum(len(piece.text) for piece in pieces)
         if length:
             pieces.append(_BORDER)
             length += 1
         own, moved = pieces_of(para)
         pieces += own
         marks += [mark._replace(start=mark.start + length, end=mark.end + length) for mark in moved]
+        length += sum(len(piece.text) for piece in own)
     return pieces, marks
 
 

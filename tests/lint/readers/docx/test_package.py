@@ -221,7 +221,7 @@ def test_a_bomb_of_markup_is_refused_cheaply(kind: str) -> None:
 @pytest.mark.parametrize("kind", ["paragraphs", "runs of text", "page breaks", "cells"])
 def test_a_tenth_of_a_bomb_is_read(kind: str) -> None:
     document = read_bytes(swollen(kind, 100_000), "a.docx")
-    assert len(document.blocks) <= 15_000
+    assert len(document.blocks) <= 20_000
 
 
 def test_what_is_allowed_grows_with_what_hardly_packs() -> None:
