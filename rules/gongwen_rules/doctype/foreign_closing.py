@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Outline, PlacedFact, document_rule, draft, replacement
+from gongwen_rules.doctype.doubled_doctype import doubled
 from gongwen_rules.knowledge.form import addressed_to
 from gongwen_rules.knowledge.organs import read_organ, split_organs
 
@@ -62,8 +63,10 @@ _AT_HOME: dict[str, tuple[str, ...]] = {
 def foreign_closing(outline: Outline) -> Iterator[Hit]:
     """读者看结语判断要不要办、要不要复：“特此通知”用于通知，“妥否，请批示”用于请示，“请予函复”用于函。
 
-    没有结语不算错；上行的意见可以请示，主送各下级机关的意见不请示；函和批复可以用“此复”。
+    没有结语不算错；上行的意见可以请示，主送各下级机关的意见不请示；函和批复可以用“此复”。标题叠用两个文种的，先改标题。
     """
+    if doubled(outline):
+        return
     for found in outline.facts["closing"]:
         if found.paragraph > outline.parts[0].last:
             continue
