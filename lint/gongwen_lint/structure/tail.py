@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,7 @@ _CLOSING: dict[str, Role] = {
 }
 _UNNAMED = ("rule", "keywords")
 """Lines of the 版记 that are no element of it, or none since 2012 (主题词)."""
+_HAN_ITEM = re.compile(r"^附件?[：:]一、")
 _PUSHED = 6
 """White space (code points) before a line that is set to the right."""
 
@@ -74,7 +76,7 @@ def _dates(lines: Sequence[Line], position: int, body: int, title: str) -> bool:
         "keywords",
         "rule",
     )
-    if after is not None and after.kind == "short" and _signs(after.text, title):
+    if after is not None and after.kind == "short" and (_signs(after.text, title) or _signs_last(lines, position + 1)):
         return before.kind != "table"
     return before.kind != "table" and (closes or (after is not None and _opens_enclosed(before, after)))
 
@@ -82,6 +84,12 @@ def _dates(lines: Sequence[Line], position: int, body: int, title: str) -> bool:
 def _signs(text: str, title: str) -> bool:
     """A line below a date that is surely the signature: the organ of the title, or a post and a name."""
     return (len(text) > 2 and title.startswith(text)) or cues.SIGNED_BY.fullmatch(text) is not None
+
+
+def _signs_last(lines: Sequence[Line], position: int) -> bool:
+    """An organ alone on the last line, or before what may follow a signature: it stands below its date."""
+    following = lines[position + 1].shape.kind if position + 1 < len(lines) else "note"
+    return following in ("note", "attachment", *_CLOSING, *_UNNAMED) and _names_organ(lines[position].shape.text)
 
 
 def _opens_enclosed(before: Shape, after: Shape) -> bool:
@@ -95,7 +103,7 @@ def _opens_enclosed(before: Shape, after: Shape) -> bool:
 
 def _is_signature(text: str, title: str, shape: Shape) -> bool:
     if shape.kind == "sentence" and len(text) > 4:
-        return title.startswith(text.rstrip("。"))
+        return title.startswith(text.rstrip("。")) or (len(text) <= 20 and cues.ORGAN.fullmatch(text[:-1]) is not None)
     if shape.kind not in ("short", "signed_date") or not 2 <= len(text) <= 60:
         return False
     organ = bool(cues.ORGAN_END.search(text.removesuffix("启"))) and not cues.OPENING.search(text)
@@ -170,11 +178,22 @@ def _attachment_note(lines: Sequence[Line], body: int, signed: int, part: int, f
             break
     kinds = {line.shape.kind for line in lines[first:signed]}
     if not kinds & {"attachment_note", "attachment"}:
+        first = _han_list(lines, body, signed)
+    if first == signed:
         return signed
     while lines[first].shape.kind not in ("attachment_note", "attachment"):
         first += 1
     found.extend(element(Role.ATTACHMENT_NOTE, line, part=part) for line in lines[first:signed])
     return first
+
+
+def _han_list(lines: Sequence[Line], body: int, signed: int) -> int:
+    """The line 附件：一、… of a note that goes on with 二、…; `signed` if there is none."""
+    first = signed
+    while first > body and lines[first - 1].shape.kind == "heading" and len(lines[first - 1].shape.text) <= 60:
+        first -= 1
+    above = lines[first - 1].shape if first > body else None
+    return first - 1 if above and above.kind == "attachment_note" and _HAN_ITEM.search(above.text) else signed
 
 
 def _listed(shape: Shape) -> bool:

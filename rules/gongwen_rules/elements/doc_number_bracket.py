@@ -21,9 +21,9 @@ _CODE = Pattern(r"(?:[\p{Han}]{1,10}[发函办电文规]|\p{Han}{1,6}(?<!处)字
     clause="GB/T 9704—2012 7.2.5",
     since=FORMAT_2012,
     over=("BD", "SZ103"),
-    on=tuple(f"{mark}{next_one}" for mark in "[［【﹝〈《<{｛『「（(〔«" for next_one in " 12１２3456789"),
-    find=r"(?<=[\p{Han}×])[ ]?(?P<open>[\[［【﹝〈<《{｛『「（(〔«])\s*(?P<year>(?:[1１][9９]|[2２][0０])?\d{2})年?\s*"
-    r"(?P<close>[\]］】﹞〉>》}｝』」）)〕»])(?=[ ]?(?P<order>第)?[ ]?\d{1,5}[ ]?(?P<end>号?))"
+    on=tuple(f"{mark}{next_one}" for mark in "[［【﹝〈《<{｛『「（(〔«〖" for next_one in " 12１２3456789"),
+    find=r"(?<=[\p{Han}×])[ ]?(?P<open>[\[［【﹝〈<《{｛『「（(〔«〖])\s*(?P<year>(?:[1１][9９]|[2２][0０])?\d{2})年?\s*"
+    r"(?P<close>[\]］】﹞〉>》}｝』」）)〕»〗])(?=[ ]?(?P<order>第)?[ ]?\d{1,5}[ ]?(?P<end>号?))"
     r"|(?<=\p{Han})(?P<bare>(?:19|20)\d{2})年?[\[［【〔﹝（(](?P<number>\d{1,5})[\]］】〕﹞）)]号",
     bad=[
         Bad(draft("通知", number="南政发⟦[2024]⟧3号"), fixed=str(draft("通知", number="南政发〔2024〕3号"))),
