@@ -103,7 +103,7 @@ def _opens_enclosed(before: Shape, after: Shape) -> bool:
 
 def _is_signature(text: str, title: str, shape: Shape) -> bool:
     if shape.kind == "sentence" and len(text) > 4:
-        return title.startswith(text.rstrip("。")) or (len(text) <= 20 and cues.ORGAN.fullmatch(text[:-1]) is not None)
+        return title.startswith(text.rstrip("。")) or _names_organ_with_mark(text)
     if shape.kind not in ("short", "signed_date") or not 2 <= len(text) <= 60:
         return False
     organ = bool(cues.ORGAN_END.search(text.removesuffix("启"))) and not cues.OPENING.search(text)
@@ -113,6 +113,12 @@ def _is_signature(text: str, title: str, shape: Shape) -> bool:
         or title.startswith(text)
         or (shape.indent >= _PUSHED and shape.kind == "short")
     )
+
+
+def _names_organ_with_mark(text: str) -> bool:
+    """南屏县人民政府。: no sentence is so short and without a word that ties its parts."""
+    organ = cues.ORGAN.fullmatch(text[:-1])
+    return len(text) <= 16 and organ is not None and not set("的将把被要在对向由请给为是了报送") & set(text)
 
 
 def _signed(lines: Sequence[Line], dated: int, body: int, part: int, title: str, found: list[Element]) -> int:

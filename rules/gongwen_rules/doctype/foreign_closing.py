@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Outline, PlacedFact, document_rule, draft, replacement
 from gongwen_rules.doctype.doubled_doctype import doubled
-from gongwen_rules.knowledge.form import addressed_to
+from gongwen_rules.knowledge.form import addressed_to, issuer
 from gongwen_rules.knowledge.organs import read_organ, split_organs
+from gongwen_rules.knowledge.subordination import are_peers
 
 _GENRES = ("通知", "通报", "通告", "公告", "决定", "请示", "报告", "批复", "函", "意见", "议案", "决议", "纪要")
 _NAMED = ("通知", "通报", "通告", "公告", "报告", "请示", "批复")
@@ -70,6 +71,8 @@ def foreign_closing(outline: Outline) -> Iterator[Hit]:
     for found in outline.facts["closing"]:
         if found.paragraph > outline.parts[0].last:
             continue
+        if found.value == "请函复" and _asks_peer(outline):
+            continue
         if outline.context.genre not in _AT_HOME[str(found.value)]:
             yield _hit(outline.context.genre, found)
         elif outline.context.genre == "意见" and found.value in _UPWARD and _goes_down(outline):
@@ -79,6 +82,13 @@ def foreign_closing(outline: Outline) -> Iterator[Hit]:
 
 def _goes_down(outline: Outline) -> bool:
     return any(read_organ(name).several for name in split_organs(addressed_to(outline)))
+
+
+def _asks_peer(outline: Outline) -> bool:
+    """A 请示 to a peer closes as the 函 that it should be."""
+    called = split_organs(addressed_to(outline))
+    asked = outline.context.genre == "请示" and len(called) == 1
+    return asked and are_peers(read_organ(issuer(outline)), read_organ(called[0]))
 
 
 def _hit(genre: str, found: PlacedFact) -> Hit:

@@ -8,7 +8,7 @@ from gongwen_rules.knowledge.form import visible
 NEAR = 3
 """A line that calls somebody stands at most so many paragraphs below the title."""
 _CALL = Pattern(r"[\s\u3000]*[^。；]{2,60}[：:][\s\u3000]*")
-_YEARLY = Pattern(r"(?:年度报告|年报)(?:[（(].*[）)])?$")
+_YEARLY = Pattern(r"(?:年度报告|年报|年度?(?:法治政府建设|政府信息公开|依法行政)(?:工作)?(?:情况)?的?报告)(?:[（(].*[）)])?$")
 """Reports that a law has published every year: 政府信息公开, 法治政府建设."""
 _ANNOUNCES = Pattern(r"(?:如下|以下|下列|事项|决定|意见|要求)[：:][\s\u3000]*$")
 
@@ -47,6 +47,7 @@ def calling_line(paragraph: Paragraph) -> Iterator[Fact]:
         draft("报告", title="南屏县2024年政府工作报告", addressee="各位代表：", signature="", date=""),
         draft("报告", title="南屏县人民政府2024年政府信息公开工作年度报告", addressee=""),
         draft("报告", title="南屏县水利局2024年法治政府建设年度报告", addressee="", signature="南屏县水利局"),
+        draft("报告", title="南屏县人民政府关于2024年度法治政府建设情况的报告", addressee=""),
         draft("通知", addressee="全县家庭农场主、种粮大户："),
     ],
 )
