@@ -22,18 +22,20 @@ from gongwen_rules.hierarchy.ordinal_mark import IN_FORCE
 from gongwen_rules.knowledge.levels import numbered
 
 _HAN = "一二三四五六七八九十"
-_FIRST = (
-    "加强提高明确落实压强化工作总主要基本会议时地参人有关组织保障重点任务推进建立完善深入健全坚持严格切认真突出大全面开展做好抓优积极改革创新统筹规范"
-    "存下指导目标原则方法步骤对同意关于禁违本联系情况取效问题原因经验打算管制限处罚附补培训监督考核责资金评奖服务信息安专项表现"
+_WORDS = dict.fromkeys(
+    "加强 加快 加大 提高 提升 明确 落实 压实 强化 工作 总体 主要 基本 会议 时间 地点 参加 参会 人员 有关 组织 保障 重点 任务 推进 推动 建立 构建 完善 深入 健全 坚持 严格 严肃 "
+    "认真 切实 突出 大力 全力 全面 广泛 开展 做好 抓好 抓实 抓紧 优化 积极 改革 创新 统筹 规范 存在 下一 下步 指导 目标 原则 方法 步骤 同意 原则 关于 禁止 违反 本通 本次 联系 情况 "
+    "取得 成效 问题 原因 经验 今后 几点 打算 意见 建议 要求 管制 限行 处罚 附则 补助 培训 监督 检查 考核 责任 资金 评选 奖励 服务 信息 安全 专项 表现 实施 立即 高度 充分 充实 增强 "
+    "聚焦 围绕 紧盯 注重 深化 细化 完成 进一 狠抓 确保 牢固 树立 持续 精心 密切 凝聚 履行 发挥 营造 夯实 筑牢 防范 整改 宣传 申报 报名 活动 范围 对象 条件 程序 方式 内容 标准".split()
 )
-"""Characters with which headings begin; none of them makes a word with a numeral before it (一心, 三农, 十四五)."""
+"""Words with which headings begin; none of them makes a word with a numeral before it (一心, 三农, 十四五)."""
 _REPEATED = 6
 """三严三实: a numeral that comes again so near belongs to a slogan."""
 
 
 @fact(
     "run-on-ordinal",
-    on=tuple(f"{n}{c}" for n in _HAN for c in (" ", "\u3000", *dict.fromkeys(_FIRST))),
+    on=tuple(f"{n}{word}" for n in _HAN for word in (" ", "\u3000", *_WORDS)),
     roles=(Role.BODY,),
 )
 def bare_ordinal(paragraph: Paragraph) -> Iterator[Fact]:
@@ -44,7 +46,7 @@ def bare_ordinal(paragraph: Paragraph) -> Iterator[Fact]:
     while text[end : end + 1] in _HAN and end < len(text):
         end += 1
     following = text[end:].lstrip(" \u3000")
-    if start < end < start + 4 and following[:1] in _FIRST and text[start] not in following[:_REPEATED]:
+    if start < end < start + 4 and following[:2] in _WORDS and text[start] not in following[:_REPEATED]:
         yield Fact(start, len(text) - len(following), ("han", han_number(text[start:end]) or 0))
 
 
