@@ -68,7 +68,7 @@ def bare_attachment_note(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     ],
     good=[
         draft("通知", body=("请填写物资清点表（见附件2）。",), attachments=("值班表", "物资清点表")),
-        draft("通知", body=("请填写物资清点表（见附件3）。",)),
+        draft("通知", body=("请填写物资清点表（见附件3）。",), signature="", date=""),
         draft("通知", body=("请按时完成。", "附件所列任务要逐项落实。")),
     ],
 )  # fmt: skip
