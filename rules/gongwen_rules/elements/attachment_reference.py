@@ -39,7 +39,7 @@ def attachment_reference(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     "bare-attachment-note",
     on=("附件",),
     roles=(Role.BODY,),
-    find=r"^[\s\u3000]*(?P<label>附件)(?=\p{Han}[\p{Han}\d《》（）“”、—]{2,40}[\s\u3000]*$)",
+    find=r"^[\s\u3000]*(?P<label>附件)(?=\p{Han}[\p{Han}\d《》（）“”、—·]{2,40}[\s\u3000]*$)",
 )
 def bare_attachment_note(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """附件 and a name on a line of their own, no colon between."""

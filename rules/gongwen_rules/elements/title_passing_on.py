@@ -10,9 +10,9 @@ _VERB = Pattern(r"(?:^|(?<=关于)|(?<=\p{Han}))(?P<verb>转发|印发)(?!后|�
 
 @fact(
     "passing-on",
-    on=("转发给你们", "印发给你们", "印发，请", "转发，请"),
+    on=("转发给你们", "印发给你们", "印发你们", "转发你们", "印发，请", "转发，请"),
     roles=(Role.BODY,),
-    find=r"现(?:将[^。]*?)?(?P<verb>转发|印发)(?=给你们|，请)",
+    find=r"(?:现(?:将[^。]*?)?|将《[^》]*》)(?P<verb>转发|印发)(?=给?你们|，请)",
 )
 def passing_on(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """现印发给你们, 现转发给你们: what the text says it does; the value is the verb."""

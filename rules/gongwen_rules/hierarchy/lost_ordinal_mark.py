@@ -10,6 +10,7 @@ from gongwen_lint.rule import (
     Ordinal,
     Outline,
     Paragraph,
+    Pattern,
     PlacedFact,
     Role,
     document_rule,
@@ -29,13 +30,14 @@ _WORDS = dict.fromkeys(
     "聚焦 围绕 紧盯 注重 深化 细化 完成 进一 狠抓 确保 牢固 树立 持续 精心 密切 凝聚 履行 发挥 营造 夯实 筑牢 防范 整改 宣传 申报 报名 活动 范围 对象 条件 程序 方式 内容 标准".split()
 )
 """Words with which headings begin; none of them makes a word with a numeral before it (一心, 三农, 十四五)."""
+_YEAR = Pattern(r"20\d\d年")
 _REPEATED = 6
 """三严三实: a numeral that comes again so near belongs to a slogan."""
 
 
 @fact(
     "run-on-ordinal",
-    on=tuple(f"{n}{word}" for n in _HAN for word in (" ", "\u3000", *_WORDS)),
+    on=tuple(f"{n}{word}" for n in _HAN for word in (" ", "\u3000", "“", "20", *_WORDS)),
     roles=(Role.BODY,),
 )
 def bare_ordinal(paragraph: Paragraph) -> Iterator[Fact]:
@@ -46,7 +48,8 @@ def bare_ordinal(paragraph: Paragraph) -> Iterator[Fact]:
     while text[end : end + 1] in _HAN and end < len(text):
         end += 1
     following = text[end:].lstrip(" \u3000")
-    if start < end < start + 4 and following[:2] in _WORDS and text[start] not in following[:_REPEATED]:
+    begins = following[:2] in _WORDS or following[:1] == "“" or _YEAR.match(following)
+    if start < end < start + 4 and begins and text[start] not in following[:_REPEATED]:
         yield Fact(start, len(text) - len(following), ("han", han_number(text[start:end]) or 0))
 
 
