@@ -44,6 +44,11 @@ def addressee_length(lines: Sequence[Line], position: int, title: str) -> int:
     return 0
 
 
+def calls_on_all(shape: Shape) -> bool:
+    """各市、县财政局: a list of organs without its colon, which is no line of a title."""
+    return shape.kind == "short" and shape.text.startswith("各") and _organs((shape,))
+
+
 def is_byline(lines: Sequence[Line], position: int, title: str) -> bool:
     """An organ alone between title and body that is called on by nobody: it wrote the paper."""
     shape = lines[position].shape

@@ -8,7 +8,7 @@ from gongwen_rules.knowledge.form import FORMAT_2012, addressed_to
 from gongwen_rules.knowledge.intent import requests
 
 _TO_CONGRESS = Pattern(r"人大|人民代表大会|代表大会|股东|董事会")
-_LEAD = Pattern(r"(?:此外|另外|同时|顺便|另)[，,]?\p{Han}{0,4}$")
+_LEAD = Pattern(r"(?:此外|另外|同时|顺便|另)[，,]?(?:\p{Han}{0,4}|[^。；]{0,60}[，,])$")
 _SPOKEN = Pattern(r"(?:政府|法院|检察院|委员会|常委会|代表大会)工作报告$|述职")
 """Spoken to an audience."""
 _NEED = Pattern(r"[还尚急亟]?需")

@@ -50,10 +50,12 @@ _LIST_STARTS = ("一是", "一要", "第一", *_FIRST_ITEMS)
     on=(
         *(thing[-2:] + colon for thing in _THING.replace("?", "").split("|") for colon in "：:"),
         *(cue + count for cue in _CUES for count in _COUNTS),
+        "如下：",
+        "如下:",
         *(f"{end}{first}" for end in _ENDS for first in _LIST_STARTS),
     ),
     find=rf"(?<![第\d.百千万几数{_NUMERALS}])(?P<count>[二两三四五六七八九十\d][一二三四五六七八九\d]?)(?P<unit>[{_UNITS}])"
-    rf"(?:(?<=[点条])|(?<=[种类])(?=[：:])|(?:{_KIND}){{0,2}}(?P<thing>{_THING})(?:的(?&thing))?)(?:如下|进行|实施|推进)?(?P<end>[：:。，,])",
+    rf"(?:(?<=[点条])|(?<=[种类])(?=[：:])|(?:{_KIND}){{0,2}}(?P<thing>{_THING})(?:的(?&thing))?)(?:进行|实施|推进|(?:作?(?:紧急)?(?:通知|通报|报告|请示|部署|安排|要求|说明|汇报)?如下))?(?P<end>[：:。，,])",
     roles=PROSE,
 )
 def announced(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
@@ -124,6 +126,7 @@ class _Promise:
         Bad("排查分⟦三个⟧阶段进行。\n一、动员部署\n广泛动员。\n二、全面排查\n不留死角。"),
         Bad("供餐方式有以下⟦四种⟧：一是集中供餐，二是送餐上门。"),
         Bad("提出以下⟦六条⟧措施：\n一、抓源头（2条）\n查隐患，备物资。\n二、抓过程（3条）\n严值守，勤巡查，快处置。"),
+        Bad("现就⟦五个⟧方面工作紧急通知如下：\n一要排查隐患。\n二要备足物资。\n三要严格值守。"),
         Bad("下面，我讲⟦三点⟧意见。\n一、认清形势\n任务很重。\n二、落实责任\n责任到人。"),
     ],
     good=[
