@@ -49,7 +49,9 @@ ORDER = regex.compile(r"[\p{Han}]{2,20}(?:令|命令)$")
 """The masthead of an order: an organ and 令."""
 BULLETIN = re.compile(r"(?:简报|信息|专报|动态|快报|要情|专刊|摘报|通讯|参阅|参考)$")
 """The masthead of an inner bulletin."""
-ISSUE = re.compile(r"[（(]?(?:\d{4}年)?(?:增刊)?(?:总?第)[\d一二三四五六七八九十百〇零]{1,5}期[）)]?(?:[（(]总第?\d{1,5}期[）)])?")
+ISSUE = re.compile(
+    r"[（(]?(?:\d{4}年)?(?:增刊)?(?:总?第)[\d一二三四五六七八九十百〇零]{1,5}期[）)]?(?:[（(]总第?\d{1,5}期[）)])?"
+)
 """The number of an issue of it."""
 LABELLED = regex.compile(r"[\p{Han}]{2,6}[：:][^：:。，]{1,12}")
 """A short entry of a form: 类别：A."""

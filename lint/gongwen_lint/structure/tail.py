@@ -22,6 +22,8 @@ _CLOSING: dict[str, Role] = {
 _UNNAMED = ("rule", "keywords")
 """Lines of the 版记 that are no element of it, or none since 2012 (主题词)."""
 _HAN_ITEM = re.compile(r"^附件?[：:]一、")
+_FOLLOWERS = ("note", "attachment", "attachment_note", *_CLOSING, "keywords", "rule")
+"""What may stand below 成文日期."""
 _PUSHED = 6
 """White space (code points) before a line that is set to the right."""
 
@@ -66,16 +68,7 @@ def _dates(lines: Sequence[Line], position: int, body: int, title: str) -> bool:
     without_year = "月" in shape.text and "年" not in shape.text
     if signed or without_year or shape.indent >= _PUSHED:
         return signed or not without_year
-    closes = after is None or after.kind in (
-        "note",
-        "attachment",
-        "attachment_note",
-        "cc",
-        "issuance",
-        "page_number",
-        "keywords",
-        "rule",
-    )
+    closes = after is None or after.kind in _FOLLOWERS
     if after is not None and after.kind == "short" and (_signs(after.text, title) or _signs_last(lines, position + 1)):
         return before.kind != "table"
     return before.kind != "table" and (closes or (after is not None and _opens_enclosed(before, after)))
@@ -89,7 +82,7 @@ def _signs(text: str, title: str) -> bool:
 def _signs_last(lines: Sequence[Line], position: int) -> bool:
     """An organ alone on the last line, or before what may follow a signature: it stands below its date."""
     following = lines[position + 1].shape.kind if position + 1 < len(lines) else "note"
-    return following in ("note", "attachment", *_CLOSING, *_UNNAMED) and _names_organ(lines[position].shape.text)
+    return following in _FOLLOWERS and _names_organ(lines[position].shape.text)
 
 
 def _opens_enclosed(before: Shape, after: Shape) -> bool:
@@ -117,8 +110,8 @@ def _is_signature(text: str, title: str, shape: Shape) -> bool:
 
 def _names_organ_with_mark(text: str) -> bool:
     """南屏县人民政府。: no sentence is so short and without a word that ties its parts."""
-    organ = cues.ORGAN.fullmatch(text[:-1])
-    return len(text) <= 16 and organ is not None and not set("的将把被要在对向由请给为是了报送") & set(text)
+    organ = len(text) <= 16 and cues.ORGAN.fullmatch(text[:-1])
+    return bool(organ) and not set("的将把被要在对向由请给为是了报送") & set(text)
 
 
 def _signed(lines: Sequence[Line], dated: int, body: int, part: int, title: str, found: list[Element]) -> int:
@@ -185,8 +178,8 @@ def _attachment_note(lines: Sequence[Line], body: int, signed: int, part: int, f
     kinds = {line.shape.kind for line in lines[first:signed]}
     if not kinds & {"attachment_note", "attachment"}:
         first = _han_list(lines, body, signed)
-    if first == signed:
-        return signed
+        if first == signed:
+            return signed
     while lines[first].shape.kind not in ("attachment_note", "attachment"):
         first += 1
     found.extend(element(Role.ATTACHMENT_NOTE, line, part=part) for line in lines[first:signed])
@@ -198,8 +191,8 @@ def _han_list(lines: Sequence[Line], body: int, signed: int) -> int:
     first = signed
     while first > body and lines[first - 1].shape.kind == "heading" and len(lines[first - 1].shape.text) <= 60:
         first -= 1
-    above = lines[first - 1].shape if first > body else None
-    return first - 1 if above and above.kind == "attachment_note" and _HAN_ITEM.search(above.text) else signed
+    begins = first > body and lines[first - 1].shape.kind == "attachment_note"
+    return first - 1 if begins and _HAN_ITEM.search(lines[first - 1].shape.text) else signed
 
 
 def _listed(shape: Shape) -> bool:

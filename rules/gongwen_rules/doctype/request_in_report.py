@@ -1,6 +1,7 @@
 """WZ201: a request inside a 报告."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from gongwen_lint.rule import PROSE, Bad, Fact, Hit, Outline, Paragraph, Pattern, Role, document_rule, draft, fact
 from gongwen_rules.doctype.doubled_doctype import doubled
@@ -14,7 +15,26 @@ _SPOKEN = Pattern(r"(?:政府|法院|检察院|委员会|常委会|代表大会)
 _NEED = Pattern(r"[还尚急亟]?需")
 
 
-@fact("request", on=("请", "望", "盼", "申", "建议", "候复", "需市", "需省", "需县", "需上级", "需要市", "需要省", "需要县", "需要上级"), roles=PROSE)
+@fact(
+    "request",
+    on=(
+        "请",
+        "望",
+        "盼",
+        "申",
+        "建议",
+        "候复",
+        "需市",
+        "需省",
+        "需县",
+        "需上级",
+        "需要市",
+        "需要省",
+        "需要县",
+        "需要上级",
+    ),
+    roles=PROSE,
+)
 def request(paragraph: Paragraph) -> Iterator[Fact]:
     """A request to the reader in a 报告 or 请示; other documents are not searched. The value is its text from 此外 on."""
     if paragraph.context.genre in ("报告", "请示"):
@@ -64,10 +84,15 @@ def request_in_report(outline: Outline) -> Iterator[Hit]:
     记为警告。向人大报告工作、会上作的报告不查。
     """
     title = outline.one(Role.TITLE)
-    if doubled(outline) or outline.delivered or _TO_CONGRESS.search(addressed_to(outline)) or (title and _SPOKEN.search(title.text)):
+    if (
+        doubled(outline)
+        or outline.delivered
+        or _TO_CONGRESS.search(addressed_to(outline))
+        or (title and _SPOKEN.search(title.text))
+    ):
         return
     for found in outline.facts["request"]:
         if found.paragraph <= outline.parts[0].last:
             message = "报告里夹带了请示事项；报告等非请示性公文不得夹带请示事项，请删去或者另行请示"
-            severity = "warning" if _NEED.match(str(found.value)) else None
-            yield Hit(found.start, found.end, message, severity=severity, paragraph=found.paragraph)
+            hit = Hit(found.start, found.end, message, paragraph=found.paragraph)
+            yield replace(hit, severity="warning") if _NEED.match(str(found.value)) else hit

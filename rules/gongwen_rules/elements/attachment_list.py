@@ -9,7 +9,9 @@ from gongwen_lint.rule import Element, Outline, Pattern, Role
 from gongwen_lint.structure.numbers import han_number
 
 _LABEL = Pattern(r"附件?[：:]?")
-_NUMBERED = Pattern(r"(?:(?P<number>\d{1,2})[.．、]|[（(](?P<number>\d{1,2})[）)]|(?P<number>[一二三四五六七八九十]{1,2})、)(?P<name>.+)")
+_NUMBERED = Pattern(
+    r"(?:(?P<number>\d{1,2})[.．、]|[（(](?P<number>\d{1,2})[）)]|(?P<number>[一二三四五六七八九十]{1,2})、)(?P<name>.+)"
+)
 _PAGE = Pattern(r"附件?(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3})?")
 _ASIDE = Pattern(r"[（(][^（）()]*[）)]")
 _MARKS = str.maketrans("", "", "《》〈〉“” \u3000")

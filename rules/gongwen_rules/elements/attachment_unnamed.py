@@ -1,6 +1,7 @@
 """YS156: a text that points to an 附件, without a note that names one."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from gongwen_lint.rule import PROSE, Bad, Fact, Hit, Match, Outline, Paragraph, Role, document_rule, draft, fact
 from gongwen_lint.structure.genre import STATUTORY
@@ -48,6 +49,6 @@ def attachment_unnamed(outline: Outline) -> Iterator[Hit]:
         return
     for found in outline.facts["pointer"]:
         message = "正文指向附件，正文下面却没有附件说明；应写“附件：××××”"
-        severity = None if shows_head(outline) else "info"
-        yield Hit(found.start, found.end, message, severity=severity, paragraph=found.paragraph)
+        hit = Hit(found.start, found.end, message, paragraph=found.paragraph)
+        yield hit if shows_head(outline) else replace(hit, severity="info")
         return

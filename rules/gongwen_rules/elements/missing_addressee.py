@@ -8,7 +8,9 @@ from gongwen_rules.knowledge.form import visible
 NEAR = 3
 """A line that calls somebody stands at most so many paragraphs below the title."""
 _CALL = Pattern(r"[\s\u3000]*[^。；]{2,60}[：:][\s\u3000]*")
-_YEARLY = Pattern(r"(?:年度报告|年报|年度?(?:法治政府建设|政府信息公开|依法行政)(?:工作)?(?:情况)?的?报告)(?:[（(].*[）)])?$")
+_YEARLY = Pattern(
+    r"(?:年度报告|年报|年度?(?:法治政府建设|政府信息公开|依法行政)(?:工作)?(?:情况)?的?报告)(?:[（(].*[）)])?$"
+)
 """Reports that a law has published every year: 政府信息公开, 法治政府建设."""
 _ANNOUNCES = Pattern(r"(?:如下|以下|下列|事项|决定|意见|要求)[：:][\s\u3000]*$")
 

@@ -7,7 +7,9 @@ from gongwen_rules.knowledge.form import addressed_to, is_older, is_sent, visibl
 from gongwen_rules.knowledge.organs import names_organ, split_organs
 
 _GENRES = ("通知", "请示", "报告", "意见", "决定", "通报", "函", "批复")
-_BARE = Pattern(r"(?P<organ>(?!紧急|重要|会议)[\p{Han}×]{2,30}?)?(?:紧急|重要|会议)?(?:通知|请示|报告|意见|决定|通报|复?函|批复)")
+_BARE = Pattern(
+    r"(?P<organ>(?!紧急|重要|会议)[\p{Han}×]{2,30}?)?(?:紧急|重要|会议)?(?:通知|请示|报告|意见|决定|通报|复?函|批复)"
+)
 _UNTIED = Pattern(r"(?!.*(?:情况|工作|总结|年度|任免|放假|停[水电])\p{Han}{0,4}$).*(?<!的)(?:通知|请示|通报|批复)$")
 """Matter and 文种 stand side by side; 情况通报 and 任免通知 are names of their own."""
 _INTRODUCED = Pattern(r"关于|转发|印发|批转|公布|发布|对")

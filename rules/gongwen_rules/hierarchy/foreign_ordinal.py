@@ -10,7 +10,12 @@ _BELOW = {"han": "（一）", "han-bracket": "1.", "arabic": "（1）"}
 """The level that follows each."""
 
 
-@fact("foreign-ordinal", on=("①", "1）", "1)"), roles=PROSE, find=r"^[\s\u3000]*(?P<ordinal>①|1[）)])[、.．]?(?=[\p{Han}《“])")
+@fact(
+    "foreign-ordinal",
+    on=("①", "1）", "1)"),
+    roles=PROSE,
+    find=r"^[\s\u3000]*(?P<ordinal>①|1[）)])[、.．]?(?=[\p{Han}《“])",
+)
 def foreign_ordinal(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """A paragraph begins with the first ordinal of a sort that the standard does not list."""
     yield Fact(*match.span("ordinal"))

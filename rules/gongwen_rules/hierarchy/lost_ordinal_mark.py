@@ -23,12 +23,13 @@ from gongwen_rules.hierarchy.ordinal_mark import IN_FORCE
 from gongwen_rules.knowledge.levels import numbered
 
 _HAN = "一二三四五六七八九十"
-_WORDS = dict.fromkeys(
-    "加强 加快 加大 提高 提升 明确 落实 压实 强化 工作 总体 主要 基本 会议 时间 地点 参加 参会 人员 有关 组织 保障 重点 任务 推进 推动 建立 构建 完善 深入 健全 坚持 严格 严肃 "
-    "认真 切实 突出 大力 全力 全面 广泛 开展 做好 抓好 抓实 抓紧 优化 积极 改革 创新 统筹 规范 存在 下一 下步 指导 目标 原则 方法 步骤 同意 原则 关于 禁止 违反 本通 本次 联系 情况 "
-    "取得 成效 问题 原因 经验 今后 几点 打算 意见 建议 要求 管制 限行 处罚 附则 补助 培训 监督 检查 考核 责任 资金 评选 奖励 服务 信息 安全 专项 表现 实施 立即 高度 法律 举报 项目 资金 申请 适用 收费 建设 规划 时限 流程 职责 权限 奖惩 其他 充分 充实 增强 "
-    "聚焦 围绕 紧盯 注重 深化 细化 完成 进一 狠抓 确保 牢固 树立 持续 精心 密切 凝聚 履行 发挥 营造 夯实 筑牢 防范 整改 宣传 申报 报名 活动 范围 对象 条件 程序 方式 内容 标准".split()
+_HEADS = (
+    "加强加快加大提高提升明确落实压实强化工作总体主要基本会议时间地点参加参会人员有关组织保障重点任务推进推动建立构建完善深入健全坚持严格严肃认真切实突出大力全力全面广泛开展做好抓好抓实抓紧优化积极改革创新"
+    "统筹规范存在下一下步指导目标原则方法步骤同意关于禁止违反本通本次联系情况取得成效问题原因经验今后几点打算意见建议要求管制限行处罚附则补助培训监督检查考核责任资金评选奖励服务信息安全专项表现实施立即高度"
+    "法律举报项目申请适用收费建设规划时限流程职责权限奖惩其他充分充实增强聚焦围绕紧盯注重深化细化完成进一狠抓确保牢固树立持续精心密切凝聚履行发挥营造夯实筑牢防范整改宣传申报报名活动范围对象条件程序方式内容"
+    "标准"
 )
+_WORDS = tuple(_HEADS[n : n + 2] for n in range(0, len(_HEADS), 2))
 """Words with which headings begin; none of them makes a word with a numeral before it (一心, 三农, 十四五)."""
 _YEAR = Pattern(r"20\d\d年")
 _REPEATED = 6
@@ -96,7 +97,7 @@ def lost_ordinal_mark(outline: Outline) -> Iterator[Hit]:
 
 def _fits(one: PlacedFact, known: list[tuple[Element, Ordinal]]) -> bool:
     """The numbers before and behind leave this place for it."""
-    number = one.value[1]
+    number = int(one.value[1])
     before = [ordinal.number for heading, ordinal in known if heading.paragraph < one.paragraph]
     after = [ordinal.number for heading, ordinal in known if heading.paragraph > one.paragraph]
     goes_on = before[-1] == number - 1 if before else number == 1

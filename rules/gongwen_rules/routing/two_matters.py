@@ -67,7 +67,11 @@ _LED = ("此外", "另", "同时", "顺便")
         ),
         draft("请示", title="南屏县人民政府关于建设水库的请示", body=("请安排资金80万元。", "请协调解决用地指标。")),
         draft("请示", title="南屏县人民政府关于建设水库的请示", body=("请批准立项。", "同时，请安排资金80万元。")),
-        draft("请示", title="南屏县人民政府关于建设水库的请示", body=("请批准立项。", "另外，水库移民安置缺口较大，请安排资金80万元。")),
+        draft(
+            "请示",
+            title="南屏县人民政府关于建设水库的请示",
+            body=("请批准立项。", "另外，水库移民安置缺口较大，请安排资金80万元。"),
+        ),
     ],
 )
 def two_matters(outline: Outline) -> Iterator[Hit]:
@@ -101,7 +105,8 @@ def _shares(said: str, title: str) -> bool:
 
 
 def _pairs(text: str) -> set[str]:
-    parts, position = [], 0
+    parts: list[str] = []
+    position = 0
     for match in _COMMON.finditer(text):
         parts.append(text[position : match.start()])
         position = match.end()
