@@ -78,7 +78,10 @@ _ABOUT_PAPERS = Pattern(
     ],
 )  # fmt: skip
 def doubled_doctype(outline: Outline) -> Iterator[Hit]:
-    """一件公文只有一个文种。请示与报告不能合用，也不能与函、意见拼在一起；标题写到的别的公文不算。"""
+    """一件公文只有一个文种。请示与报告不能合用，也不能与函、意见拼在一起（“意见函”要么是意见，要么是函）。
+
+    标题写到的别的公文（转发……通知的通知、关于办理……请示的报告）不算。
+    """
     title, match = outline.one(Role.TITLE), doubled(outline)
     if title is None or match is None:
         return

@@ -31,7 +31,10 @@ _GREETED = Pattern(r"[尊敬]敬的")
     ],
 )
 def loose_organ_name(outline: Outline) -> Iterator[Hit]:
-    """主送机关、抄送机关应当使用机关全称、规范化简称或者同类型机关统称。“市府”不是规范化简称，“尊敬的领导”是书信的称呼。"""
+    """主送机关、抄送机关应当使用机关全称、规范化简称或者同类型机关统称。“市府”不是规范化简称，“尊敬的领导”“尊敬的××局”是书信的称呼。
+
+    给代表、委员和个人的答复可以用尊称，不查。
+    """
     for called in outline.all(Role.ADDRESSEE, Role.CC):
         match = _LOOSE.search(called.text) if "府" in called.text else None
         if match and called.end - called.start == len(called.text):

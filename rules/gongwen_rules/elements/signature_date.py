@@ -39,7 +39,10 @@ from gongwen_rules.knowledge.written_date import judge_date
     ],
 )
 def signature_date_form(outline: Outline) -> Iterator[Hit]:
-    """2012年7月1日以前的公文按当时的格式用汉字标注日期，不查。年份只写两位的，补全由人确认。"""
+    """成文日期写作“2024年5月6日”：用阿拉伯数字，年、月、日写全，月、日不补零，不用点、斜线和“号”字。
+
+    2012年7月1日以前的公文按当时的格式用汉字标注日期，不查。年份只写两位的，补全由人确认。
+    """
     if outline.context.genre not in STATUTORY and not is_sent(outline):
         return
     for date in outline.all(Role.DATE, part=None):

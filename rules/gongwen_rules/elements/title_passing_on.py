@@ -48,6 +48,8 @@ def title_passing_on(outline: Outline) -> Iterator[Hit]:
     """本机关制定的方案、办法用“印发”，上级或者平级机关的来文用“转发”，下级机关的来文用“批转”。
 
     正文说“印发给你们”而标题写“转发”，两处总有一处不对。
+
+    批转下级来文时正文写“转发给你们”，是通行的写法，不查。
     """
     title = outline.one(Role.TITLE)
     if title is None:

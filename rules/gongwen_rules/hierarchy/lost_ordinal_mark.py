@@ -85,7 +85,10 @@ def bare_ordinal(paragraph: Paragraph) -> Iterator[Fact]:
     ],
 )
 def lost_ordinal_mark(outline: Outline) -> Iterator[Hit]:
-    """汉字序数后面用顿号。只在前后的序数接得上、单单这一个没有标点时才报。"""
+    """汉字序数后面用顿号，写作“一、总体要求”，不写“一总体要求”“一 总体要求”。
+
+    只在前后的序数接得上、单单这一个没有标点时才报；口号、年份、数量（“三严三实”“三年内”）不查。
+    """
     found = [one for one in outline.facts["run-on-ordinal"] if one.value[0] == "han"]
     known = [pair for pair in numbered(outline) if pair[1].style == "han"] if found else []
     for one in found:
