@@ -7,7 +7,9 @@ from gongwen_rules.knowledge.form import title_organ
 from gongwen_rules.knowledge.organs import names_organ, read_organ, split_organs
 
 _MASTHEAD = Pattern(r"(?P<organ>[\p{Han}×]{3,30}?)(?:文件)?")
-_BARE_TITLE = Pattern(r"(?P<organ>[\p{Han}×]{4,30}?)(?:紧急)?(?:通知|通报|请示|报告|意见|决定|公告|通告)")
+_BARE_TITLE = Pattern(
+    r"(?P<organ>(?!关于)[\p{Han}×]{2,28}?(?:政府|办公[厅室]|委员会|[局厅委院]))(?:紧急)?(?:通知|通报|请示|报告|意见|决定|公告|通告)"
+)
 _OFFICE = ("办公室", "办公厅", "秘书处")
 
 
@@ -39,6 +41,7 @@ _OFFICE = ("办公室", "办公厅", "秘书处")
         draft("通知"),
         draft("通知", title="南屏县发展和改革局关于做好2024年防汛工作的通知", signature="南屏县发展改革局"),
         draft("通知", title="中共南屏县委办公室、南屏县人民政府办公室关于做好防汛工作的通知", signature="中共南屏县委办公室　南屏县人民政府办公室"),
+        draft("公告", title="南屏县防汛重点单位公告", signature="南屏县水利局"),
         draft("通知", title="县水利局关于做好2024年防汛工作的通知", signature="南屏县水利局"),
         draft("通知", title="南屏县水利局办公室关于做好防汛工作的通知", masthead="南屏县水利局", number="南水办〔2024〕3号", signature="南屏县水利局办公室"),
     ],
@@ -71,7 +74,7 @@ def _named(outline: Outline) -> str:
     """The organ in the title, also where it stands alone before the 文种."""
     title = outline.one(Role.TITLE)
     bare = _BARE_TITLE.fullmatch(title.text) if title else None
-    return title_organ(outline) or (bare["organ"] if bare and names_organ(bare["organ"]) else "")
+    return title_organ(outline) or (bare["organ"] if bare else "")
 
 
 def _signed_besides(named: str, signed: list[Element]) -> Iterator[Hit]:
