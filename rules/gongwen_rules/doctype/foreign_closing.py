@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Outline, PlacedFact, document_rule, draft, replacement
 from gongwen_rules.doctype.doubled_doctype import doubled
+from gongwen_rules.doctype.wrong_to_superior import WRONG_TO_SUPERIOR
 from gongwen_rules.knowledge.form import addressed_to, issuer
 from gongwen_rules.knowledge.organs import read_organ, split_organs
-from gongwen_rules.knowledge.subordination import are_peers
+from gongwen_rules.knowledge.subordination import are_peers, leads
 
 _GENRES = ("通知", "通报", "通告", "公告", "决定", "请示", "报告", "批复", "函", "意见", "议案", "决议", "纪要")
 _NAMED = ("通知", "通报", "通告", "公告", "报告", "请示", "批复")
@@ -71,7 +72,7 @@ def foreign_closing(outline: Outline) -> Iterator[Hit]:
     for found in outline.facts["closing"]:
         if found.paragraph > outline.parts[0].last:
             continue
-        if found.value == "请函复" and _asks_peer(outline):
+        if (found.value == "请函复" and _asks_peer(outline)) or (found.value in _UPWARD and _asks_superior(outline)):
             continue
         if outline.context.genre not in _AT_HOME[str(found.value)]:
             yield _hit(outline.context.genre, found)
@@ -89,6 +90,13 @@ def _asks_peer(outline: Outline) -> bool:
     called = split_organs(addressed_to(outline))
     asked = outline.context.genre == "请示" and len(called) == 1
     return asked and are_peers(read_organ(issuer(outline)), read_organ(called[0]))
+
+
+def _asks_superior(outline: Outline) -> bool:
+    """A 函 or 通知 to the writer's superior closes as the 请示 that it should be."""
+    called = split_organs(addressed_to(outline))
+    wrong = outline.context.genre in WRONG_TO_SUPERIOR and len(called) == 1
+    return wrong and leads(read_organ(called[0]), read_organ(issuer(outline)))
 
 
 def _hit(genre: str, found: PlacedFact) -> Hit:

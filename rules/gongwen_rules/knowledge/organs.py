@@ -194,9 +194,18 @@ _INSTITUTIONS = {
 
 def _of_one_system(organ: Organ, writer: Organ) -> bool:
     """Both work in the same field: 县教育局 and 乡镇教育办; a bureau of the county has no say over a town."""
-    field = writer.name[len(writer.place) :].rstrip("局厅委办部")
-    known = next((names for key, names in _INSTITUTIONS.items() if field.startswith(key)), None)
-    return bool(field) and (field[:2] in organ.name or (known is not None and known.search(organ.name) is not None))
+    field = _field(writer)
+    return bool(field) and (field[:2] in organ.name or _is_institution(organ, writer))
+
+
+def _is_institution(organ: Organ, writer: Organ) -> bool:
+    """What stands under such a department everywhere: 学校 under 教育局."""
+    known = next((names for key, names in _INSTITUTIONS.items() if _field(writer).startswith(key)), None)
+    return known is not None and known.search(organ.name) is not None
+
+
+def _field(writer: Organ) -> str:
+    return writer.name[len(writer.place) :].rstrip("局厅委办部")
 
 
 def is_below(organ: Organ, writer: Organ, superior: Organ | None) -> bool:
@@ -208,7 +217,7 @@ def is_below(organ: Organ, writer: Organ, superior: Organ | None) -> bool:
         superior: To whom; a mere 市 may mean either where the writer and its superior both are 市.
     """
     if not organ.rank:
-        return bool(_OWN.search(organ.name))
+        return bool(_OWN.search(organ.name)) or (organ.name.startswith("各") and _is_institution(organ, writer))
     if not writer.rank:
         return False
     if organ.rank != writer.rank:
