@@ -40,8 +40,10 @@ from gongwen_rules.knowledge.form import FORMAT_2012
 def doc_number_padding(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """发文字号写作“代字〔2024〕3号”：序号不编虚位（3不编为03），前面不加“第”，中间不空格。
 
-    令号（第707号）、公告号保留“第”。只有空格时记为提示。
+    令号（第707号、〔2024〕第1号）、公告号保留“第”。只有空格时记为提示。
     """
+    if not paragraph.text[: match.start()].strip():
+        return
     for start, end in (match.span("gap"), match.span("padding"), match.span("tail")):
         if start < end and not paragraph.text[start:end].strip():
             yield Hit(start, end, "发文字号中间不空格", replacement(start, end, ""), severity="info")
