@@ -8,6 +8,8 @@ from gongwen_rules.knowledge.form import FORMAT_2012
 
 _BELOW = {"han": "（一）", "han-bracket": "1.", "arabic": "（1）"}
 """The level that follows each."""
+_NEAR = 3
+"""Items begin at most so many paragraphs below their heading, blank ones too; notes at the end stand farther off."""
 
 
 @fact(
@@ -51,9 +53,9 @@ def judge_foreign_ordinal(outline: Outline) -> Iterator[Hit]:
     四层都用完了再分“①”，段落里列举用“①②③”，都是通行的写法，不查。
     """
     for found in outline.facts["foreign-ordinal"]:
-        above = [h.ordinal for h in outline.headings() if h.paragraph < found.paragraph and h.ordinal]
-        if found.paragraph <= outline.parts[0].last and above and above[-1].style in _BELOW:
-            right = _BELOW[above[-1].style]
-            message = f"国标列出的层次序数没有这一种；“{above[-1].text}”的下一层可以用“{right}”"
+        above = [heading for heading in outline.headings() if heading.paragraph < found.paragraph]
+        ordinal = above[-1].ordinal if above and found.paragraph - above[-1].paragraph <= _NEAR else None
+        if ordinal and ordinal.style in _BELOW and found.paragraph <= outline.parts[0].last:
+            message = f"国标列出的层次序数没有这一种；“{ordinal.text}”的下一层可以用“{_BELOW[ordinal.style]}”"
             yield Hit(found.start, found.end, message, paragraph=found.paragraph)
             return

@@ -84,6 +84,8 @@ _BY_OTHERS = Pattern(
     r"(?:申请|要求|请求|提出|诉求|希望|来[信访]|上访|联名|反映(?!强烈|较|很|突出))(?![^。]*(?:[我本](?:[局县市区镇乡校院委部省州]|单位)|为此|因此|[，,][特现]))"
 )
 """The clauses before: others ask, and nobody else has the word since."""
+_RESUMED = Pattern(r"(?:^|，)(?:上述|以上|为此|因此)[^，]*$")
+"""The last clause before: the writer takes up what was told."""
 _STRIVES = Pattern(r"积极|争取|通过|对接|主动|大力|努力|加大")
 """The clause before tells of efforts; what it applied for is told with them."""
 _ACTS = "已|责成|组织|协调|召开|审议|批准|批复|同意|答复|安排|列入|落实|办理|受理|予以|多次|先后|当即|立即|迅速|现场"
@@ -137,7 +139,8 @@ def _cue(sentence: str) -> int | None:
 def _asks(match: Match, sentence: str) -> bool:
     earlier, _, before = sentence[: match.start()].replace(",", "，").rpartition("，")
     after = sentence[match.end() :]
-    if _OTHERS.search(before) or _NOT_NOW.search(before) or _BY_OTHERS.search(earlier):
+    by_others = _BY_OTHERS.search(earlier) and not _RESUMED.search(earlier)
+    if _OTHERS.search(before) or _NOT_NOW.search(before) or by_others:
         return False
     if _DONE.search(after) or _GOT.search(match.group()):
         return False
