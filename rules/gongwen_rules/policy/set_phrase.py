@@ -40,7 +40,7 @@ def _phrase(word: str, pattern: str, right: str, severity: str, source: str) -> 
     clause="",
     on=(
         "四个意识", "四个自信", "个维护", "个确立", "五位一体", "四个全面", "三个代表", "习近平", "社会主义思想指导",
-        "一带一路", "核心价值关", "价值核心观", "社会核心价值观", "中国式的现代化", "新发展理念", "五大发展理念", "5大发展理念",
+        "一带一路", "核心价值关", "价值核心观", "社会核心价值观", "中国式的现代化", "新发展理念",
     ),
     plain=True,
     bad=[
@@ -61,11 +61,11 @@ def _phrase(word: str, pattern: str, right: str, severity: str, source: str) -> 
 def set_phrase(paragraph: Paragraph) -> Iterator[Hit]:
     """有出处的提法，动词、中心词、数目都是定的：增强“四个意识”、坚定“四个自信”、做到“两个维护”，“五位一体”总体布局、“四个全面”战略布局。
 
-    各条的写法、出处和日期在规则旁边的词表里；改动须经确认，书名号里的标题不查。
+    各条的写法、出处和日期在规则旁边的词表里；改动须经确认；书名号里的标题、提法出现以前成文的不查。
     """
-    text = paragraph.plain.text
+    text, written = paragraph.plain.text, paragraph.context.date
     for phrase in phrases():
-        if phrase.word not in text:
+        if phrase.word not in text or (written is not None and written.isoformat() < phrase.source[:10]):
             continue
         for match in phrase.pattern.finditer(text):
             if not is_in_title(text, match.start()):
