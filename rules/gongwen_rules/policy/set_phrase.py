@@ -17,6 +17,7 @@ class Phrase(NamedTuple):
     pattern: Pattern
     right: str
     severity: Severity | None
+    is_safe: bool
     source: str
 
 
@@ -27,8 +28,9 @@ def phrases() -> tuple[Phrase, ...]:
     return tuple(_phrase(*line.split("\t")) for line in lines if line and line[0] != "#")
 
 
-def _phrase(word: str, pattern: str, right: str, severity: str, source: str) -> Phrase:
-    return Phrase(word, Pattern(pattern), right, cast("Severity", severity) if severity else None, source)
+def _phrase(word: str, pattern: str, right: str, severity: str, safe: str, source: str) -> Phrase:
+    level = cast("Severity", severity) if severity else None
+    return Phrase(word, Pattern(pattern), right, level, safe == "safe", source)
 
 
 @rule(
@@ -61,11 +63,11 @@ def _phrase(word: str, pattern: str, right: str, severity: str, source: str) -> 
 def set_phrase(paragraph: Paragraph) -> Iterator[Hit]:
     """有出处的提法，动词、中心词、数目都是定的：增强“四个意识”、坚定“四个自信”、做到“两个维护”，“五位一体”总体布局、“四个全面”战略布局。
 
-    各条的写法、出处和日期在规则旁边的词表里；改动须经确认；书名号里的标题、提法出现以前成文的不查。
+    各条的写法、出处和日期在规则旁边的词表里；两种布局写混了可以直接改，其余改动须经确认；书名号里的标题不查。
     """
-    text, written = paragraph.plain.text, paragraph.context.date
+    text = paragraph.plain.text
     for phrase in phrases():
-        if phrase.word not in text or (written is not None and written.isoformat() < phrase.source[:10]):
+        if phrase.word not in text:
             continue
         for match in phrase.pattern.finditer(text):
             if not is_in_title(text, match.start()):
@@ -82,4 +84,4 @@ def _hit(phrase: Phrase, text: str, start: int, end: int) -> Iterator[Hit]:
         right = phrase.right
     said = f"“{wrong}”应为“{right}”" if phrase.right else f"多了“{wrong}”"
     message = f"固定提法：{said}（{phrase.source[11:]}）"
-    yield Hit(start, end, message, replacement(start, end, right, safe=False), severity=phrase.severity)
+    yield Hit(start, end, message, replacement(start, end, right, safe=phrase.is_safe), severity=phrase.severity)

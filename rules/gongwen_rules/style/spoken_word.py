@@ -6,8 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from gongwen_lint.rule import Bad, Entry, Good, Hit, Paragraph, read_table, replacement, word_table
-
-_QUOTES = ("“", "”"), ("‘", "’"), ("《", "》")
+from gongwen_rules.style.quoted import is_quoted
 
 
 @lru_cache(maxsize=1)
@@ -19,16 +18,12 @@ def entries() -> tuple[Entry, ...]:
 def _check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
     """公文用书面语：“搞定”写“办妥”“完成”，“咋办”写“怎么办”。讲话稿不查，引号和书名号里的不查。改法须经确认。"""
     text = paragraph.plain.text
-    if not entry.applies(text, start, end) or _is_quoted(text, start):
+    if not entry.applies(text, start, end) or is_quoted(text, start):
         return
     fixes = tuple(replacement(start, end, right, safe=False) for right in entry.right)
     said = "或".join(f"“{right}”" for right in entry.right)
     message = f"“{entry.wrong}”是口语，公文里写{said}"
     yield Hit(start, end, message, fixes[0], fixes[1:], severity=entry.severity, entry=entry.wrong)
-
-
-def _is_quoted(text: str, start: int) -> bool:
-    return any(text.rfind(opening, 0, start) > text.rfind(closing, 0, start) for opening, closing in _QUOTES)
 
 
 spoken_words = replace(
@@ -49,7 +44,7 @@ spoken_words = replace(
         good=[
             "各单位要在月底前完成清查工作。",
             "会上有人提出“搞定就是稳定”的说法，受到批评。",
-            "要供给力度大的支持，坚持力挺好转的势头。",
+            "要让财政政策更加给力，坚持力挺好转的势头。",
             Good("同志们，咱们要把工作干好。", genre="讲话"),
         ],
     ),
