@@ -92,9 +92,7 @@ thought_lost = operator("思想名称漏“思想”", "TF", "第139行")(
     since(swapping("(?<=习近平新时代中国特色社会主义)思想(?=为指导)", ""), D2017)
 )
 values = operator("核心价值观次序错", "TF", "第139行")(adding("弘扬⟦富强、文明、民主、和谐⟧的价值目标。"))
-fairness = operator("核心价值观换词", "TF", "第139行")(
-    since(adding("践行⟦自由、平等、公平、法治⟧的价值取向。"), D2016)
-)
+fairness = operator("核心价值观换词", "TF", "第139行")(since(adding("践行⟦自由、平等、公平、法治⟧的价值取向。"), D2016))
 development = operator("新发展理念次序错", "TF", "第139行")(
     since(adding("贯彻⟦创新、协调、开放、绿色、共享⟧的新发展理念。"), D2016)
 )

@@ -24,7 +24,7 @@ _CASES = ("民终", "民初", "刑终", "刑初", "行终", "行初", "执", "�
     roles=(Role.BODY, *HEADINGS, Role.NOTE, Role.ATTACHMENT_NOTE),
     on=("号《", "号文《", "》国", "》中", *(f"{mark}{year}" for mark in "〔[［﹝（(" for year in ("19", "20"))),
     find=(
-        rf"(?P<before>{_NUMBER})(?P<paper>文件?|的)?(?P<title>《[^《》]{{4,80}}》)(?!（\p{{Han}}{{1,10}}[〔\[])"
+        rf"(?=《)(?<=(?P<before>{_NUMBER})(?P<paper>文件?|的)?)(?P<title>《[^《》]{{4,80}}》)(?!（\p{{Han}}{{1,10}}[〔\[])"
         rf"|(?<=[^《》]{{4}}》)(?!的|等)(?P<after>{_NUMBER})(?!《)"
     ),
     bad=[
@@ -54,7 +54,7 @@ def citation_order(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
         return
     office = _office(match["before"])
     found = _LEADING.match(office)
-    start = match.start() + (found.end() if found else 0)
+    start = match.start("before") + (found.end() if found else 0)
     if office.endswith(_CASES):
         return
     number = match.string[start : match.end("before")]

@@ -28,14 +28,19 @@ _NAMES = {
     severity="warning",
     basis="实务",
     clause="",
-    on=tuple(f"{one}{mark}{two}" for (one, two), (_, right) in _NAMES.items() for mark in "与及暨、和" if mark != right),
+    on=tuple(
+        f"{one}{mark}{two}" for (one, two), (_, right) in _NAMES.items() for mark in "与及暨、和" if mark != right
+    ),
     find="|".join(
         f"(?P<one>{one})(?P<mark>[与及暨、和])(?P<two>{two})(?P<end>[{ends}](?!部|门|面|限|势){committee})"
         for (one, two), (ends, _) in _NAMES.items()
         for committee in ("(?:员会)?" if "委" in ends else "",)
     ),
     bad=[
-        Bad("请市⟦发展与改革委⟧牵头落实，报省⟦发展与改革委员会⟧。", fixed="请市发展和改革委牵头落实，报省发展和改革委员会。"),
+        Bad(
+            "请市⟦发展与改革委⟧牵头落实，报省⟦发展与改革委员会⟧。",
+            fixed="请市发展和改革委牵头落实，报省发展和改革委员会。",
+        ),
         Bad("报县⟦人力资源与社会保障局⟧备案。", fixed="报县人力资源和社会保障局备案。"),
         Bad("由省⟦住房与城乡建设厅⟧会同省⟦文化与旅游厅⟧落实。", fixed="由省住房和城乡建设厅会同省文化和旅游厅落实。"),
         Bad("报县⟦卫生与健康局⟧、县⟦农业和农村局⟧。", fixed="报县卫生健康局、县农业农村局。"),

@@ -9,7 +9,9 @@ from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, Pattern, draft, read_t
 from gongwen_rules.policy.dated import effective, sentence, tells_of_change
 
 _OPENING = ("《中华人民共和国", "《中国", "《")
-_BASED = Pattern(r"(?:依据|根据|按照|依照|遵照|违反|适用|执行|符合|遵守|落实|贯彻)(?:了|我国|国家|现行|《?中华人民共和国)?$")
+_BASED = Pattern(
+    r"(?:依据|根据|按照|依照|遵照|违反|适用|执行|符合|遵守|落实|贯彻)(?:了|我国|国家|现行|《?中华人民共和国)?$"
+)
 _PASSED = ("公布的", "发布的", "原", "旧", "修订", "修正", "有效的", "解释")
 
 

@@ -6,11 +6,11 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
-from gongwen_lint.rule import Bad, Edit, Hit, Paragraph, draft, replacement, rule
 from gongwen_lint.finding import Fix
+from gongwen_lint.rule import Bad, Edit, Hit, Paragraph, draft, replacement, rule
 from gongwen_rules.policy.dated import is_in_title
 
-_JOINTS = frozenset("、，和与及以“”\"")
+_JOINTS = frozenset('、，和与及以“”"')
 _WIDEST = 3
 """Between two members stand at most so many characters: ”、“."""
 _MORE = frozenset("、和与等及")
@@ -40,7 +40,9 @@ def series() -> tuple[Series, ...]:
     """The table, read on first use."""
     lines = Path(__file__).with_name("series.tsv").read_text(encoding="utf-8").splitlines()[1:]
     rows = (line.split("\t") for line in lines if line and line[0] != "#")
-    return tuple(Series(name, tuple(members.split("、")), kind == "complete", source) for name, members, kind, source in rows)
+    return tuple(
+        Series(name, tuple(members.split("、")), kind == "complete", source) for name, members, kind, source in rows
+    )
 
 
 @rule(
@@ -51,7 +53,7 @@ def series() -> tuple[Series, ...]:
     basis="实务",
     clause="",
     on=(
-        "核心意识", "看齐意识", "理论自信", "制度自信", "绿色、", "、绿色", "富强", "自由、", "、自由", "敬业", "政治建设", "社会建设",
+        "核心意识", "看齐意识", "理论自信", "制度自信", "绿色、", "的发展理念", "富强", "自由、", "、自由", "敬业", "政治建设", "社会建设",
         "作风建设", "乡风文明", "治理有效", "组织振兴", "生态振兴", "严格执法", "全民守法", "法治政府", "依法执政", "政治领悟力",
         "政治执行力", "自我革新", "自我净化", "伟大工程", "伟大事业", "稳外贸", "稳预期", "保基层运转", "保市场主体", "去库存", "补短板",
         "放管结合", "尊重创造", "尊重知识", "人民当家作主", "严以用权", "严以律己", "创业要实", "做人要实", "享乐主义", "强党性",
@@ -85,12 +87,14 @@ def series_order(paragraph: Paragraph) -> Iterator[Hit]:
     """
     text, written = paragraph.plain.text, paragraph.context.date
     for one in series():
-        if written is not None and written.isoformat() < one.source[:10]:
+        present = sum(member in text for member in one.members)
+        if present < 3 or (written is not None and written.isoformat() < one.source[:10]):
             continue
         for run in _runs(text, one):
             if len(run.starts) > 2 and not is_in_title(text, run.starts[0]):
                 yield from _disordered(one, run) or _incomplete(text, one, run, is_dated=written is not None)
-        yield from _replaced(text, one)
+        if one.is_whole and present == len(one.members) - 1 > 2:
+            yield from _replaced(text, one)
 
 
 def _runs(text: str, one: Series) -> Iterator[Run]:
@@ -153,7 +157,7 @@ def _incomplete(text: str, one: Series, run: Run, *, is_dated: bool) -> Iterator
 
 def _replaced(text: str, one: Series) -> Iterator[Hit]:
     """All members but one stand in their order, and another word of its length stands for that one."""
-    for number, lost in enumerate(one.members if one.is_whole and len(one.members) > 3 else ()):
+    for number, lost in enumerate(one.members):
         before = "".join(f"{member}、" for member in one.members[:number])
         after = "".join(f"、{member}" for member in one.members[number + 1 :])
         at = text.find(before or after)

@@ -14,7 +14,7 @@ from gongwen_rules.style.constructions import constructions, faults
     severity="warning",
     basis="实务",
     clause="",
-    on=("只要", "只有", "即使", "即便", "哪怕", "与其", "不仅", "不但", "由于", "既然", "无论", "不管", "不论", "除非"),
+    on=("只要", "只有", "即使", "即便", "哪怕", "，也不", "既然", "无论", "不管", "不论", "除非"),
     bad=[
         Bad("⟦只要提高认识，我们才⟧能做好工作。", said="只要"),
         Bad("⟦只有坚持改革，就⟧能解决问题。", said="只有"),

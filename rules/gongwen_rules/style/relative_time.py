@@ -5,7 +5,25 @@ from collections.abc import Iterator
 from gongwen_lint.rule import HEADINGS, Bad, Good, Hit, Match, Paragraph, Role, rule
 from gongwen_rules.style.quoted import is_quoted
 
-_WORDS = ("近日", "日前", "今年", "去年", "前年", "明年", "本月", "上月", "上个月", "下月", "下个月", "最近", "不久前", "前不久", "昨天", "明天", "昨日")
+_WORDS = (
+    "近日",
+    "日前",
+    "今年",
+    "去年",
+    "前年",
+    "明年",
+    "本月",
+    "上月",
+    "上个月",
+    "下月",
+    "下个月",
+    "最近",
+    "不久前",
+    "前不久",
+    "昨天",
+    "明天",
+    "昨日",
+)
 
 
 @rule(
