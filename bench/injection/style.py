@@ -52,7 +52,7 @@ relied = operator("“靠的是……取得的”", "WF", "第147行")(adding("�
 so_that = operator("“之所以……原因是”", "WF", "第147行")(adding("⟦之所以效果不好，原因是责任没有压实⟧。"))
 notified = operator("“现把……通知如下”", "WF", "第148行")(adding("⟦现把有关事项通知如下⟧。"))
 avoid_again = operator("“避免……不再”", "WF", "第147行")(adding("要建章立制，⟦避免同类问题不再出现⟧。"))
-taboo = operator("“切忌不要”", "WF", "第147行")(adding("开展调研⟦切忌不要⟧走过场。"))
+taboo = operator("“切忌不要”", "WF", "第147行", found="WF ZC")(adding("开展调研⟦切忌不要⟧走过场。"))
 denied = operator("“不可否认……没有”", "WF", "第147行")(adding("⟦不可否认，工作中不可否认没有⟧短板。"))
 always = operator("“无时无刻都”", "WF", "第147行")(adding("党员干部⟦无时无刻都在⟧服务群众。"))
 lacking = operator("“缺乏……不足”", "WF", "第147行")(adding("部分企业⟦缺乏资金不足⟧，难以为继。"))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, draft, read_table, word_table
+from gongwen_lint.rule import Bad, Entry, Good, Hit, Paragraph, draft, read_table, word_table
 from gongwen_rules.policy.dated import effective, is_in_title
 
 
@@ -57,7 +57,7 @@ improper_formulation = replace(
             "吸引东盟国家和台湾地区的企业投资，邀请香港、澳门、台湾等地区的代表参会。",
             "坚持以人民为中心的发展思想，实施乡村振兴战略，报市政府、市委宣传部备案。",
             "学习《论中华民族伟大振兴》，全国人大委员会和政协代表团听取汇报。",
-            draft("通知", body="为实现中华民族伟大振兴而努力。", date="1998年5月8日"),
+            Good(draft("通知", body="为实现中华民族伟大振兴而努力。", date="1998年5月8日")),
         ],
     ),
     check=_check,

@@ -6,7 +6,8 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, draft, read_table, replacement, word_table
+from gongwen_lint.finding import Severity
+from gongwen_lint.rule import Bad, Entry, Good, Hit, Paragraph, draft, read_table, replacement, word_table
 from gongwen_rules.policy.dated import effective, is_former, tells_of_change
 
 _SETTLING = datetime.timedelta(days=90)
@@ -34,7 +35,7 @@ def _check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator
     fixes = tuple(replacement(start, end, name, safe=False) for name in names)
     said = "或".join(f"“{name}”" for name in names)
     message = f"“{entry.wrong}”是{day.year}年机构改革以前的名称，现在应写{said}；说历史的写“原{entry.wrong}”"
-    severity = "info" if written is None else None
+    severity: Severity | None = "info" if written is None else None
     yield Hit(start, end, message, fixes[0], fixes[1:], severity=severity, entry=entry.wrong)
 
 
@@ -71,12 +72,16 @@ outdated_organ = replace(
             Bad("会同⟦国土资源部⟧开展调查。", fixed="会同自然资源部开展调查。", said="自然资源部"),
         ],
         good=[
-            draft("通知", body="请县环保局、县工商局抓好落实。", date="2017年5月8日"),
-            draft("通知", body="银监会、保监会要加强监管。", date="2016年5月8日"),
-            draft("通知", body="原环保局移交的档案由县生态环境局保管。", date="2024年5月8日"),
-            draft("通知", body="按照《国土资源部关于加强耕地保护的通知》要求，抓好落实。", date="2024年5月8日"),
-            draft("通知", body="2019年，县环保局更名为市生态环境局南屏分局。", date="2024年5月8日"),
-            draft("通知", body="县农业部门要会同文化部门抓好落实，优势农业局部受灾的抓紧补种。", date="2024年5月8日"),
+            Good(draft("通知", body="请县环保局、县工商局抓好落实。", date="2017年5月8日")),
+            Good(draft("通知", body="银监会、保监会要加强监管。", date="2016年5月8日")),
+            Good(draft("通知", body="原环保局移交的档案由县生态环境局保管。", date="2024年5月8日")),
+            Good(draft("通知", body="按照《国土资源部关于加强耕地保护的通知》要求，抓好落实。", date="2024年5月8日")),
+            Good(draft("通知", body="2019年，县环保局更名为市生态环境局南屏分局。", date="2024年5月8日")),
+            Good(
+                draft(
+                    "通知", body="县农业部门要会同文化部门抓好落实，优势农业局部受灾的抓紧补种。", date="2024年5月8日"
+                )
+            ),
         ],
     ),
     check=_check,

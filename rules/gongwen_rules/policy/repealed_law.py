@@ -5,7 +5,8 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, Pattern, draft, read_table, replacement, word_table
+from gongwen_lint.finding import Severity
+from gongwen_lint.rule import Bad, Entry, Good, Hit, Paragraph, Pattern, draft, read_table, replacement, word_table
 from gongwen_rules.policy.dated import effective, sentence, tells_of_change
 
 _OPENING = ("《中华人民共和国", "《中国", "《")
@@ -35,7 +36,7 @@ def _check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator
     fix = replacement(start, end, entry.right[0], safe=False) if entry.right else None
     said = f"，现行的是“{entry.right[0]}”（{entry.source[11:]}）"
     message = f"“{entry.wrong}”{day.year}年{day.month}月{day.day}日起已经废止或者被代替{said}，请核对条款"
-    severity = "info" if written is None else None
+    severity: Severity | None = "info" if written is None else None
     yield Hit(*place, message, fix, severity=severity, entry=entry.wrong)
 
 
@@ -82,11 +83,11 @@ repealed_law = replace(
             ),
         ],
         good=[
-            draft("通知", body="根据《中华人民共和国合同法》的规定签订协议。", date="2018年5月8日"),
-            draft("通知", body="依据《中华人民共和国劳动合同法》订立劳动合同。", date="2024年5月8日"),
-            draft("通知", body="根据2019年签订合同时有效的《中华人民共和国合同法》办理。", date="2024年5月8日"),
-            draft("通知", body="民法典施行后，《中华人民共和国婚姻法》同时废止。", date="2022年5月8日"),
-            draft("通知", body="依据《中华人民共和国民法典》办理。", date="2022年5月8日"),
+            Good(draft("通知", body="根据《中华人民共和国合同法》的规定签订协议。", date="2018年5月8日")),
+            Good(draft("通知", body="依据《中华人民共和国劳动合同法》订立劳动合同。", date="2024年5月8日")),
+            Good(draft("通知", body="根据2019年签订合同时有效的《中华人民共和国合同法》办理。", date="2024年5月8日")),
+            Good(draft("通知", body="民法典施行后，《中华人民共和国婚姻法》同时废止。", date="2022年5月8日")),
+            Good(draft("通知", body="依据《中华人民共和国民法典》办理。", date="2022年5月8日")),
         ],
     ),
     check=_check,

@@ -107,7 +107,7 @@ def _runs(text: str, one: Series) -> Iterator[Run]:
         end = start + len(one.members[number])
         between = text[end : following[0]]
         if following[0] > len(text) or len(between) > _WIDEST or not between or set(between) - _JOINTS:
-            yield Run(*zip(*group, strict=True))  # type: ignore[arg-type]
+            yield Run(*zip(*group, strict=True))
             group = []
         group.append(following)
 

@@ -7,6 +7,8 @@ from gongwen_lint.rule import Bad, Good, Hit, Match, Paragraph, replacement, rul
 _OWN = r"(?:我(?:局|委|县|市|省|厅|部|办|院|校|司|区|镇|乡|站|中心|单位|们|方)|本(?:局|委|县|市|省|厅|部|办|院|校|单位|公司|机关))"
 _HONOUR = r"(?:莅临|光临|惠临|亲临指导|光顾|惠顾|拨冗|惠赠|赐教|垂询)"
 _ORGAN = r"(?:局|委|县|市|省|厅|部|办|处|院|校|区|镇|乡|单位|公司|机关)"
+_SENT = frozenset(["通知", "函", "请示", "报告", "批复", "通报", "意见"])
+"""Papers that one organ sends to another."""
 
 
 @rule(
@@ -36,6 +38,8 @@ _ORGAN = r"(?:局|委|县|市|省|厅|部|办|处|院|校|区|镇|乡|单位|公
 )  # fmt: skip
 def own_honorific(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """“莅临”“光临”“拨冗”是敬辞，只用于对方，不能用于自己一方；称机关用“贵局”“你局”，不用“您局”。"""
+    if match["you"] and paragraph.context.genre not in _SENT:
+        return
     if match["you"]:
         right = "贵" if paragraph.context.genre == "函" else "你"
         yield Hit(*match.span(), f"“您”称个人，称机关用“{right}”", replacement(*match.span(), right, safe=False))

@@ -22,7 +22,7 @@ from gongwen_rules.style.constructions import constructions, faults
     bad=[
         Bad("举一反三，⟦防止类似事故不再⟧发生。", fixed="举一反三，防止类似事故发生。"),
         Bad("⟦严禁不得⟧违规发放津贴。", fixed="严禁违规发放津贴。"),
-        Bad("⟦避免问题不⟧反弹，⟦切忌不要⟧搞形式主义。", fixed="避免问题反弹，切忌搞形式主义。"),
+        Bad("⟦避免问题不⟧反弹，⟦切勿不可⟧搞形式主义。", fixed="避免问题反弹，切勿搞形式主义。"),
         Bad("⟦不能否认工作中没有⟧差距，⟦难免不会⟧出错。", fixed="不能否认工作中差距，难免会出错。"),
         Bad("党员干部⟦无时无刻都在⟧关心群众。"),
         Bad("部分干部⟦缺乏经验不足⟧。", fixed="部分干部缺乏经验。"),
@@ -36,5 +36,5 @@ from gongwen_rules.style.constructions import constructions, faults
     ],
 )  # fmt: skip
 def surplus_negation(paragraph: Paragraph) -> Iterator[Hit]:
-    """“防止”“避免”“严禁”“否认”本身就有否定的意思，后面再加“不”，意思就反了。改法是删去多的否定词，须经确认。"""
+    """“防止”“避免”“严禁”“否认”本身就有否定的意思，后面再加“不”，意思就反了；“切忌不要”一类词语误用由错别字表查。改法是删去多的否定词，须经确认。"""
     yield from faults(paragraph.text, constructions(Path(__file__).with_suffix(".tsv")))
