@@ -2,14 +2,10 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import HEADINGS, Bad, Edit, Fix, Hit, Match, Paragraph, Pattern, Role, rule
+from gongwen_lint.rule import HEADINGS, Bad, Edit, Fix, Hit, Match, Paragraph, Role, rule
+from gongwen_rules.policy.number_lead import lead, office
 
 _NUMBER = r"\p{Han}{1,10}[〔\[［【﹝（(](?:19|20)\d\d[〕\]］】﹞）)]第?\d{1,5}号"
-_LEADING = Pattern(
-    r"^(?:.*?(?:根据|依据|按照|依照|遵照|贯彻|落实|执行|印发|转发|下发|收到|关于|参照|结合|学习|和|及|与|以|对|将|经|据|按|见|在|由|为|是|了|的))+(?=\p{Han}{2,8}$)"
-)
-"""Words before a number that do not belong to it: 根据|国发."""
-_BRACKETS = "〔[［【﹝（("
 _CASES = ("民终", "民初", "刑终", "刑初", "行终", "行初", "执", "民再", "赔")
 """Numbers of cases."""
 
@@ -52,17 +48,10 @@ def citation_order(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
         fix = Fix(f"写作“（{number}）”", (Edit(*match.span("after"), f"（{number}）"),), safe=False)
         yield Hit(*match.span("after"), "引用的发文字号应用圆括号括在标题后面", fix)
         return
-    office = _office(match["before"])
-    found = _LEADING.match(office)
-    start = match.start("before") + (found.end() if found else 0)
-    if office.endswith(_CASES):
+    if office(match["before"]).endswith(_CASES):
         return
+    start = match.start("before") + lead(match["before"])
     number = match.string[start : match.end("before")]
     right = f"{match['title']}（{number}）"
     fix = Fix("标题写在发文字号前面", (Edit(start, match.end(), right),), safe=False)
     yield Hit(start, match.end(), "引用公文先引标题、后引发文字号，发文字号加圆括号", fix)
-
-
-def _office(number: str) -> str:
-    """What stands before the year: the code of the office, with the words that run into it."""
-    return number[: min(number.find(mark) for mark in _BRACKETS if mark in number)]

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 
 from gongwen_lint.rule import PROSE, Bad, Fact, Hit, Match, Outline, Paragraph, document_rule, draft, fact
+from gongwen_rules.policy.number_lead import lead
 
-_NUMBER = r"(?P<number>\p{Han}{0,8}(?P<last>\p{Han}{2}〔(?:19|20)\d\d〕\d{1,5}号))"
 
-
-@fact("cited_number", on=("〔19", "〔20"), find=_NUMBER, roles=PROSE)
+@fact("cited_number", on=("〔19", "〔20"), find=r"\p{Han}{2,10}〔(?:19|20)\d\d〕\d{1,5}号", roles=PROSE)
 def cited_number(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
-    """A cited number: its end, which tells papers apart, and whether its title stands with it."""
-    before, after = paragraph.text[: match.start("last")], paragraph.text[match.end() : match.end() + 1]
-    is_titled = "》（" in before[-14:] or "》(" in before[-14:] or after in ("《", "）") or "》" in match.group()
-    yield Fact(match.start("last"), match.end(), (match["last"], is_titled))
+    """A cited number, and whether its title stands with it."""
+    start = match.start() + lead(match.group())
+    before, after = paragraph.text[max(0, start - 2) : start], paragraph.text[match.end() : match.end() + 1]
+    is_titled = before in ("》（", "》(") or before.endswith("》") or after == "《"
+    yield Fact(start, match.end(), (paragraph.text[start : match.end()], is_titled))
 
 
 @document_rule(
@@ -24,7 +24,7 @@ def cited_number(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     clause="",
     facts=("cited_number",),
     opt_in=True,
-    bad=[Bad(draft("通知", body="根据国办⟦函发〔2023〕18号⟧文件精神，现就有关事项通知如下。"), said="标题")],
+    bad=[Bad(draft("通知", body="根据⟦国办发〔2023〕18号⟧文件精神，现就有关事项通知如下。"), said="标题")],
     good=[
         draft("通知", body="根据《关于做好防汛工作的通知》（云政办发〔2024〕6号）要求，现就有关事项通知如下。"),
         draft(
