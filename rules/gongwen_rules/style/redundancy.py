@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, read_table, replacement, word_table
+from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, read_table, word_table
 
 
 @lru_cache(maxsize=1)
@@ -19,12 +19,9 @@ def _check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator
 
     引用原话和讲课举例的不必改；条目可单独停用（WF101:涉及到）。
     """
-    if not entry.applies(paragraph.plain.text, start, end):
-        return
-    fixes = tuple(replacement(start, end, right, safe=False) for right in entry.right)
-    said = "或".join(f"“{right}”" for right in entry.right)
-    message = f"“{entry.wrong}”前后重复，写{said}就够了"
-    yield Hit(start, end, message, fixes[0], fixes[1:], severity=entry.severity, entry=entry.wrong)
+    if entry.applies(paragraph.plain.text, start, end):
+        message = f"“{entry.wrong}”前后重复，写“{'”或“'.join(entry.right)}”就够了"
+        yield replace(entry.hit(start, end, safe=False), message=message)
 
 
 redundant_words = replace(

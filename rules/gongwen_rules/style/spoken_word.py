@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from gongwen_lint.rule import Bad, Entry, Good, Hit, Paragraph, read_table, replacement, word_table
+from gongwen_lint.rule import Bad, Entry, Good, Hit, Paragraph, read_table, word_table
 from gongwen_rules.style.quoted import is_quoted
 
 
@@ -18,12 +18,9 @@ def entries() -> tuple[Entry, ...]:
 def _check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
     """公文用书面语：“搞定”写“办妥”“完成”，“咋办”写“怎么办”。讲话稿不查，引号和书名号里的不查。改法须经确认。"""
     text = paragraph.plain.text
-    if not entry.applies(text, start, end) or is_quoted(text, start):
-        return
-    fixes = tuple(replacement(start, end, right, safe=False) for right in entry.right)
-    said = "或".join(f"“{right}”" for right in entry.right)
-    message = f"“{entry.wrong}”是口语，公文里写{said}"
-    yield Hit(start, end, message, fixes[0], fixes[1:], severity=entry.severity, entry=entry.wrong)
+    if entry.applies(text, start, end) and not is_quoted(text, start):
+        message = f"“{entry.wrong}”是口语，公文里写“{'”或“'.join(entry.right)}”"
+        yield replace(entry.hit(start, end, safe=False), message=message)
 
 
 spoken_words = replace(
