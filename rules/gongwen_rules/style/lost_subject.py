@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Edit, Fix, Hit, Match, Paragraph, Pattern, rule
 
-_BEGIN = r"(?:^[\s　]*|(?<=[。！？]))"
+_BEGIN = r"(?:^[\s　]*|(?<=[。！？])|(?P<item>(?<=^[\s　]*(?:[（(][一二三四五六七八九十]+[）)]|\d[.．]))|(?<=[一二三四五六七八九十]是)))"
 _PREPOSITION = r"(?:通过|经过|由于|随着|经由|借助|基于|鉴于|透过|在[^，。；：！？]{2,24}(?:下|中|后))"
 _ADVERBS = r"(?:从而|进而|真正|切实|进一步|有效|充分|最终|也|就|才|都)?"
 _BY_MEANS = Pattern(r"(?:方式|形式|途径|手段|渠道|办法|载体)[\p{Han}]{2}|[抓做办搞组织用管建]好")
@@ -48,13 +48,13 @@ _PERSON = (
         "经过努力，使其率先建成示范区。",
         "在实际工作中，使用国家通用语言文字。",
         "要抓好落实。通过各种方式组织好学习宣传，使广大党员领会精神。",
-        "有下列行为之一的：（一）通过仿冒标志，使公众产生误认的。",
+        "有下列行为之一的：（一）通过仿冒标志，使公众产生误认的；（二）虚假宣传的。",
     ],
 )
 def lost_subject(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """句首是“通过”“经过”“由于”“在……下”，后面又用“使”，全句就没有主语了。删去“使”，或者删去前面的介词。
 
-    前面已经有主语的（我县通过……使……）不查；“使其”承上一句的、列举各项的不查；说打算和要求的只作提示。改法是删去“使”，须经确认。
+    前面已经有主语的（我县通过……使……）不查；“使其”承上一句的不查；列举的各项、说打算和要求的只作提示。改法是删去“使”，须经确认。
     """
     group = "make" if match["make"] else "made"
     if match["make"] and _BY_MEANS.search(match["lead"]):
@@ -66,4 +66,4 @@ def lost_subject(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     word = match[group][len(kept) :]
     told = _RESULT.search(paragraph.text[end:].partition("。")[0])
     message = f"句首的介词和“{word}”连用，句子缺主语，应删去其中一个"
-    yield Hit(start, end, message, fix, severity=None if told else "info")
+    yield Hit(start, end, message, fix, severity=None if told and match["item"] is None else "info")
