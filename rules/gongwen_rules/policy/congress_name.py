@@ -42,6 +42,7 @@ _ORDINAL = rf"(?:二十[{_HAN}]?|十[{_HAN}]?)"
         rf"|(?P<term_short>党的第?(?P<term_which>{_ORDINAL})届大(?!型|会))"
         r"|(?P<arabic>(?:党的|中共)(?P<number>1[1-9]|20)大(?!型|类|项|任))"
     ),
+    plain=True,
     bad=[
         Bad("深入贯彻⟦党的二十次全国代表大会⟧精神。", fixed="深入贯彻党的第二十次全国代表大会精神。"),
         Bad("贯彻落实党的⟦十九大四中全会⟧精神。", fixed="贯彻落实党的十九届四中全会精神。"),
@@ -66,7 +67,7 @@ def wrong_congress_name(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """
     start, end = match.span()
     if match["late"]:
-        if not paragraph.text[max(0, start - 3) : start].endswith(("委", "地委")):
+        if not paragraph.plain.text[max(0, start - 3) : start].endswith(("委", "地委")):
             yield Hit(start, end, f"没有“{match.group()}”，请核对是哪一次会议")
         return
     name = _name(match)

@@ -2,6 +2,7 @@
 
 import datetime
 
+from gongwen_lint.finding import Severity
 from gongwen_lint.rule import Entry, Pattern
 
 _STOPS = "。！？；\n"
@@ -38,6 +39,12 @@ def tells_of_change(text: str, start: int, end: int, day: datetime.date) -> bool
     if any(word in said for word in _CHANGED):
         return True
     return any(int(match.group()) < day.year for match in _YEAR.finditer(said))
+
+
+def level(written: datetime.date | None, text: str, day: datetime.date) -> Severity | None:
+    """How sure it is that a paper was written after the day: a hint where neither its date nor a year in the text shows it."""
+    is_later = written is not None or any(int(match.group()) > day.year for match in _YEAR.finditer(text))
+    return None if is_later else "info"
 
 
 def is_former(text: str, start: int, end: int) -> bool:

@@ -36,6 +36,7 @@ _NAMES = {
         for (one, two), (ends, _) in _NAMES.items()
         for committee in ("(?:员会)?" if "委" in ends else "",)
     ),
+    plain=True,
     bad=[
         Bad(
             "请市⟦发展与改革委⟧牵头落实，报省⟦发展与改革委员会⟧。",
@@ -59,7 +60,7 @@ def organ_conjunction(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """
     one, two = match["one"], match["two"]
     between = _NAMES[one, two][1]
-    if match["mark"] == between or paragraph.text[match.end() : match.end() + 1] == "托":
+    if match["mark"] == between or paragraph.plain.text[match.end() : match.end() + 1] == "托":
         return
     name = f"{one}{between}{two}{match['end']}"
     message = f"机构名称应写“{name}”，不写“{match.group()}”"

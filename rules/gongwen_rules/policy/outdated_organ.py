@@ -6,9 +6,8 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from gongwen_lint.finding import Severity
 from gongwen_lint.rule import Bad, Entry, Good, Hit, Paragraph, draft, read_table, replacement, word_table
-from gongwen_rules.policy.dated import effective, is_former, tells_of_change
+from gongwen_rules.policy.dated import effective, is_former, level, tells_of_change
 
 _SETTLING = datetime.timedelta(days=90)
 """For so long after a reform the old name still stands in papers."""
@@ -23,7 +22,7 @@ def entries() -> tuple[Entry, ...]:
 def _check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
     """机构改革以后，现行文件应写新名称；改法须经确认，各地机构设置不尽相同。
 
-    按成文日期判断：改革以前的文件不查，看不出日期的只作提示。说历史的不查：“原环保局”、书名号里的旧文件标题、
+    按成文日期判断：改革以前的文件不查，看不出日期、也没有写到后来年份的只作提示。说历史的不查：“原环保局”、书名号里的旧文件标题、
     “××令第×号”、写明旧年份的句子、讲机构更名合并的句子。
     """
     text, day, written = paragraph.plain.text, effective(entry), paragraph.context.date
@@ -35,8 +34,7 @@ def _check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator
     fixes = tuple(replacement(start, end, name, safe=False) for name in names)
     said = "或".join(f"“{name}”" for name in names)
     message = f"“{entry.wrong}”是{day.year}年机构改革以前的名称，现在应写{said}；说历史的写“原{entry.wrong}”"
-    severity: Severity | None = "info" if written is None else None
-    yield Hit(start, end, message, fixes[0], fixes[1:], severity=severity, entry=entry.wrong)
+    yield Hit(start, end, message, fixes[0], fixes[1:], severity=level(written, text, day), entry=entry.wrong)
 
 
 def _present(entry: Entry, written: datetime.date | None) -> tuple[str, ...]:

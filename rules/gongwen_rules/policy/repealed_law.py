@@ -5,9 +5,8 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from gongwen_lint.finding import Severity
 from gongwen_lint.rule import Bad, Entry, Good, Hit, Paragraph, Pattern, draft, read_table, replacement, word_table
-from gongwen_rules.policy.dated import effective, sentence, tells_of_change
+from gongwen_rules.policy.dated import effective, level, sentence, tells_of_change
 
 _OPENING = ("《中华人民共和国", "《中国", "《")
 _BASED = Pattern(
@@ -23,7 +22,7 @@ def entries() -> tuple[Entry, ...]:
 
 
 def _check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
-    """依据要现行有效。废止之日以后成文的文件引用它作依据才查；看不出成文日期的只作提示，改法须经确认。
+    """依据要现行有效。废止之日以后成文的文件引用它作依据才查；看不出成文日期、也没有写到后来年份的只作提示，改法须经确认。
 
     说历史的不查：写明旧年份的句子，讲废止、修订、新旧衔接的句子，同一句里已经写了新法的。
     """
@@ -36,8 +35,7 @@ def _check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator
     fix = replacement(start, end, entry.right[0], safe=False) if entry.right else None
     said = f"，现行的是“{entry.right[0]}”（{entry.source[11:]}）"
     message = f"“{entry.wrong}”{day.year}年{day.month}月{day.day}日起已经废止或者被代替{said}，请核对条款"
-    severity: Severity | None = "info" if written is None else None
-    yield Hit(*place, message, fix, severity=severity, entry=entry.wrong)
+    yield Hit(*place, message, fix, severity=level(written, text, day), entry=entry.wrong)
 
 
 def _cited(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -93,7 +93,7 @@ def series_order(paragraph: Paragraph) -> Iterator[Hit]:
         for run in _runs(text, one):
             if len(run.starts) > 2 and not is_in_title(text, run.starts[0]):
                 yield from _disordered(one, run) or _incomplete(text, one, run, is_dated=written is not None)
-        if one.is_whole and present == len(one.members) - 1 > 2:
+        if one.is_whole and present >= len(one.members) - 1 > 2:
             yield from _replaced(text, one)
 
 
@@ -160,12 +160,12 @@ def _replaced(text: str, one: Series) -> Iterator[Hit]:
     for number, lost in enumerate(one.members):
         before = "".join(f"{member}、" for member in one.members[:number])
         after = "".join(f"、{member}" for member in one.members[number + 1 :])
-        at = text.find(before or after)
-        start = at + len(before) if before else at - len(lost)
-        word = text[max(start, 0) : start + len(lost)]
-        if at >= 0 and text.startswith(after, start + len(lost)) and _resembles(word, lost):
-            message = f"{one.name}里的“{word}”应为“{lost}”（{one.source[11:]}）"
-            yield Hit(start, start + len(word), message, replacement(start, start + len(word), lost, safe=False))
+        for at in _finds(text, before or after):
+            start = at + len(before) if before else at - len(lost)
+            word = text[max(start, 0) : start + len(lost)]
+            if text.startswith(after, start + len(lost)) and _resembles(word, lost):
+                message = f"{one.name}里的“{word}”应为“{lost}”（{one.source[11:]}）"
+                yield Hit(start, start + len(word), message, replacement(start, start + len(word), lost, safe=False))
 
 
 def _resembles(word: str, member: str) -> bool:

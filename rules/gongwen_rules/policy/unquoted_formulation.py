@@ -23,6 +23,7 @@ _INNER = ("总体布局", "战略布局", "重要思想", "改革", "问题")
     on=_WORDS,
     find=rf"(?<![“‘\"'「『])(?:{'|'.join(_WORDS)})(?![”’\"'」』]|形态|站)",
     roles=(Role.TITLE, Role.BODY, *HEADINGS),
+    plain=True,
     bad=[
         Bad("增强⟦四个意识⟧，做到⟦两个维护⟧。", fixed="增强“四个意识”，做到“两个维护”。"),
         Bad(
@@ -39,7 +40,7 @@ _INNER = ("总体布局", "战略布局", "重要思想", "改革", "问题")
 def unquoted_formulation(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """“四个意识”“三会一课”一类用数字概括的提法，通常加引号；表格里不查。引号内再用单引号。"""
     start, end = match.span()
-    if is_in_title(paragraph.text, start):
+    if is_in_title(paragraph.plain.text, start):
         return
     words = match.group()
     tail = next((tail for tail in _INNER if words.endswith(tail)), "")

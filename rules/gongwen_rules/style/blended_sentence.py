@@ -19,6 +19,7 @@ from gongwen_rules.style.constructions import constructions, faults
         "影响下", "启发下", "鼓舞下", "带动下", "感染下", "成分是", "原料是", "主料是", "成分主要是", "原料主要是", "的一年", "问题上，", "现把",
         "现在把", "为由于", "为因为", "为抓手", "为主线", "为导向", "为引领",
     ),
+    plain=True,
     bad=[
         Bad("事故的⟦原因是由于管理不到位造成的⟧。", fixed="事故的原因是由于管理不到位。"),
         Bad("开展培训⟦是为了提高能力为目的⟧。"),
@@ -39,4 +40,4 @@ from gongwen_rules.style.constructions import constructions, faults
 )  # fmt: skip
 def blended_sentence(paragraph: Paragraph) -> Iterator[Hit]:
     """一句话里混用了两种句式：“原因是……”和“由……造成”，“为了……”和“以……为目的”。留一种，或者分成两句；能删一个词就通的给出改法，须经确认。"""
-    yield from faults(paragraph.text, constructions(Path(__file__).with_suffix(".tsv")))
+    yield from faults(paragraph.plain.text, constructions(Path(__file__).with_suffix(".tsv")))

@@ -20,6 +20,7 @@ from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, draft, rule
         r"(?:现|特|故|为此|因此)?(?:恳|特)?请(?:求)?[^，。；二三四]{0,10}(?:批准|审批|同意|批复|追认|核准)"
         r"|(?:请|恳请|请求)(?:[^，。；]{0,6})追认"
     ),
+    plain=True,
     bad=[
         Bad(draft("请示", body=("该工程⟦已于上月开工建设，特请予以批准⟧。", "妥否，请批示。"))),
         Bad(draft("请示", body=("设备⟦已经购置到位，现请批准⟧列支。", "妥否，请批示。"))),

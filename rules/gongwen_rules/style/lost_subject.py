@@ -29,6 +29,7 @@ _PERSON = (
         r"(?![用命者馆节领劲唤然]|其|之)(?=\p{Han}|“|《|\d)"
         rf"|{_BEGIN}(?P<close>{_PREPOSITION}(?:[^，。；：！？使他它]{{2,24}}))(?P<made>使得?)(?={_PERSON})"
     ),
+    plain=True,
     bad=[
         Bad("⟦通过这次培训，使⟧全体干部提高了认识。", fixed="通过这次培训，全体干部提高了认识。"),
         Bad("⟦经过专项整治，使得⟧市场秩序明显好转。", fixed="经过专项整治，市场秩序明显好转。"),
@@ -64,6 +65,6 @@ def lost_subject(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     kept = match[group].removesuffix("得").removesuffix("使")
     fix = Fix("删去“使”", (Edit(at + len(kept), end, ""),), safe=False)
     word = match[group][len(kept) :]
-    told = _RESULT.search(paragraph.text[end:].partition("。")[0])
+    told = _RESULT.search(paragraph.plain.text[end:].partition("。")[0])
     message = f"句首的介词和“{word}”连用，句子缺主语，应删去其中一个"
     yield Hit(start, end, message, fix, severity=None if told and match["item"] is None else "info")

@@ -15,6 +15,7 @@ from gongwen_rules.style.constructions import constructions, faults
     basis="实务",
     clause="",
     on=("只要", "只有", "即使", "即便", "哪怕", "，也不", "既然", "无论", "不管", "不论", "除非"),
+    plain=True,
     bad=[
         Bad("⟦只要提高认识，我们才⟧能做好工作。", said="只要"),
         Bad("⟦只有坚持改革，就⟧能解决问题。", said="只有"),
@@ -30,4 +31,4 @@ from gongwen_rules.style.constructions import constructions, faults
 )
 def mismatched_connective(paragraph: Paragraph) -> Iterator[Hit]:
     """“只要……就”“只有……才”“即使……也”“无论……都”各有各的配对，混用了条件就说不清。"""
-    yield from faults(paragraph.text, constructions(Path(__file__).with_suffix(".tsv")))
+    yield from faults(paragraph.plain.text, constructions(Path(__file__).with_suffix(".tsv")))

@@ -19,6 +19,7 @@ from gongwen_rules.style.constructions import constructions, faults
         "准严禁", "许严禁", "否认", "无时无刻", "难免", "缺乏", "缺少", "忘记不", "不蔓延", "不扩散", "不会产生", "不会重", "不会反", "不产生", "忌切勿",
         "不犯", "不重犯", "不会返", "不会蔓", "不会扩", "不会流",
     ),
+    plain=True,
     bad=[
         Bad("举一反三，⟦防止类似事故不再⟧发生。", fixed="举一反三，防止类似事故发生。"),
         Bad("⟦严禁不得⟧违规发放津贴。", fixed="严禁违规发放津贴。"),
@@ -37,4 +38,4 @@ from gongwen_rules.style.constructions import constructions, faults
 )  # fmt: skip
 def surplus_negation(paragraph: Paragraph) -> Iterator[Hit]:
     """“防止”“避免”“严禁”“否认”本身就有否定的意思，后面再加“不”，意思就反了；“切忌不要”一类词语误用由错别字表查。改法是删去多的否定词，须经确认。"""
-    yield from faults(paragraph.text, constructions(Path(__file__).with_suffix(".tsv")))
+    yield from faults(paragraph.plain.text, constructions(Path(__file__).with_suffix(".tsv")))

@@ -56,3 +56,5 @@ def test_a_paper_without_a_date_gets_a_hint_only() -> None:
     rules = Selection(select=("TF",)).apply(load_visitors())
     found = check(parse("由县环保局依据《合同法》处理。"), rules).findings
     assert [(f.code, f.severity) for f in found] == [("TF201", "info"), ("TF301", "info")]
+    later = check(parse("2024年，要加强管理。由县环保局依据《合同法》处理。"), rules).findings
+    assert [(f.code, f.severity) for f in later] == [("TF201", "warning"), ("TF301", "warning")]
