@@ -101,7 +101,7 @@ def series() -> tuple[Series, ...]:
 
 
 def _series(name: str, members: str, kind: str, source: str) -> Series:
-    keys = tuple(key for key in _KEYS if key.strip("、") in members or key == f"的{name[1:]}")
+    keys = tuple(key for key in _KEYS if key.strip("、的") in members or key == f"的{name[1:]}")
     return Series(name, tuple(members.split("、")), kind == "complete", source, keys)
 
 
