@@ -118,6 +118,7 @@ def _series(name: str, members: str, kind: str, source: str) -> Series:
         Bad("坚定⟦理论自信、道路自信、制度自信、文化自信⟧。", fixed="坚定道路自信、理论自信、制度自信、文化自信。"),
         Bad("坚持⟦创新、绿色、协调、开放、共享⟧的发展理念。", fixed="坚持创新、协调、绿色、开放、共享的发展理念。"),
         Bad("践行自由、平等、⟦公平⟧、法治的价值准则。", fixed="践行自由、平等、公正、法治的价值准则。"),
+        Bad("坚定道路自信、理论自信、制度自信和⟦文化自强⟧。", fixed="坚定道路自信、理论自信、制度自信和文化自信。"),
         Bad("坚持科学立法、⟦严肃执法⟧、公正司法、全民守法。", fixed="坚持科学立法、严格执法、公正司法、全民守法。"),
         Bad(
             draft("通知", body="要增强⟦政治意识、大局意识、看齐意识⟧，做好各项工作。", date="2024年5月8日"),
@@ -213,13 +214,14 @@ def _incomplete(text: str, one: Series, run: Run, *, is_dated: bool) -> Iterator
 
 def _replaced(text: str, one: Series) -> Iterator[Hit]:
     """All members but one stand in their order, and another word of its length stands for that one."""
+    listed = text.replace("和", "、").replace("与", "、")
     for number, lost in enumerate(one.members):
         before = "".join(f"{member}、" for member in one.members[:number])
         after = "".join(f"、{member}" for member in one.members[number + 1 :])
-        for at in _finds(text, before or after):
+        for at in _finds(listed, before or after):
             start = at + len(before) if before else at - len(lost)
             word = text[max(start, 0) : start + len(lost)]
-            if text.startswith(after, start + len(lost)) and _resembles(word, lost):
+            if listed.startswith(after, start + len(lost)) and _resembles(word, lost):
                 message = f"{one.name}里的“{word}”应为“{lost}”（{one.source[11:]}）"
                 yield Hit(start, start + len(word), message, replacement(start, start + len(word), lost, safe=False))
 
