@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Literal
 
 from gongwen_lint.document import MASK, Block, BlockKind
-from gongwen_lint.structure import lines
+from gongwen_lint.structure import cues, lines
 from gongwen_lint.structure.genre import ending_word
 from gongwen_lint.structure.numbers import han_number
 from gongwen_lint.structure.roles import Ordinal, Role
@@ -38,7 +38,7 @@ class Shape:
 
     Args:
         kind: The one reading its form admits; "short", "sentence" and "colon" are decided by what stands around.
-        text: The line without layout spaces; "" for body and table.
+        text: The line without layout spaces; "" for body, and for a table row that is no row of organs.
         start: First code point of the element in the block.
         end: Past its last code point.
         indent: White space before it, code points.
@@ -108,6 +108,8 @@ def _place(kind: Kind, bare: str, start: int, split: int = 0) -> Shape:
 
 def _table_or_form(bare: str, start: int) -> Shape:
     found = _form_line(bare, start)
+    if found.kind == "short" and all(cues.ORGAN_END.search(cell) for cell in bare.split()):
+        return _place("table", bare, start)
     return TABLE if found.kind in ("body", "short", "sentence", "colon") else found
 
 

@@ -97,7 +97,7 @@ def _opens_enclosed(before: Shape, after: Shape) -> bool:
 def _is_signature(text: str, title: str, shape: Shape) -> bool:
     if shape.kind == "sentence" and len(text) > 4:
         return title.startswith(text.rstrip("。")) or _names_organ_with_mark(text)
-    if shape.kind not in ("short", "signed_date") or not 2 <= len(text) <= 60:
+    if shape.kind not in ("short", "signed_date", "table") or not 2 <= len(text) <= 60:
         return False
     organ = bool(cues.ORGAN_END.search(text.removesuffix("启"))) and not cues.OPENING.search(text)
     return (

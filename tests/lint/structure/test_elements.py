@@ -258,3 +258,8 @@ def test_a_day_left_blank_is_part_of_a_date() -> None:
 def test_a_short_sentence_that_ends_with_an_organ_does_not_sign() -> None:
     text = "柳溪县水利局关于加强管护的通知\n各乡镇：\n请将名单报送县水利局。\n2025年3月1日\n"
     assert texts(text, Role.SIGNATURE) == []
+
+
+def test_organs_far_apart_on_one_line_sign_jointly() -> None:
+    text = f"清河省教育厅等3部门关于检查校车的通知\n{CALLED}清河省教育厅　　　清河省公安厅　　　清河省交通运输厅\n2025年3月1日\n"
+    assert texts(text, Role.SIGNATURE) == ["清河省教育厅清河省公安厅清河省交通运输厅"]
