@@ -1,0 +1,59 @@
+"""SZ104: a year without its century."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, Pattern, Role, replacement, rule
+
+_YEARS = tuple(f"{year:02d}" for year in range(40))
+_BEFORE = "于自在到至从截，。、；：（“将对了的与和及省市县区镇乡委府局厅院校年我全本至》—～-~"
+_FORM = (
+    r"(?<![\d.第逾满])(?<apostrophe>[’‘'＇])?(?P<year>[0-3]\d)年"
+    r"(?=(?P<month>1[0-2]|0?[1-9])月(?!龄)|[底初末]|度(?!过)|(?:第?[一二三四1-4]季度)|[上下]半年|以来|春季|秋季)"
+    r"|(?<=(?P<first>(?:19|20)\d\d)年?[ ]?[至到—～~－-][ ]?)(?P<last>[0-4]\d)年(?![后来间内期度]|以[内上来])"
+)
+_DURATION = Pattern(r"(?:徒刑|刑期|工龄|任期|期限|为期|历时|长达|时间|近|约|满|了)[为达]?$")
+
+
+@rule(
+    "SZ104",
+    "shortened-year",
+    "年份写四位",
+    severity="warning",
+    basis="实务",
+    clause="",
+    on=(
+        *(f"{mark}{year}年" for mark in _BEFORE for year in _YEARS),
+        *(f"{mark}{year}" for mark in "’‘'＇" for year in _YEARS),
+        *(f"{year}年{word}" for word in ("度", "底", "初", "末") for year in _YEARS),
+    ),
+    find=_FORM,
+    roles=(*PROSE, Role.TITLE),
+    bad=[
+        Bad("工程计划于⟦25年⟧底前完工，⟦24年⟧5月6日已下达资金。", fixed="工程计划于2025年底前完工，2024年5月6日已下达资金。"),
+        Bad("方案分⟦’24年⟧上半年和下半年两步实施。", fixed="方案分2024年上半年和下半年两步实施。"),
+        Bad("2021年—⟦25年⟧分期实施，2019至⟦22年⟧已完成。", fixed="2021年—2025年分期实施，2019至2022年已完成。"),
+        Bad("南屏县⟦23年⟧度水利建设情况", fixed="南屏县2023年度水利建设情况"),
+    ],
+    good=[
+        "工程计划于2025年底前完工，2024年5月6日已下达资金。",
+        "判处有期徒刑11年6月，附加刑3年。",
+        "在10年内完成，从15年缩短到12年，历时20年。",
+        "2021—2025年分期实施，规划到2030年。",
+        "办学25年以来，培养学生1.2万名。",
+        "民国24年编修的县志，清光绪24年的碑刻。",
+    ],
+)  # fmt: skip
+def shortened_year(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
+    """年份写全四位，不写“24年”“’24年”，起止年份的后一个也写全。表示经过多少年的（如“工龄24年”）不是年份，不查。
+
+    补上“20”要看所说的年代，改法须经确认。
+    """
+    before = paragraph.text[max(0, match.start() - 8) : match.start()]
+    if _DURATION.search(before) or before.endswith(("民国", "光绪", "乾隆", "康熙", "道光", "昭和", "学")):
+        return
+    name = "year" if match["year"] else "last"
+    century = match["first"][:2] if match["last"] else "20"
+    if match["last"] and int(match["last"]) <= int(match["first"][2:]):
+        return
+    full = f"{century}{match[name]}年"
+    yield Hit(*match.span(), f"年份不简写，写作“{full}”", replacement(*match.span(), full, safe=False))
