@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
 
-_LEADS = "长降高低升到达约占为近了过是率以—～、，每比增减于均共需计少落（(值在超多满出差距用按余地从至由幅\u3000 "
-_MEASURE = r"(?=\d*(?:[%％‰℃元倍亩米吨个]|万|亿|公里|公斤|公顷|千克|千米|平方|立方|毫米|厘米|毫克|小时|百分点|分|秒|度))"
+_MEASURE = r"(?=\d{1,4}(?:[，。；、）]|[%％‰℃元倍亩米吨个]|万|亿|公里|公斤|公顷|千克|千米|平方|立方|毫米|厘米|毫克|小时|百分点|分|秒|度))"
 
 
 @rule(
@@ -15,8 +14,8 @@ _MEASURE = r"(?=\d*(?:[%％‰℃元倍亩米吨个]|万|亿|公里|公斤|公�
     severity="warning",
     basis="实务",
     clause="",
-    on=(*(f"{c}.{n}" for c in _LEADS for n in range(10)), *(f"{n}·{m}" for n in range(10) for m in range(10))),
-    find=rf"(?<![\d.A-Za-z\]）)])(?P<point>\.)(?=\d{{1,4}}(?![\d.])){_MEASURE}|(?<![\d“‘.])\d+(?P<raised>·)\d+(?=[%％‰℃元倍亩米吨]|万|亿|个百分点|公里|平方)",
+    on=(*(f".{n}" for n in range(10)), *(f"{n}·{m}" for n in range(10) for m in range(10))),
+    find=rf"(?P<point>\.)(?<=[\p{{Han}}，、；：（(—～“\u3000 ]\.){_MEASURE}|(?<![\d“‘.])\d+(?P<raised>·)\d+(?=[%％‰℃元倍亩米吨]|万|亿|个百分点|公里|平方)",
     bad=[
         Bad("成本下降⟦.⟧5%，平均每户⟦.⟧36亩。", fixed="成本下降0.5%，平均每户0.36亩。"),
         Bad("增长3⟦·⟧5%，投资0⟦·⟧46亿元。", fixed="增长3.5%，投资0.46亿元。"),

@@ -15,11 +15,11 @@ _MOST = r"(?:最多|至多|不超过|不多于|不高于)"
 _DIGITS = "123456789一二三四五六七八九十百两"
 _LEADS = ("约", "近", "超过", "逾", "约有", "约为", "约需", "约占", "约合", "超", "大概", "大概有")
 _FORMS = (
-    rf"(?P<first>{_ABOUT}){_NUMBER}(?P<second>[余多])(?![少久项样元种功媒边次重])(?P<after>\p{{Han}}?)",
+    rf"(?P<first>{_ABOUT}){_NUMBER}(?P<second>[余多])(?![边重])",
     rf"(?P<first>{_ABOUT}){_NUMBER}{_UNIT}(?P<second>左右|上下(?=[，。；、）的]|$)|之多)",
-    rf"(?P<first>{_NEAR}){_NUMBER}(?P<second>[余多])(?![少久项样元种功媒边]|个?[年天月周日]|个?小时|个?世纪)",
+    rf"(?P<first>{_NEAR}){_NUMBER}(?P<second>[余多])(?![边重]|个?[年天月周日]|个?小时|个?世纪)",
     rf"(?P<first>{_NEAR}){_NUMBER}{_UNIT}(?P<second>左右|上下(?=[，。；、）的]|$))",
-    rf"(?P<first>{_OVER}){_NUMBER}(?P<second>[余多])(?![少久项样元种功媒边重])",
+    rf"(?P<first>{_OVER}){_NUMBER}(?P<second>[余多])(?![边重])",
     rf"(?P<first>{_OVER}){_NUMBER}{_UNIT}(?P<second>左右|上下(?=[，。；、）的]|$)|以上)",
     rf"(?P<first>{_LEAST}){_NUMBER}{_UNIT}(?P<second>以上(?!学历|职称|文化)|左右)",
     rf"(?P<first>{_MOST}){_NUMBER}{_UNIT}(?P<second>以内|以下|左右)",

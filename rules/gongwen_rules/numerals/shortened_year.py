@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, Pattern, Role, replacement, rule
 
 _YEARS = tuple(f"{year:02d}" for year in range(40))
-_BEFORE = "于自在到至从截，。、；：（“将对了的与和及省市县区镇乡委府局厅院校年我全本至》—～-~"
 _FORM = (
-    r"(?<![\d.第逾满])(?<apostrophe>[’‘'＇])?(?P<year>[0-3]\d)年"
-    r"(?=(?P<month>1[0-2]|0?[1-9])月(?!龄)|[底初末]|度(?!过)|(?:第?[一二三四1-4]季度)|[上下]半年|以来|春季|秋季)"
+    r"年(?<=(?<![\d.第逾满])(?P<year>[0-3]\d)年)"
+    r"(?=(?:1[0-2]|0?[1-9])月(?!龄)|[底初末](?!级)|度(?!过)|第?[一二三四1-4]季度|[上下]半年|[春秋]季)"
     r"|(?<=(?P<first>(?:19|20)\d\d)年?[ ]?[至到—～~－-][ ]?)(?P<last>[0-4]\d)年(?![后来间内期度]|以[内上来])"
 )
-_DURATION = Pattern(r"(?:徒刑|刑期|工龄|任期|期限|为期|历时|长达|时间|近|约|满|了)[为达]?$")
+_DURATION = Pattern(r"(?:徒刑|刑期|工龄|任期|期限|为期|历时|长达|时间|近|约|满|了)[为达]?$|(?:民国|光绪|乾隆|康熙|道光|昭和|学|同治|咸丰|嘉庆|万历)$")
+_APOSTROPHES = ("’", "‘", "'", "＇")
 
 
 @rule(
@@ -22,9 +22,8 @@ _DURATION = Pattern(r"(?:徒刑|刑期|工龄|任期|期限|为期|历时|长达
     basis="实务",
     clause="",
     on=(
-        *(f"{mark}{year}年" for mark in _BEFORE for year in _YEARS),
-        *(f"{mark}{year}" for mark in "’‘'＇" for year in _YEARS),
-        *(f"{year}年{word}" for word in ("度", "底", "初", "末") for year in _YEARS),
+        *(f"年{word}" for word in (*range(1, 10), "度", "底", "初", "末", "第", "上半", "下半", "春", "秋", *"一二三四")),
+        *(f"{join}{year}年" for join in "至到—～~-－" for year in _YEARS),
     ),
     find=_FORM,
     roles=(*PROSE, Role.TITLE),
@@ -48,12 +47,13 @@ def shortened_year(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
 
     补上“20”要看所说的年代，改法须经确认。
     """
-    before = paragraph.text[max(0, match.start() - 8) : match.start()]
-    if _DURATION.search(before) or before.endswith(("民国", "光绪", "乾隆", "康熙", "道光", "昭和", "学")):
-        return
     name = "year" if match["year"] else "last"
-    century = match["first"][:2] if match["last"] else "20"
-    if match["last"] and int(match["last"]) <= int(match["first"][2:]):
+    start, end = match.start(name), match.end()
+    if paragraph.text[start - 1 : start] in _APOSTROPHES and name == "year":
+        start -= 1
+    before = paragraph.text[max(0, start - 8) : start]
+    if _DURATION.search(before) or (match["last"] and int(match["last"]) <= int(match["first"][2:])):
         return
+    century = match["first"][:2] if match["last"] else "20"
     full = f"{century}{match[name]}年"
-    yield Hit(*match.span(), f"年份不简写，写作“{full}”", replacement(*match.span(), full, safe=False))
+    yield Hit(start, end, f"年份不简写，写作“{full}”", replacement(start, end, full, safe=False))

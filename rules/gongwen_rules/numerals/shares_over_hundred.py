@@ -1,0 +1,68 @@
+"""SZ602: shares of one whole that add up to more than it."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, rule
+from gongwen_rules.knowledge.figures import shown
+
+_SHARE = Pattern(r"(?P<label>[^，、；。：（）\d]{0,14})占(?:比|(?:全部|总数|总量|总额|总支出|总收入|总人数)的)?(?:约|为)?(?P<share>\d+(?:\.\d+)?)[%％]")
+_OVERLAPPING = Pattern(
+    r"党员|团员|岁|学历|本科|大专|硕士|博士|以上|以下|职称|民族|高级|中级|残疾|退役|留守|低保|困难|已|完成|整改|办结|同比|重点|骨干|规模|优质|优良|合格|规上|非公|民营|新增|全[国省市县区]|其中"
+)
+
+
+@rule(
+    "SZ602",
+    "shares-over-hundred",
+    "各项占比之和不超过100%",
+    severity="info",
+    basis="条例",
+    clause="《党政机关公文处理工作条例》第二十条（四）",
+    on=("结构", "构成", "组成", "分布", "来源", "分别占", "男", "占比", *(f"占1{n}" for n in range(10)), "占总", "占全部"),
+    find=r"^.*$",
+    bad=[
+        Bad("支出结构中，⟦人员经费占45%，公用经费占38%，项目经费占27%⟧。", said="45+38+27=110"),
+        Bad("在校学生中，⟦男生占55%、女生占48%⟧。", said="103"),
+        Bad("贫困户⟦占总数的120%⟧。", said="100%"),
+    ],
+    good=[
+        "支出结构中，人员经费占45%，公用经费占38%，项目经费占17%。",
+        "队伍结构中，党员占65%，本科以上学历占80%，35岁以下占40%。",
+        "产业结构优化，高新技术产业占比45%，投资增长60%；占全省的70%，出口占50%。",
+        "完成预算的120%，占用费率为105%。",
+    ],
+)
+def shares_over_hundred(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
+    """同一个整体的各部分，占比加起来超过100%，请核对。各部分互相交叉（党员、本科以上）的不算。"""
+    for start, sentence in _sentences(paragraph.text):
+        shares = list(_SHARE.finditer(sentence))
+        for one in shares:
+            if Decimal(one["share"]) > 100:
+                at = one.start() + len(one["label"])
+                yield Hit(start + at, start + one.end(), f"占比{one['share']}%超过100%，请核对")
+        if len(shares) < 2 or not _is_one_whole(sentence, shares):
+            continue
+        values = [Decimal(one["share"]) for one in shares]
+        if sum(values) > Decimal("100.5") and max(values) <= 100:
+            said = "+".join(map(shown, values))
+            yield Hit(start + shares[0].start(), start + shares[-1].end(), f"各项占比{said}={shown(sum(values))}，超过100%，请核对")
+
+
+def _sentences(text: str) -> Iterator[tuple[int, str]]:
+    start = 0
+    for sentence in text.replace("；", "。").split("。"):
+        yield start, sentence
+        start += len(sentence) + 1
+
+
+def _is_one_whole(sentence: str, shares: list[Match]) -> bool:
+    """The shares follow one another directly, and what they are of is named before them or they are men and women."""
+    labels = [one["label"] for one in shares]
+    if any(sentence[a.end() : b.start()].strip("，、 和") for a, b in zip(shares, shares[1:], strict=False)):
+        return False
+    if sorted(label[:1] for label in labels) == sorted("男女"):
+        return True
+    lead = sentence[: shares[0].start()]
+    named = any(word in lead for word in ("结构", "构成", "组成", "分布", "来源"))
+    return named and not any(_OVERLAPPING.search(label) for label in labels)
