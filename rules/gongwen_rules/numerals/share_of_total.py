@@ -1,0 +1,64 @@
+"""SZ604: a share or a rate that its two figures contradict."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from gongwen_lint.rule import Bad, Hit, Match, Paragraph, rule
+from gongwen_rules.knowledge.figures import FIGURE, figure_value, half_step, shown, unit_key
+
+_UNIT = r"\p{Han}{1,3}"
+_SHARE = (
+    rf"(?P<whole>{FIGURE})(?P<unit>{_UNIT})[^\d，。；]{{0,6}}，其中[^\d，。；、]{{0,12}}(?P<part>{FIGURE})(?P<part_unit>{_UNIT})[，（(]"
+    r"占(?:比|总数的|全部的|总额的|总量的)?(?:达|为|约)?(?P<share>\d+(?:\.\d+)?)[%％]"
+)
+_RISE = (
+    rf"(?:达到?|为|完成|实现|共有?|总[量数额])(?P<now>{FIGURE})(?P<now_unit>{_UNIT})，(?:同比|比上年|较上年|比去年|较去年|比上年同期|较上年同期)"
+    rf"(?P<verb>增加|增长|减少|下降)(?P<more>{FIGURE})(?P<more_unit>{_UNIT})[，、](?P<change>增长|增幅|上升|下降|降幅)(?:达|为|约)?(?P<rate>\d+(?:\.\d+)?)[%％]"
+)
+
+
+@rule(
+    "SZ604",
+    "share-of-total",
+    "占比、增幅与数目相符",
+    severity="warning",
+    basis="条例",
+    clause="《党政机关公文处理工作条例》第二十条（四）",
+    on=("，占", "（占", "(占", "，增长", "，增幅", "、增长", "，下降", "，降幅", "、下降", "，上升"),
+    find=f"{_SHARE}|{_RISE}",
+    bad=[
+        Bad("现有党员⟦2000名，其中女党员500名，占30%⟧。", said="25%"),
+        Bad("完成投资总额⟦达120亿元，比上年增加20亿元，增长30%⟧。", said="20%"),
+        Bad("办件量⟦为90件，同比减少10件，下降5%⟧。", said="10%"),
+    ],
+    good=[
+        "现有党员2000名，其中女党员500名，占25%。",
+        "完成投资总额达120亿元，比上年增加20亿元，增长20%。",
+        "现有企业300家，其中规上企业100家，占33.3%；共有学生356人，其中男生191人，占53.7%。",
+        "全县共有120个村，其中贫困村30个，占全市贫困村的12%。",
+        "产值为3.6亿元，同比增长0.4亿元，增长12.5%。",
+    ],
+)  # fmt: skip
+def share_of_total(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
+    """写了总数、其中数和占比，占比应当等于其中数除以总数；写了现数、增数和增幅，增幅应当等于增数除以原数。四舍五入的误差不算。"""
+    part, whole = ("part", "whole") if match["whole"] else ("more", "now")
+    units = (match["part_unit"], match["unit"]) if match["whole"] else (match["more_unit"], match["now_unit"])
+    first, second = figure_value(match[part]), figure_value(match[whole])
+    if first is None or not second or unit_key(units[0]) != unit_key(units[1]):
+        return
+    base = second
+    if not match["whole"]:
+        base = second - first if match["verb"] in ("增加", "增长") else second + first
+    said = match["share"] or match["rate"]
+    step = _slack(match[part], match[whole], base, first) + half_step(said)
+    if base > 0 and abs(first / base * 100 - Decimal(said)) > step:
+        right = shown((first / base * 100).quantize(Decimal("0.1")))
+        yield Hit(*match.span(), f"{shown(first)}÷{shown(base)}≈{right}%，不是{said}%，请核对")
+
+
+def _slack(part: str, whole: str, base: Decimal, value: Decimal) -> Decimal:
+    """How far the rounding of both figures may move the percentage."""
+    if base <= 0:
+        return Decimal(100)
+    steps = [half_step(figure) if "." in figure or figure[-1:] in "万亿" else Decimal(0) for figure in (part, whole)]
+    return (steps[0] / base + value * (steps[0] + steps[1]) / (base * base)) * 100 + Decimal("0.05")
