@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, rule
 
-_UNITS = ("人", "元", "岁", "年", "米", "吨", "个", "户", "名", "%", "％", "分", "亩", "公里", "项", "家", "件", "级", "次")
+_UNITS = ("人", "岁", "米", "吨", "个", "户", "名", "亩", "里", "家", "件", "分", "次", "台", "辆")
 
 
 @rule(
@@ -14,8 +14,8 @@ _UNITS = ("人", "元", "岁", "年", "米", "吨", "个", "户", "名", "%", "�
     severity="info",
     basis="实务",
     clause="",
-    on=tuple(f"{unit}以上" for unit in _UNITS) + tuple(f"{unit}以下" for unit in _UNITS),
-    find=r"(?<![\d.]|以[上下])(?P<bound>\d[\d.]*[万亿]?(?:[%％]|\p{Han}{1,3}?))以(?P<side>[上下])(?![（(][不含])[^。\d]{0,24}(?P=bound)以(?!(?P=side))[上下](?![（(][不含]|\d)",
+    on=tuple(f"{unit}以下" for unit in _UNITS),
+    find=r"(?<![\d.]|以[上下])(?P<bound>\d[\d.]*[万亿]?(?:平方米|公里|公顷|人次|[人岁米吨个户名亩家件分次台辆]))以(?P<side>[上下])(?![（(][不含])[^。\d]{0,24}(?P=bound)以(?!(?P=side))[上下](?![（(][不含]|\d)",
     bad=[Bad("⟦30人以上的单独设点，30人以下⟧的合并设点。", said="30人")],
     good=[
         "30人以上（含30人）的单独设点，不足30人的合并设点。",

@@ -1,5 +1,6 @@
 """SZ106: a date of running text with points, strokes or hyphens."""
 
+import datetime
 from collections.abc import Iterator
 
 from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, Pattern, Role, replacement, rule
@@ -35,7 +36,18 @@ def dotted_date(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     before = paragraph.text[max(0, match.start() - 6) : match.start()]
     if _NUMBERED.search(before):
         return
+    if not _exists(match):
+        return
     if _BEFORE.search(before) or _AFTER.match(paragraph.text, match.end()):
         right = f"{match['year']}年{int(match['month'])}月{int(match['day'])}日"
         end = match.end() + (1 if paragraph.text[match.end() : match.end() + 1] == "日" else 0)
         yield Hit(match.start(), end, f"正文的日期写作“{right}”", replacement(match.start(), end, right, safe=False))
+
+
+def _exists(match: Match) -> bool:
+    """There is such a day; where there is none, another rule says so."""
+    try:
+        datetime.date(int(match["year"]), int(match["month"]), int(match["day"]))
+    except ValueError:
+        return False
+    return True

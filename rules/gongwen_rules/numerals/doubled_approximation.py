@@ -2,29 +2,21 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
+from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, replacement, rule
 from gongwen_rules.knowledge.figures import HAN
 
-_NUMBER = rf"(?P<number>\d[\d.,]*(?:万亿|[万亿千百十])?|(?:百分之)?[{HAN}]+(?:万亿|[万亿])?)"
-_UNIT = r"(?P<unit>(?:[%％℃]|(?!左右|上下|以[上下内]|之[多间]|[至到比第的规级学])[\p{Han}A-Za-z²]){0,6}?)"
-_ABOUT = r"(?<![节条公签违预集契合特制简履赴誓邀失盟租隐和解缔爽大婉])(?:大约|约|大概)(?:有|为|需|占|合|达|在)?"
-_NEAR = r"(?<![最附就临靠贴亲接将远相邻切逼渐])(?:将近|接近|近)"
-_OVER = r"(?:超过|逾|超(?=\d))"
-_LEAST = r"(?:至少|最少|不少于|不低于)"
-_MOST = r"(?:最多|至多|不超过|不多于|不高于)"
+_ABOUT, _NEAR = ("大约", "大概", "约"), ("将近", "接近", "近")
+_OVER, _LEAST = ("超过", "逾", "超"), ("至少", "最少", "不少于", "不低于")
+_MOST = ("最多", "至多", "不超过", "不多于", "不高于")
+_AROUND = "左右|上下(?=[，。；、）的]|$)"
+_NUMBER = rf"(?:\d[\d.,]*(?:万亿|[万亿千百十])?|(?:百分之)?[{HAN}]+(?:万亿|[万亿])?)"
+_UNIT = r"(?:[%％℃]|(?!左右|上下|以[上下内]|之[多间]|[至到比第的规级学])[\p{Han}A-Za-z²]){0,6}?"
 _DIGITS = "123456789一二三四五六七八九十百两"
-_LEADS = ("约", "近", "超过", "逾", "约有", "约为", "约需", "约占", "约合", "超", "大概", "大概有")
-_FORMS = (
-    rf"(?P<first>{_ABOUT}){_NUMBER}(?P<second>[余多])(?![边重])",
-    rf"(?P<first>{_ABOUT}){_NUMBER}{_UNIT}(?P<second>左右|上下(?=[，。；、）的]|$)|之多)",
-    rf"(?P<first>{_NEAR}){_NUMBER}(?P<second>[余多])(?![边重]|个?[年天月周日]|个?小时|个?世纪)",
-    rf"(?P<first>{_NEAR}){_NUMBER}{_UNIT}(?P<second>左右|上下(?=[，。；、）的]|$))",
-    rf"(?P<first>{_OVER}){_NUMBER}(?P<second>[余多])(?![边重])",
-    rf"(?P<first>{_OVER}){_NUMBER}{_UNIT}(?P<second>左右|上下(?=[，。；、）的]|$)|以上)",
-    rf"(?P<first>{_LEAST}){_NUMBER}{_UNIT}(?P<second>以上(?!学历|职称|文化)|左右)",
-    rf"(?P<first>{_MOST}){_NUMBER}{_UNIT}(?P<second>以内|以下|左右)",
-    rf"(?P<number>\d[\d.]*|[{HAN}]+)(?P<first>[多余])(?P<unit>[万亿]?\p{{Han}}{{1,2}})(?P<second>左右|上下(?=[，。；、）的]|$))",
+_PERIOD = Pattern(r"个?[年天月周日]|个?小时|个?世纪")
+_PART_OF_WORD = Pattern(
+    r"[节条公签违预集契合特制简履赴誓邀失盟租隐和解缔爽婉]约$|[最附就临靠贴亲远相邻切逼渐将接]近$"
 )
+_NOT_BOUND = Pattern(r"学历|职称|文化")
 
 
 @rule(
@@ -34,12 +26,14 @@ _FORMS = (
     severity="warning",
     basis="实务",
     clause="",
-    on=("左右", "上下", "之多", "至少", "最少", "不少于", "不低于", "最多", "至多", "不超过", "不多于", "不高于", *(lead + d for lead in _LEADS for d in _DIGITS)),
-    find="|".join(f"(?:{form})" for form in _FORMS),
+    on=(*(lead + digit for lead in (*_ABOUT[1:], *_NEAR[2:], *_OVER, *_LEAST, *_MOST) for digit in _DIGITS), *(f"约{verb}" for verb in "有为需占合达"), "多人左", "余人左", *(f"{more}{unit}左右" for more in "多余" for unit in ("", "万", "个", "名", "户", "天", "元", "吨", "次", "家", "万人", "万元", "人次", "公里", "亩", "年", "里", "米", "斤", "件", "台"))),
+    find=rf"(?P<first>{'|'.join((*_ABOUT, *_NEAR, *_OVER, *_LEAST, *_MOST))})(?:有|为|需|占|合|达|在)?{_NUMBER}"
+    rf"(?:(?P<second>[余多])(?!边|重)(?P<after>\p{{Han}}?)|(?P<unit>{_UNIT})(?P<second>{_AROUND}|之多|以[上下内]))"
+    rf"|(?<=[\d{HAN}])(?P<first>[多余])[万亿]?\p{{Han}}{{1,2}}?(?P<second>{_AROUND})",
     bad=[
         Bad("改造房屋⟦约30余⟧栋，节约用水⟦约30万吨左右⟧。", fixed="改造房屋约30栋，节约用水约30万吨。"),
         Bad("接待群众⟦近3000多⟧人次，参训人数⟦超过500人左右⟧。", fixed="接待群众近3000人次，参训人数超过500人。"),
-        Bad("⟦大约三十多⟧户，⟦30多人左右⟧，⟦至少10天以上⟧，⟦不超过5%以内⟧。", fixed="大约三十户，30多人，至少10天，不超过5%。"),
+        Bad("⟦大约三十多⟧户，30⟦多人左右⟧，⟦至少10天以上⟧，⟦不超过5%以内⟧。", fixed="大约三十户，30多人，至少10天，不超过5%。"),
     ],
     good=[
         "改造房屋约30栋，节约用水30余万吨，节约30多万元。",
@@ -52,6 +46,27 @@ _FORMS = (
 def doubled_approximation(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """“约”与“左右”“余”，“近”“超过”与“多”，“至少”与“以上”意思相同或者相反，留一个。改法留前一个，须经确认。"""
     first, second = match["first"], match["second"]
-    start, end = match.start(), match.end("second")
+    if not _clash(first, second) or _excused(match, paragraph.text):
+        return
     fixes = [replacement(*match.span(name), "", title=f"删去“{match[name]}”", safe=False) for name in ("second", "first")]
-    yield Hit(start, end, f"“{first}”与“{second}”留一个", fixes[0], (fixes[1],))
+    yield Hit(match.start(), match.end("second"), f"“{first}”与“{second}”留一个", fixes[0], (fixes[1],))
+
+
+def _clash(first: str, second: str) -> bool:
+    if second in ("左右", "上下"):
+        return True
+    if second in ("余", "多"):
+        return first in (*_ABOUT, *_NEAR, *_OVER)
+    if second == "之多":
+        return first in _ABOUT
+    return first in (*_OVER, *_LEAST) if second == "以上" else first in _MOST
+
+
+def _excused(match: Match, text: str) -> bool:
+    """The first word is part of another, or counts a period: 节约, 附近, 近30多年."""
+    end = match.end("first")
+    if _PART_OF_WORD.search(text[max(0, end - 3) : end]):
+        return True
+    if match["first"] in _NEAR and match["second"] in ("余", "多"):
+        return _PERIOD.match(text, match.end("second")) is not None
+    return match["second"] == "以上" and _NOT_BOUND.match(text, match.end()) is not None

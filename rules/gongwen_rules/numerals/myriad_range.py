@@ -15,7 +15,7 @@ _JOINS = "—～~-–－至"
     basis="实务",
     clause="",
     on=tuple(f"{join}{digit}" for join in _JOINS for digit in range(10)),
-    find=r"(?<![\d.%％/A-Za-z—～~–－第年-])(?P<first>\d{1,4}(?:\.\d+)?)(?P<join>[ ]?(?:—{1,2}|[～~–－至-])[ ]?)(?P<second>\d+(?:\.\d+)?)(?P<myriad>万亿|[万亿])(?P<unit>元|人次|人|亩|吨|千瓦|平方米|立方米|公里|户|名|件|千米|公斤|斤|株|头|只|台|辆|套)?",
+    find=r"(?P<myriad>万亿|[万亿])(?<=(?<![\d.%％/A-Za-z—～~–－第年-])(?P<first>\d{1,4}(?:\.\d+)?)(?P<join>[ ]?(?:—{1,2}|[～~–－至-])[ ]?)(?P<second>\d+(?:\.\d+)?)(?:万亿|[万亿]))(?P<unit>元|人次|人|亩|吨|千瓦|平方米|立方米|公里|户|名|件|千米|公斤|斤|株|头|只|台|辆|套)?",
     bad=[
         Bad("每个项目补助⟦3～5万元⟧，新增产值⟦40—50亿元⟧。", fixed="每个项目补助3万元～5万元，新增产值40亿元—50亿元。"),
         Bad("惠及群众⟦2至3万人次⟧。", fixed="惠及群众2万人次至3万人次。"),
@@ -28,4 +28,4 @@ def myriad_range(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     right = f"{match['first']}{scaled}{match['join']}{match['second']}{scaled}"
     at = match.end("first")
     mended = replacement(at, at, scaled, safe=False)
-    yield Hit(*match.span(), f"“{match['first']}”后没有“{match['myriad']}”，容易误解，写作“{right}”", mended)
+    yield Hit(match.start("first"), match.end(), f"“{match['first']}”后没有“{match['myriad']}”，容易误解，写作“{right}”", mended)

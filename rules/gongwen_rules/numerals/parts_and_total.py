@@ -18,6 +18,7 @@ _NO_TOTAL = Pattern(r"[和及与、]$|[增减降升高]\p{Han}{0,6}$|第$")
 _REST = Pattern(r"其他|其余|其它|剩余")
 _SUMMED = Pattern(rf"[，,](?:共|共计|合计|总计|总共)(?P<figure>{FIGURE})(?P<unit>\p{{Han}}{{1,4}})")
 _LIST = Pattern(rf"(?:(?<=^|[。；;：:，,])|(?<=^[ \u3000]*))(?:[^\d，。；：、]{{1,14}}{FIGURE}\p{{Han}}{{1,4}}[、和，]){{1,12}}[^\d，。；：、]{{1,14}}{FIGURE}\p{{Han}}{{1,4}}$")
+_DIGIT = Pattern(r"\d")
 _COUNT = Pattern(rf"{FIGURE}(?P<unit>\p{{Han}}{{1,2}})")
 _FAR = 26
 """So far before 其中 the total is looked for, code points."""
@@ -65,7 +66,8 @@ def parts_and_total(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
 
 
 def _among(text: str, match: Match) -> Iterator[Hit]:
-    total = _TOTAL.search(text[max(0, match.start() - _FAR) : match.start()])
+    before = text[max(0, match.start() - _FAR) : match.start()]
+    total = _TOTAL.search(before) if _DIGIT.search(before) and _DIGIT.search(text[match.end() : match.end() + _FAR]) else None
     if total is None:
         return
     at = max(0, match.start() - _FAR) + total.start("figure")

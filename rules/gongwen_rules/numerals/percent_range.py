@@ -15,7 +15,7 @@ _JOINS = "—～~-–－至"
     basis="实务",
     clause="",
     on=tuple(f"{join}{digit}" for join in _JOINS for digit in range(10)),
-    find=r"(?<![\d.%％/A-Za-z—～~–－-])(?P<first>\d+(?:\.\d+)?)(?P<join>[ ]?(?:—{1,2}|[～~–－至-])[ ]?)(?P<second>\d+(?:\.\d+)?)(?P<sign>[%％‰])",
+    find=r"(?P<sign>[%％‰])(?<=(?<![\d.%％/A-Za-z—～~–－-])(?P<first>\d+(?:\.\d+)?)(?P<join>[ ]?(?:—{1,2}|[～~–－至-])[ ]?)(?P<second>\d+(?:\.\d+)?)[%％‰])",
     bad=[
         Bad("合格率提高⟦10～20%⟧，增长⟦4.5-5%⟧。", fixed="合格率提高10%～20%，增长4.5%-5%。"),
         Bad("下浮⟦5至10%⟧，加计⟦30—50％⟧。", fixed="下浮5%至10%，加计30％—50％。"),
@@ -28,4 +28,4 @@ def percent_range(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
         return
     right = f"{match['first']}{match['sign']}{match['join']}{match['second']}{match['sign']}"
     at = match.end("first")
-    yield Hit(*match.span(), f"百分数的范围两头都写“{match['sign']}”，写作“{right}”", replacement(at, at, match["sign"]))
+    yield Hit(match.start("first"), match.end(), f"百分数的范围两头都写“{match['sign']}”，写作“{right}”", replacement(at, at, match["sign"]))

@@ -8,8 +8,9 @@ _YEARS = tuple(f"{year:02d}" for year in range(40))
 _FORM = (
     r"年(?<=(?<![\d.第逾满])(?P<year>[0-3]\d)年)"
     r"(?=(?:1[0-2]|0?[1-9])月(?!龄)|[底初末](?!级)|度(?!过)|第?[一二三四1-4]季度|[上下]半年|[春秋]季)"
-    r"|(?<=(?P<first>(?:19|20)\d\d)年?[ ]?[至到—～~－-][ ]?)(?P<last>[0-4]\d)年(?![后来间内期度]|以[内上来])"
+    r"|年(?<=[至到—～~－-][ ]?(?P<last>[0-4]\d)年)(?![\d后来间内期度]|以[内上来])"
 )
+_FIRST = Pattern(r"(?<!\d)(?P<first>(?:19|20)\d\d)年?[ ]?[至到—～~－-][ ]?$")
 _DURATION = Pattern(r"(?:徒刑|刑期|工龄|任期|期限|为期|历时|长达|时间|近|约|满|了)[为达]?$|(?:民国|光绪|乾隆|康熙|道光|昭和|学|同治|咸丰|嘉庆|万历)$")
 _APOSTROPHES = ("’", "‘", "'", "＇")
 
@@ -52,8 +53,9 @@ def shortened_year(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     if paragraph.text[start - 1 : start] in _APOSTROPHES and name == "year":
         start -= 1
     before = paragraph.text[max(0, start - 8) : start]
-    if _DURATION.search(before) or (match["last"] and int(match["last"]) <= int(match["first"][2:])):
+    first = _FIRST.search(before) if match["last"] else None
+    if _DURATION.search(before) or (match["last"] and (first is None or int(match["last"]) <= int(first["first"][2:]))):
         return
-    century = match["first"][:2] if match["last"] else "20"
+    century = first["first"][:2] if first else "20"
     full = f"{century}{match[name]}年"
     yield Hit(start, end, f"年份不简写，写作“{full}”", replacement(start, end, full, safe=False))

@@ -11,7 +11,8 @@ _LED = (
     rf"(?:家住|现住(?:址)?|住址|家庭(?:住址|地址)|户籍(?:地址?|所在地)|居住(?:地址?|于|在)|(?<![居])住(?:在|于))[为是]?[ ]?[：:]?[ ]?"
     rf"(?P<place>[^，。；：\n]{{2,40}}?{_DETAIL}(?:(?:院|附)?{_NUMBER}(?:号楼|栋|幢|单元|室|层|号|户)){{0,4}})"
 )
-_BARE = rf"(?P<place>(?:\p{{Han}}{{0,8}}[路街巷村道区苑园城里弄](?:{_NUMBER}号(?!楼))?)?(?:{_NUMBER}(?:号楼|栋|幢))?{_NUMBER}单元{_NUMBER}(?:室|号|层))"
+_BARE = rf"(?P<bare>单元{_NUMBER}(?:室|号|层))"
+_BEFORE = Pattern(rf"(?:\p{{Han}}{{0,8}}[路街巷村道区苑园城里弄](?:{_NUMBER}号(?!楼))?)?(?:{_NUMBER}(?:号楼|栋|幢))?{_NUMBER}$")
 _OFFICE = Pattern(r"(?:办公|单位|联系|报名|办事|注册|通讯|邮寄|收货|施工|项目|工程)(?:地址|地点)[：:为]?[^，。；]{0,24}$|[^家]地址[：:][^，。；]{0,24}$|维修|改造|电梯|施工|火灾")
 
 
@@ -22,7 +23,7 @@ _OFFICE = Pattern(r"(?:办公|单位|联系|报名|办事|注册|通讯|邮寄|�
     severity="warning",
     basis="实务",
     clause="",
-    on=("家住", "现住", "住址", "家庭地址", "户籍", "居住", "住在", "住于", *(f"单元{n}" for n in range(1, 10))),
+    on=("家住", "现住", "住址", "家庭地址", "户籍地", "户籍所", "居住地", "居住于", "居住在", "住在", "住于", *(f"单元{n}" for n in range(1, 10))),
     find=f"{_LED}|{_BARE}",
     bad=[
         Bad("困难群众赵建国，家住⟦南屏县城关镇文昌路18号3单元502室⟧，已纳入帮扶。"),
@@ -39,7 +40,12 @@ _OFFICE = Pattern(r"(?:办公|单位|联系|报名|办事|注册|通讯|邮寄|�
 )  # fmt: skip
 def home_address(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """住址写到门牌、单元，就能找到人，印发前通常只写到乡镇、街道。办公、联系、报名的地址不查。"""
-    start, end = match.span("place")
+    start, end = match.span("place") if match["place"] else match.span()
+    if match["bare"]:
+        led = _BEFORE.search(paragraph.text[max(0, start - 24) : start])
+        if led is None:
+            return
+        start -= len(led.group())
     before = paragraph.text[max(0, start - 30) : start]
     if _OFFICE.search(before) or is_contact(paragraph, start):
         return

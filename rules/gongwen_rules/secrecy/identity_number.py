@@ -21,9 +21,9 @@ _REACH = 14
     severity="warning",
     basis="实务",
     clause="",
-    on=("19", "20", "身份证", "身份号码"),
+    on=(*(f"{digit}{decade}" for digit in range(10) for decade in (*range(192, 200), 200, 201, 202)), *(f"{mark}{decade}" for mark in " -" for decade in range(192, 203)), "身份证", "身份号码"),
     find=r"(?<![\dA-Za-z])[1-8]\d{5}[ -]?(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ -]?\d{3}[\dXx](?![\dA-Za-z])"
-    r"|(?<=(?:身份证(?:件)?(?:号码?)?|身份号码)[为是：:（(]?[ ]?)[1-8]\d{7}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}(?![\dA-Za-z])",
+    r"|(?:身份证(?:件)?(?:号码?)?|身份号码)[为是：:（(]?[ ]?(?P<old>[1-8]\d{7}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3})(?![\dA-Za-z])",
     bad=[
         Bad("王某（身份证号：⟦11010519491231002X⟧）的申请已受理。"),
         Bad("当事人身份号码⟦110105194912310038⟧，现住南屏县。"),
@@ -40,10 +40,11 @@ _REACH = 14
 )
 def identity_number(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """完整的公民身份号码属于个人信息，公开或者印发前通常要删去或者遮盖。前面没有“身份证号”一类字样、校验码又不符的数字不报。"""
+    start, end = match.span("old") if match["old"] else match.span()
     number = match.group().replace(" ", "").replace("-", "")
-    before = paragraph.text[max(0, match.start() - _REACH) : match.start()]
-    if _LABEL.search(before) or is_identity_number(number):
-        yield Hit(*match.span(), "完整的公民身份号码属于个人信息，通常应删去或遮盖")
+    before = paragraph.text[max(0, start - _REACH) : start]
+    if match["old"] or _LABEL.search(before) or is_identity_number(number):
+        yield Hit(start, end, "完整的公民身份号码属于个人信息，通常应删去或遮盖")
 
 
 def is_identity_number(text: str) -> bool:
