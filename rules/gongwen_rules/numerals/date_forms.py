@@ -6,23 +6,22 @@ from gongwen_lint.rule import PROSE, Bad, Fact, Hit, Match, Outline, Paragraph, 
 from gongwen_lint.structure.numbers import han_number
 
 _ONES = "一二三四五六七八九"
-_YEARS = tuple(f"{c}年" for c in "〇○" + _ONES)
 _HAN_DAY = rf"(?:三十一?|[二]?十[{_ONES}]?|[{_ONES}])"
 
 
 @fact(
     "han-date",
-    on=tuple(f"{year}{month}" for year in _YEARS for month in _ONES + "十"),
-    find=rf"(?P<year>[一二][〇○零{_ONES}]{{3}})年(?P<month>十[一二]|[{_ONES}十])月(?:(?P<day>{_HAN_DAY})日)?",
+    on=tuple(f"{tens}{ones}年" for tens in "〇○零" + _ONES for ones in "〇○零" + _ONES),
+    find=rf"年(?<=(?<![{_ONES}〇○零十百千])(?P<year>[一二][〇○零{_ONES}]{{3}})年)(?:(?P<month>十[一二]|[{_ONES}十])月(?:(?P<day>{_HAN_DAY})日)?)?",
     roles=PROSE,
 )
 def han_date(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """A date in 汉字 outside quotations and titles of documents; its value is the same date in digits."""
-    before = paragraph.text[: match.start()]
+    before = paragraph.text[: match.start("year")]
     if any(before.count(open_) > before.count(close) for open_, close in ("《》", "“”", "〈〉")):
         return
-    day = f"{han_number(match['day'])}日" if match["day"] else ""
-    yield Fact(*match.span(), f"{han_number(match['year'])}年{han_number(match['month'])}月{day}")
+    written = (f"{han_number(match[name])}{mark}" for name, mark in (("year", "年"), ("month", "月"), ("day", "日")) if match[name])
+    yield Fact(match.start("year"), match.end(), "".join(written))
 
 
 def _dated(date: str, body: str) -> str:
@@ -38,6 +37,7 @@ def _dated(date: str, body: str) -> str:
     clause="GB/T 15835—2011 4.3",
     facts=("han-date",),
     bad=[
+        Bad(_dated("2024年5月6日", "⟦一九九八年⟧的洪水。"), fixed=_dated("2024年5月6日", "1998年的洪水。")),
         Bad(_dated("2024年5月6日", "全县防汛预案已于⟦二〇二四年三月十八日⟧印发。"), fixed=_dated("2024年5月6日", "全县防汛预案已于2024年3月18日印发。")),
     ],
     good=[

@@ -10,11 +10,11 @@ _OVER, _LEAST = ("超过", "逾", "超"), ("至少", "最少", "不少于", "不
 _MOST = ("最多", "至多", "不超过", "不多于", "不高于")
 _AROUND = "左右|上下(?=[，。；、）的]|$)"
 _NUMBER = rf"(?:\d[\d.,]*(?:万亿|[万亿千百十])?|(?:百分之)?[{HAN}]+(?:万亿|[万亿])?)"
-_UNIT = r"(?:[%％℃]|(?!左右|上下|以[上下内]|之[多间]|[至到比第的规级学])[\p{Han}A-Za-z²]){0,6}?"
+_UNIT = r"(?:[%％℃]|(?!左右|上下|以[上下内]|之[多间]|[至到比第的规级]|学历)[\p{Han}A-Za-z²]){0,6}?"
 _DIGITS = "123456789一二三四五六七八九十百两"
 _PERIOD = Pattern(r"个?[年天月周日]|个?小时|个?世纪")
 _PART_OF_WORD = Pattern(
-    r"[节条公签违预集契合特制简履赴誓邀失盟租隐和解缔爽婉]约$|[最附就临靠贴亲远相邻切逼渐将接]近$"
+    r"[节条公签违预集契合特制简履赴誓邀失盟租隐和解缔爽婉]约$|[最附就临靠贴亲远相邻切逼渐]近$"
 )
 _NOT_BOUND = Pattern(r"学历|职称|文化")
 
@@ -26,14 +26,15 @@ _NOT_BOUND = Pattern(r"学历|职称|文化")
     severity="warning",
     basis="实务",
     clause="",
-    on=(*(lead + digit for lead in (*_ABOUT[1:], *_NEAR[2:], *_OVER, *_LEAST, *_MOST) for digit in _DIGITS), *(f"约{verb}" for verb in "有为需占合达"), "多人左", "余人左", *(f"{more}{unit}左右" for more in "多余" for unit in ("", "万", "个", "名", "户", "天", "元", "吨", "次", "家", "万人", "万元", "人次", "公里", "亩", "年", "里", "米", "斤", "件", "台"))),
-    find=rf"(?P<first>{'|'.join((*_ABOUT, *_NEAR, *_OVER, *_LEAST, *_MOST))})(?:有|为|需|占|合|达|在)?{_NUMBER}"
+    on=(*(lead + digit for lead in (*_ABOUT[1:], *_NEAR[2:], *_OVER, *_LEAST, *_MOST) for digit in _DIGITS), *(f"约{verb}" for verb in "有为需占合达"), "约近", "约将近", "少不少于", "少不低于", *(f"少在{digit}" for digit in "123456789"), *(f"{more}{unit}左右" for more in "多余" for unit in ("", "万", "人", "个", "名", "户", "天", "元", "吨", "次", "家", "万人", "万元", "人次", "公里", "亩", "年", "里", "米", "斤", "件", "台"))),
+    find=rf"(?P<first>{'|'.join((*_ABOUT, *_NEAR, *_OVER, *_LEAST, *_MOST))})(?:有|为|需|占|合|达|在|要)?{_NUMBER}"
     rf"(?:(?P<second>[余多])(?!边|重)(?P<after>\p{{Han}}?)|(?P<unit>{_UNIT})(?P<second>{_AROUND}|之多|以[上下内]))"
-    rf"|(?<=[\d{HAN}])(?P<first>[多余])[万亿]?\p{{Han}}{{1,2}}?(?P<second>{_AROUND})",
+    rf"|(?P<first>大约|约|大概)(?P<second>将近|近)(?=[\d{HAN}])|(?P<first>至少|最少)(?P<second>不少于|不低于)|(?<=[\d{HAN}])(?P<first>[多余])[万亿]?\p{{Han}}{{1,2}}?(?P<second>{_AROUND})",
     bad=[
         Bad("改造房屋⟦约30余⟧栋，节约用水⟦约30万吨左右⟧。", fixed="改造房屋约30栋，节约用水约30万吨。"),
         Bad("接待群众⟦近3000多⟧人次，参训人数⟦超过500人左右⟧。", fixed="接待群众近3000人次，参训人数超过500人。"),
         Bad("⟦大约三十多⟧户，30⟦多人左右⟧，⟦至少10天以上⟧，⟦不超过5%以内⟧。", fixed="大约三十户，30多人，至少10天，不超过5%。"),
+        Bad("参加者⟦约近⟧300人，⟦最少不低于⟧20户，⟦将近300余⟧头。", fixed="参加者约300人，最少20户，将近300头。"),
     ],
     good=[
         "改造房屋约30栋，节约用水30余万吨，节约30多万元。",
@@ -53,7 +54,7 @@ def doubled_approximation(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
 
 
 def _clash(first: str, second: str) -> bool:
-    if second in ("左右", "上下"):
+    if second in ("左右", "上下", "近", "将近", "不少于", "不低于"):
         return True
     if second in ("余", "多"):
         return first in (*_ABOUT, *_NEAR, *_OVER)

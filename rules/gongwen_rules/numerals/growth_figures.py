@@ -6,8 +6,8 @@ from decimal import Decimal
 from gongwen_lint.rule import Bad, Fix, Hit, Match, Paragraph, Pattern, replacement, rule
 from gongwen_rules.knowledge.figures import FIGURE, figure_value, half_step, shown
 
-_UP = "增加|提高|增长|上升|提升|扩大|增|升|扩"
-_DOWN = "减少|下降|降低|缩短|压减|减|降|缩"
+_UP = "增加|提高|增长|上升|提升|扩大|扩展|增|升|扩"
+_DOWN = "减少|下降|降低|缩短|压减|压缩|缩减|减|降|缩"
 _UNIT = r"(?P<unit>[%％]|\p{Han}{0,4}?)"
 _RESULT = (
     rf"(?:[由从])[^\d，。；第]{{0,12}}?(?P<old>{FIGURE})(?P<old_unit>[%％]|[^\d，。；、]{{0,6}}?)"
@@ -24,7 +24,7 @@ _RESULT = (
     severity="warning",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    on=tuple(f"{verb[-1]}{link}" for verb in "加高长升大增扩少降低短减缩" for link in "到至为"),
+    on=tuple(f"{verb[-1]}{link}" for verb in "加高长升大展增扩少降低短减缩" for link in "到至为"),
     find=_RESULT,
     bad=[
         Bad("合格率⟦由82.6%提高到95%，提高10.2个百分点⟧。", said="12.4"),

@@ -6,7 +6,11 @@ from decimal import Decimal
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, rule
 from gongwen_rules.knowledge.figures import shown
 
-_SHARE = Pattern(r"(?P<label>[^，、；。：（）\d]{0,14})占(?:比|(?:全部|总数|总量|总额|总支出|总收入|总人数)的)?(?:约|为)?(?P<share>\d+(?:\.\d+)?)[%％]")
+_SHARE = Pattern(r"(?P<label>[^，、；。：（）\d]{0,14})(?:占|所占比重|的?比重)(?:比|(?:全部|总数|总量|总额|总支出|总收入|总人数)的)?(?:约|为|达到?)?(?P<share>\d+(?:\.\d+)?)[%％]")
+_EXCESS = Pattern(r"占[^，。；、\d%％]{0,12}(?P<share>1\d\d(?:\.\d+)?|[2-9]\d\d)[%％]")
+_NOT_WHOLE = Pattern(r"预算|计划|目标|任务|上年|去年|同期|定额|应")
+_SECTOR = Pattern(r"[一二三]产|第[一二三]产业")
+_RATIO = Pattern(r"产业(?:增加值)?(?:结构|比例?)[^\d，。；]{0,8}(?P<parts>\d+(?:\.\d+)?(?:[:：∶]\d+(?:\.\d+)?){2})(?![\d:：∶])")
 _OVERLAPPING = Pattern(
     r"党员|团员|岁|学历|本科|大专|硕士|博士|以上|以下|职称|民族|高级|中级|残疾|退役|留守|低保|困难|已|完成|整改|办结|同比|重点|骨干|规模|优质|优良|合格|规上|非公|民营|新增|全[国省市县区]|其中"
 )
@@ -19,27 +23,33 @@ _OVERLAPPING = Pattern(
     severity="info",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    on=(*(f"占{n}" for n in range(1, 10)), *(f"占比{n}" for n in range(1, 10)), "占总", "占全部"),
+    on=(*(f"占{n}" for n in range(1, 10)), *(f"占比{n}" for n in range(1, 10)), "占总", "占全", "占比达", "占比为", "比重达", "产业结构", "三次产业"),
     bad=[
         Bad("支出结构中，⟦人员经费占45%，公用经费占38%，项目经费占27%⟧。", said="45+38+27=110"),
         Bad("在校学生中，⟦男生占55%、女生占48%⟧。", said="103"),
-        Bad("贫困户⟦占总数的120%⟧。", said="100%"),
+        Bad("贫困户⟦占总数的120%⟧，第一产业⟦占比达105%⟧。", said="100%"),
+        Bad("⟦一产占20%，二产占45%，三产占40%⟧，三次产业结构为⟦20:45:40⟧。", said="105"),
     ],
     good=[
         "支出结构中，人员经费占45%，公用经费占38%，项目经费占17%。",
         "队伍结构中，党员占65%，本科以上学历占80%，35岁以下占40%。",
         "产业结构优化，高新技术产业占比45%，投资增长60%；占全省的70%，出口占50%。",
+        "三次产业结构为20.1:41.5:38.4，师生比为1:3:5。",
+        "支出占年度预算的103%，进度占全年计划的110%。",
         "完成预算的120%，占用费率为105%。",
     ],
 )
 def shares_over_hundred(paragraph: Paragraph) -> Iterator[Hit]:
     """同一个整体的各部分，占比加起来超过100%，请核对。各部分互相交叉（党员、本科以上）的不算。"""
+    for found in _RATIO.finditer(paragraph.text):
+        values = [Decimal(part) for part in found["parts"].replace("：", ":").replace("∶", ":").split(":")]
+        if abs(sum(values) - 100) > Decimal("0.3"):
+            yield Hit(*found.span("parts"), f"{'+'.join(map(shown, values))}={shown(sum(values))}，不等于100，请核对")
     for start, sentence in _sentences(paragraph.text):
         shares = list(_SHARE.finditer(sentence))
-        for one in shares:
-            if Decimal(one["share"]) > 100:
-                at = one.start() + len(one["label"])
-                yield Hit(start + at, start + one.end(), f"占比{one['share']}%超过100%，请核对")
+        for one in _EXCESS.finditer(sentence):
+            if Decimal(one["share"]) > 100 and not _NOT_WHOLE.search(one.group()):
+                yield Hit(start + one.start(), start + one.end(), f"占比{one['share']}%超过100%，请核对")
         if len(shares) < 2 or not _is_one_whole(sentence, shares):
             continue
         values = [Decimal(one["share"]) for one in shares]
@@ -60,7 +70,7 @@ def _is_one_whole(sentence: str, shares: list[Match]) -> bool:
     labels = [one["label"] for one in shares]
     if any(sentence[a.end() : b.start()].strip("，、 和") for a, b in zip(shares, shares[1:], strict=False)):
         return False
-    if sorted(label[:1] for label in labels) == sorted("男女"):
+    if sorted(label[:1] for label in labels) == sorted("男女") or all(_SECTOR.search(label) for label in labels):
         return True
     lead = sentence[: shares[0].start()]
     named = any(word in lead for word in ("结构", "构成", "组成", "分布", "来源"))
