@@ -54,8 +54,8 @@ def half_step(text: str) -> Decimal:
     """Half a unit of the last place that a figure in digits shows: 3.5万 gives 500."""
     digits = _DIGITS.search(text)
     places = len(digits.group().partition(".")[2]) if digits else 0
-    scale = 10**12 if text.endswith("万亿") else dict(_MYRIADS).get(text[-1:], 1)
-    return Decimal(scale) / (2 * 10**places)
+    scale = 12 if text.endswith("万亿") else {"亿": 8, "万": 4}.get(text[-1:], 0)
+    return Decimal(5).scaleb(scale - places - 1)
 
 
 def shown(value: Decimal) -> str:

@@ -25,7 +25,9 @@ _TENS = "[一二三四五六七八九]十"
 )
 def century_forms(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """世纪和年代连着写，要么都用阿拉伯数字，要么都用汉字。公文里用阿拉伯数字。"""
-    century = 20 + (han_number(match["century"][1:]) or 0) if match["century"][0] == "廿" else han_number(match["century"])
+    century = (
+        20 + (han_number(match["century"][1:]) or 0) if match["century"][0] == "廿" else han_number(match["century"])
+    )
     decade = f"{han_number(match['decade'])}年代" if match["decade"] else ""
     right = f"{century}世纪{decade}"
     yield Hit(*match.span(), f"世纪和年代用同一种数字，写作“{right}”", replacement(*match.span(), right))

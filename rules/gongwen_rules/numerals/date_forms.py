@@ -2,7 +2,20 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import PROSE, Bad, Fact, Hit, Match, Outline, Paragraph, Role, document_rule, draft, fact, replacement
+from gongwen_lint.rule import (
+    PROSE,
+    Bad,
+    Fact,
+    Hit,
+    Match,
+    Outline,
+    Paragraph,
+    Role,
+    document_rule,
+    draft,
+    fact,
+    replacement,
+)
 from gongwen_lint.structure.numbers import han_number
 
 _ONES = "一二三四五六七八九"
@@ -20,7 +33,11 @@ def han_date(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     before = paragraph.text[: match.start("year")]
     if any(before.count(open_) > before.count(close) for open_, close in ("《》", "“”", "〈〉")):
         return
-    written = (f"{han_number(match[name])}{mark}" for name, mark in (("year", "年"), ("month", "月"), ("day", "日")) if match[name])
+    written = (
+        f"{han_number(match[name])}{mark}"
+        for name, mark in (("year", "年"), ("month", "月"), ("day", "日"))
+        if match[name]
+    )
     yield Fact(match.start("year"), match.end(), "".join(written))
 
 

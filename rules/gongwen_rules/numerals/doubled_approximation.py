@@ -13,9 +13,7 @@ _NUMBER = rf"(?:\d[\d.,]*(?:万亿|[万亿千百十])?|(?:百分之)?[{HAN}]+(?:
 _UNIT = r"(?:[%％℃]|(?!左右|上下|以[上下内]|之[多间]|[至到比第的规级]|学历)[\p{Han}A-Za-z²]){0,6}?"
 _DIGITS = "123456789一二三四五六七八九十百两"
 _PERIOD = Pattern(r"个?[年天月周日]|个?小时|个?世纪")
-_PART_OF_WORD = Pattern(
-    r"[节条公签违预集契合特制简履赴誓邀失盟租隐和解缔爽婉]约$|[最附就临靠贴亲远相邻切逼渐]近$"
-)
+_PART_OF_WORD = Pattern(r"[节条公签违预集契合特制简履赴誓邀失盟租隐和解缔爽婉]约$|[最附就临靠贴亲远相邻切逼渐]近$")
 _NOT_BOUND = Pattern(r"学历|职称|文化")
 
 
@@ -49,7 +47,9 @@ def doubled_approximation(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     first, second = match["first"], match["second"]
     if not _clash(first, second) or _excused(match, paragraph.text):
         return
-    fixes = [replacement(*match.span(name), "", title=f"删去“{match[name]}”", safe=False) for name in ("second", "first")]
+    fixes = [
+        replacement(*match.span(name), "", title=f"删去“{match[name]}”", safe=False) for name in ("second", "first")
+    ]
     yield Hit(match.start(), match.end("second"), f"“{first}”与“{second}”留一个", fixes[0], (fixes[1],))
 
 

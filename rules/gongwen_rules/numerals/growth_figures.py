@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from gongwen_lint.rule import Bad, Fix, Hit, Match, Paragraph, Pattern, replacement, rule
+from gongwen_lint.rule import Bad, Fix, Hit, Match, Paragraph, replacement, rule
 from gongwen_rules.knowledge.figures import FIGURE, figure_value, half_step, shown
 
 _UP = "增加|提高|增长|上升|提升|扩大|扩展|增|升|扩"
@@ -82,7 +82,11 @@ def _fault(match: Match, old: Decimal, new: Decimal, amount: Decimal) -> str:
     said = half_step(match["amount"]) if match["amount"][0].isdigit() else Decimal("0.5")
     if match["unit"] in "%％":
         if measure in "%％":
-            return f"{match['new']}%比{match['old']}%相差{shown(change)}个百分点，不是{match['amount']}%" if _near(change, amount, step + said) else ""
+            return (
+                f"{match['new']}%比{match['old']}%相差{shown(change)}个百分点，不是{match['amount']}%"
+                if _near(change, amount, step + said)
+                else ""
+            )
         off = measure == "个百分点" and not _near(change, amount, step + said)
         return f"{match['new']}-{match['old']}={shown(change)}（个百分点）" if off else ""
     if measure in "%％":
@@ -95,7 +99,10 @@ def _fault(match: Match, old: Decimal, new: Decimal, amount: Decimal) -> str:
 
 
 def _rate(old: Decimal, new: Decimal, amount: Decimal, step: Decimal, said: Decimal) -> str:
-    low, high = (abs(new - old) - step) / (old + step) * 100, (abs(new - old) + step) / max(old - step, Decimal(1) / 10**6) * 100
+    low, high = (
+        (abs(new - old) - step) / (old + step) * 100,
+        (abs(new - old) + step) / max(old - step, Decimal(1) / 10**6) * 100,
+    )
     if low - said - Decimal("0.05") <= amount <= high + said + Decimal("0.05"):
         return ""
     return f"（{shown(new)}-{shown(old)}）÷{shown(old)}≈{shown((abs(new - old) / old * 100).quantize(Decimal('0.1')))}%"

@@ -5,7 +5,33 @@ from collections.abc import Iterator
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
 from gongwen_rules.knowledge.figures import figure_value, shown
 
-_SYMBOLS = ("km", "KM", "Km", "kg", "KG", "Kg", "cm", "mm", "mg", "mL", "ml", "kW", "KW", "kV", "KV", "MW", "m²", "m³", "㎡", "℃", "%", "％", "Hz", "GB", "MB")
+_SYMBOLS = (
+    "km",
+    "KM",
+    "Km",
+    "kg",
+    "KG",
+    "Kg",
+    "cm",
+    "mm",
+    "mg",
+    "mL",
+    "ml",
+    "kW",
+    "KW",
+    "kV",
+    "KV",
+    "MW",
+    "m²",
+    "m³",
+    "㎡",
+    "℃",
+    "%",
+    "％",
+    "Hz",
+    "GB",
+    "MB",
+)
 _DIGITS = "一二三四五六七八九十百千两"
 
 
@@ -29,4 +55,6 @@ def han_with_symbol(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     value = figure_value(match.group())
     if value is not None and paragraph.text[match.end() : match.end() + 3] != "GB/":
         right = shown(value)
-        yield Hit(*match.span(), f"单位符号前用阿拉伯数字，写作“{right}”", replacement(*match.span(), right, safe=False))
+        yield Hit(
+            *match.span(), f"单位符号前用阿拉伯数字，写作“{right}”", replacement(*match.span(), right, safe=False)
+        )

@@ -5,9 +5,7 @@ from collections.abc import Iterator
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, rule
 
 _CLOCK = r"(?<![\d:：/.\-])(?P<hour>\d{1,2})[:：](?P<minute>\d{2})(?:[:：]\d{2})?(?![\d:：.%％])"
-_WORDS = (
-    r"(?<!\d)(?P<hour>\d{1,2})时(?P<minute>[6-9]\d)分|(?<=(?<!\d)\d{1,2}日(?:[上下]午)?)(?P<hour>2[5-9]|[3-9]\d)时(?P<minute>\d{2}(?=分))?"
-)
+_WORDS = r"(?<!\d)(?P<hour>\d{1,2})时(?P<minute>[6-9]\d)分|(?<=(?<!\d)\d{1,2}日(?:[上下]午)?)(?P<hour>2[5-9]|[3-9]\d)时(?P<minute>\d{2}(?=分))?"
 _BEFORE = Pattern(
     r"(?:[日午晚晨夜于至到在自从]|时间(?:为|是)?|[（(]?(?:星期|周)[一二三四五六日天][）)]?|\d[—～~\-－])[：:]?[ ]?$"
 )
@@ -38,7 +36,7 @@ _RATIO = Pattern(r"比例?|配比|比值|比分|赔率")
 def impossible_time(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """一天到24时为止，一小时60分。用冒号的也可能是比例，前后有日期、“于”“前”“开始”一类的词才查。"""
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
-    if hour < 24 and minute < 60 or (hour, minute) == (24, 0):
+    if (hour < 24 and minute < 60) or (hour, minute) == (24, 0):
         return
     before = paragraph.text[max(0, match.start() - 8) : match.start()]
     spoken = "时" in match.group()

@@ -46,6 +46,12 @@ _FORMS = (
 )  # fmt: skip
 def mixed_date(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """年、月、日要么都用阿拉伯数字，要么都用汉字，公文里用阿拉伯数字。没有“日”字的农历日子不查。"""
-    values = [(han_number(match[name]), mark) for name, mark in (("year", "年"), ("month", "月"), ("day", "日")) if match[name]]
+    values = [
+        (han_number(match[name]), mark)
+        for name, mark in (("year", "年"), ("month", "月"), ("day", "日"))
+        if match[name]
+    ]
     right = "".join(f"{value}{mark}" for value, mark in values)
-    yield Hit(*match.span(), f"一个日期里汉字和阿拉伯数字不混用，写作“{right}”", replacement(*match.span(), right, safe=False))
+    yield Hit(
+        *match.span(), f"一个日期里汉字和阿拉伯数字不混用，写作“{right}”", replacement(*match.span(), right, safe=False)
+    )

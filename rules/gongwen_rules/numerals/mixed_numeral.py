@@ -1,6 +1,7 @@
 """SZ304: one number half in digits, half in 汉字."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
 from gongwen_rules.knowledge.figures import figure_value, shown
@@ -35,7 +36,10 @@ _FORMS = (
     find="|".join(f"(?:{form})" for form in _FORMS),
     bad=[
         Bad("新栽行道树⟦4千⟧株，改造小区⟦1百零8⟧个。", fixed="新栽行道树4000株，改造小区108个。"),
-        Bad("发放宣传单⟦三千500⟧份，惠及群众⟦3千5百⟧人，培训⟦5十⟧人次、⟦六十5⟧名学生。", fixed="发放宣传单3500份，惠及群众3500人，培训50人次、65名学生。"),
+        Bad(
+            "发放宣传单⟦三千500⟧份，惠及群众⟦3千5百⟧人，培训⟦5十⟧人次、⟦六十5⟧名学生。",
+            fixed="发放宣传单3500份，惠及群众3500人，培训50人次、65名学生。",
+        ),
         Bad("产值突破⟦8千⟧亿元。", fixed="产值突破8000亿元。"),
     ],
     good=[
@@ -55,5 +59,5 @@ def mixed_numeral(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     right = shown(value)
     large = text[end : end + 1] in "万亿" and bool(text[end : end + 1])
     mended = replacement(*match.span(), right, safe=False)
-    severity = "info" if large else None
-    yield Hit(*match.span(), f"汉字和阿拉伯数字不混用，写作“{right}”", mended, severity=severity)
+    hit = Hit(*match.span(), f"汉字和阿拉伯数字不混用，写作“{right}”", mended)
+    yield replace(hit, severity="info") if large else hit

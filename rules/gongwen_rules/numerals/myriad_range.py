@@ -28,4 +28,9 @@ def myriad_range(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     right = f"{match['first']}{scaled}{match['join']}{match['second']}{scaled}"
     at = match.end("first")
     mended = replacement(at, at, scaled, safe=False)
-    yield Hit(match.start("first"), match.end(), f"“{match['first']}”后没有“{match['myriad']}”，容易误解，写作“{right}”", mended)
+    yield Hit(
+        match.start("first"),
+        match.end(),
+        f"“{match['first']}”后没有“{match['myriad']}”，容易误解，写作“{right}”",
+        mended,
+    )

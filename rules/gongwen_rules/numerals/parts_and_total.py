@@ -7,7 +7,9 @@ from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, rule
 from gongwen_rules.knowledge.figures import FIGURE, figure_value, half_step, shown, unit_key
 
 _TOTAL = Pattern(rf"(?P<figure>{FIGURE})(?P<unit>\p{{Han}}{{1,4}})[^\d，。；：、]{{0,8}}[，,（(：:]?$")
-_PART = Pattern(rf"[，、和及与]?(?P<label>[^\d，、；。：（）%％]{{1,14}}?)(?P<figure>{FIGURE})(?P<unit>\p{{Han}}{{1,4}}(?=[^\p{{Han}}]|[和及与]|$))")
+_PART = Pattern(
+    rf"[，、和及与]?(?P<label>[^\d，、；。：（）%％]{{1,14}}?)(?P<figure>{FIGURE})(?P<unit>\p{{Han}}{{1,4}}(?=[^\p{{Han}}]|[和及与]|$))"
+)
 _OVERLAPPING = Pattern(
     r"党员|团员|女|男|岁|学历|本科|大专|硕士|博士|学位|以上|以下|职称|民族|高级|中级|残疾|退役|留守|低保|困难|专职|骨干|重点|"
     r"已|完成|整改|办结|新增|增长|减少|增加|下降|比|占|立案|投入使用|同比|达到|享受|获|评为|涉及|其中|累计|每|平均|人均|余|多|近|约|超"
@@ -17,7 +19,9 @@ _NO_TOTAL = Pattern(r"[和及与、]$|[增减降升高]\p{Han}{0,6}$|第$")
 """What shows that the figure before 其中 is no total."""
 _REST = Pattern(r"其他|其余|其它|剩余")
 _SUMMED = Pattern(rf"[，,](?:共|共计|合计|总计|总共)(?P<figure>{FIGURE})(?P<unit>\p{{Han}}{{1,4}})")
-_LIST = Pattern(rf"(?:(?<=^|[。；;：:，,])|(?<=^[ \u3000]*))(?:[^\d，。；：、]{{1,14}}{FIGURE}\p{{Han}}{{1,4}}[、和，]){{1,12}}[^\d，。；：、]{{1,14}}{FIGURE}\p{{Han}}{{1,4}}$")
+_LIST = Pattern(
+    rf"(?:(?<=^|[。；;：:，,])|(?<=^[ \u3000]*))(?:[^\d，。；：、]{{1,14}}{FIGURE}\p{{Han}}{{1,4}}[、和，]){{1,12}}[^\d，。；：、]{{1,14}}{FIGURE}\p{{Han}}{{1,4}}$"
+)
 _DIGIT = Pattern(r"\d")
 _COUNT = Pattern(rf"{FIGURE}(?P<unit>\p{{Han}}{{1,2}})")
 _FAR = 26
@@ -67,7 +71,11 @@ def parts_and_total(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
 
 def _among(text: str, match: Match) -> Iterator[Hit]:
     before = text[max(0, match.start() - _FAR) : match.start()]
-    total = _TOTAL.search(before) if _DIGIT.search(before) and _DIGIT.search(text[match.end() : match.end() + _FAR]) else None
+    total = (
+        _TOTAL.search(before)
+        if _DIGIT.search(before) and _DIGIT.search(text[match.end() : match.end() + _FAR])
+        else None
+    )
     if total is None:
         return
     at = max(0, match.start() - _FAR) + total.start("figure")
@@ -94,7 +102,11 @@ def _listed(text: str, match: Match) -> Iterator[Hit]:
         return
     fault = _fault(whole, half_step(summed["figure"]), parts, all_=True)
     if fault:
-        yield Hit(before.start(), summed.end("unit") - len(summed["unit"]) + len(unit_key(summed["unit"])), f"{fault}{shown(whole)}，请核对")
+        yield Hit(
+            before.start(),
+            summed.end("unit") - len(summed["unit"]) + len(unit_key(summed["unit"])),
+            f"{fault}{shown(whole)}，请核对",
+        )
 
 
 def _parts(text: str, at: int, unit: str) -> list[Part]:
@@ -133,8 +145,10 @@ def _is_whole(parts: list[Part]) -> bool:
 
 def _fault(whole: Decimal, step: Decimal, parts: list[Part], *, all_: bool) -> str:
     values = [figure_value(figure) or Decimal(0) for _, figure, *_ in parts]
-    slack = sum((half_step(figure) for _, figure, *_ in parts if "." in figure), step if step < 1 or step >= 500 else Decimal(0))
-    sum_ = sum(values)
+    slack = sum(
+        (half_step(figure) for _, figure, *_ in parts if "." in figure), step if step < 1 or step >= 500 else Decimal(0)
+    )
+    sum_ = sum(values, Decimal(0))
     shown_sum = "+".join(map(shown, values)) + (f"={shown(sum_)}" if len(values) > 1 else "")
     if sum_ > whole + slack:
         return f"分项{shown_sum}，大于总数"

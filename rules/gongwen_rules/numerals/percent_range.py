@@ -28,4 +28,9 @@ def percent_range(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
         return
     right = f"{match['first']}{match['sign']}{match['join']}{match['second']}{match['sign']}"
     at = match.end("first")
-    yield Hit(match.start("first"), match.end(), f"百分数的范围两头都写“{match['sign']}”，写作“{right}”", replacement(at, at, match["sign"]))
+    yield Hit(
+        match.start("first"),
+        match.end(),
+        f"百分数的范围两头都写“{match['sign']}”，写作“{right}”",
+        replacement(at, at, match["sign"]),
+    )

@@ -34,16 +34,17 @@ _YEARS = tuple(f"{year}年{mark}" for mark in ("至", "到", "—", "～", "-") 
 )  # fmt: skip
 def reversed_period(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """结束的日子早于开始的日子，或者跨年而没有写出后一年。对照原件改正。"""
-    if match["only"]:
-        start, end = (int(match["day"]),), (int(match["last_day"]),)
-    else:
-        start, end = ((int(match["from"]),), (int(match["to"]),)) if match["from"] else _ends(match)
-    if start and end and start > end:
+    start, end = _ends(match)
+    if start > end:
         yield Hit(*match.span(), "结束日期早于开始日期，请核对；跨年的写出后一个年份")
 
 
 def _ends(match: Match) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Year, month and day of both ends, as far as both give them; a later part that is left out is that of the beginning."""
+    """Year, month and day of both ends as far as both give them, what the later one leaves out taken from the first."""
+    if match["only"]:
+        return (int(match["day"]),), (int(match["last_day"]),)
+    if match["from"]:
+        return (int(match["from"]),), (int(match["to"]),)
     year, month = int(match["year"]), int(match["month"])
     if match["day"] is None and match["last_month"] and match["last_day"] is None:
         return (year, month), (int(match["last_year"] or year), int(match["last_month"]))

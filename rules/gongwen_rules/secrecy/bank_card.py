@@ -6,7 +6,9 @@ from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, rule
 from gongwen_rules.secrecy.identity_number import is_identity_number
 
 _LABEL = Pattern(r"(?:银行卡|储蓄卡|信用卡|社保卡|一卡通|卡号|存折)(?:卡?号码?|账号)?[为是]?[ ]?[：:（(]?[ ]?$")
-_ORGAN = Pattern(r"(?:户名|收款(?:单位|人)|开户(?:名|单位)|账户名称?|单位名称)[^。；]{0,30}(?:局|委员会|公司|中心|政府|财政|学校|医院|协会|所|厅|院|办公室|基金会|专户)")
+_ORGAN = Pattern(
+    r"(?:户名|收款(?:单位|人)|开户(?:名|单位)|账户名称?|单位名称)[^。；]{0,30}(?:局|委员会|公司|中心|政府|财政|学校|医院|协会|所|厅|院|办公室|基金会|专户)"
+)
 
 
 @rule(
@@ -33,7 +35,7 @@ def bank_card(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """个人银行卡号属于个人信息，通常只写末四位。单位账户（写明户名的）不查；没有“卡号”字样、校验位又不符的数字不查。"""
     number = match.group().replace(" ", "")
     before = paragraph.text[: match.start()]
-    if _ORGAN.search(before[-60:]) or is_identity_number(number) and len(number) == 18:
+    if _ORGAN.search(before[-60:]) or (is_identity_number(number) and len(number) == 18):
         return
     if _LABEL.search(before[-12:]) or (number.startswith("62") and passes_luhn(number)):
         yield Hit(*match.span(), f"银行卡号属于个人信息，通常应删去，或者遮盖为“{number[:4]}****{number[-4:]}”")

@@ -5,7 +5,12 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, rule
 
-REGIONS = frozenset("11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83".split())
+REGIONS = frozenset(
+    map(
+        str,
+        (*range(11, 16), 21, 22, 23, *range(31, 38), *range(41, 47), *range(50, 55), *range(61, 66), 71, 81, 82, 83),
+    )
+)
 """Codes of provinces, the first two digits (GB/T 2260)."""
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 CHECK = "10X98765432"
@@ -21,7 +26,12 @@ _REACH = 14
     severity="warning",
     basis="实务",
     clause="",
-    on=(*(f"{digit}{decade}" for digit in range(10) for decade in (*range(192, 200), 200, 201, 202)), *(f"{mark}{decade}" for mark in " -" for decade in range(192, 203)), "身份证", "身份号码"),
+    on=(
+        *(f"{digit}{decade}" for digit in range(10) for decade in (*range(192, 200), 200, 201, 202)),
+        *(f"{mark}{decade}" for mark in " -" for decade in range(192, 203)),
+        "身份证",
+        "身份号码",
+    ),
     find=r"(?<![\dA-Za-z])[1-8]\d{5}[ -]?(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ -]?\d{3}[\dXx](?![\dA-Za-z])"
     r"|(?:身份证(?:件)?(?:号码?)?|身份号码)[为是：:（(]?[ ]?(?P<old>[1-8]\d{7}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3})(?![\dA-Za-z])",
     bad=[

@@ -5,7 +5,19 @@ from collections.abc import Iterator
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, draft, rule
 from gongwen_rules.knowledge.personal import is_contact
 
-_PREFIXES = (*range(130, 140), *range(145, 150), *range(150, 160), 162, 165, 166, 167, *range(170, 179), *range(180, 190), *range(190, 194), *range(195, 200))
+_PREFIXES = (
+    *range(130, 140),
+    *range(145, 150),
+    *range(150, 160),
+    162,
+    165,
+    166,
+    167,
+    *range(170, 179),
+    *range(180, 190),
+    *range(190, 194),
+    *range(195, 200),
+)
 _HAN = Pattern(r"\p{Han}{2}")
 _CODE = Pattern(r"(?:编号|编码|代码|单号|流水号|序号|账号|档案号|批号|订单号?|文号|标准号)[为是：:]?[ ]?$|[A-Za-z-]$")
 
@@ -38,7 +50,7 @@ def mobile_number(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """群众、当事人的手机号码属于个人信息，印发前通常要删去或者遮盖。联系人、咨询电话一类有意公布的，已经遮盖的，不查。"""
     start, end = match.span()
     before, after = paragraph.text[max(0, start - 8) : start], paragraph.text[end : end + 1]
-    if is_contact(paragraph, start) or _CODE.search(before) or after in ("元", "号", "万") and after:
+    if is_contact(paragraph, start) or _CODE.search(before) or (after in ("元", "号", "万") and after):
         return
     if _HAN.search(paragraph.text) is None:
         return
