@@ -14,7 +14,7 @@ _MEASURE = r"(?=\d{1,4}(?:[，。；、）]|[%％‰℃元倍亩米吨个]|万|�
     severity="warning",
     basis="实务",
     clause="",
-    on=(*(f".{n}" for n in range(10)), *(f"{n}·{m}" for n in range(10) for m in range(10))),
+    on=("·", *(f".{n}" for n in range(10))),
     find=rf"(?P<point>\.)(?<=[\p{{Han}}，、；：（(—～“\u3000 ]\.){_MEASURE}|(?P<raised>·)(?<=(?<![\d“‘.])\d{{1,8}}·)(?=\d+(?:[%％‰℃元倍亩米吨]|万|亿|个百分点|公里|平方))",
     bad=[
         Bad("成本下降⟦.⟧5%，平均每户⟦.⟧36亩。", fixed="成本下降0.5%，平均每户0.36亩。"),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, Pattern, Role, replacement, rule
 
-_YEARS = tuple(f"{year}{mark}" for year in range(1990, 2050) for mark in "./-．")
+_YEARS = tuple(f"{year}{mark}" for year in range(1990, 2040) for mark in "-/.")
 _BEFORE = Pattern(r"(?:[于自至从到在（(—～]|(?:日期|时间)[：:为]?|截[至止])[ ]?$")
 _AFTER = Pattern(r"[ ]?(?:起|[之以]?[前后]|止|至|—|日|召开|举行|施行|印发|[上下]午|[（(]?(?:星期|周)|[）)])")
 _NUMBERED = Pattern(r"(?:版本|版次|编号|型号|序号|代码|批号|代号|第|标准)[号为是：: vV]{0,4}$|[A-Za-z/〔]$")

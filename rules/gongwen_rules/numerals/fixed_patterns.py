@@ -15,11 +15,12 @@ _HAN = "零一二三四五六七八九十"
     basis="国标",
     clause="GB/T 15835—2011 4.2.3",
     on=(
-        *(f"{word}{n}" for word in ("星期", "礼拜", "翻", "，周", "、周", "至周", "到周", "翻了", "每周", "（周", "(周", "日周") for n in range(1, 10)),
-        *(f"周{n}{part}" for n in range(1, 8) for part in ("上午", "下午")),
-        *(f"{quote}1{n}5{end}" for quote, end in (("“", "”"), ('"', '"')) for n in range(1, 6)),
-        *(f"1{n}五" for n in range(1, 6)), *(f"十{n}五" for n in range(1, 6)), *(f"十{n}5" for n in range(1, 6)), *(f"十{c}5" for c in "一二三四五"),
-        *(f"1{c}{n}" for c in "一二三四五" for n in "五5"),
+        *("星期", "礼拜", "翻了", *(f"翻{n}" for n in range(1, 10)), *(f"周{n}" for n in range(1, 8))),
+        *(f"{quote}1{n}5" for quote in "“\"" for n in range(1, 6)),
+        *(f"{ten}{middle}{five}" for ten in "1十" for middle in "12345" for five in "五"),
+        *(f"{ten}{middle}5" for ten in "十1" for middle in "一二三四五"),
+        *(f"十{n}5" for n in range(1, 6)),
+        *(f"1{c}五" for c in "一二三四五"),
     ),
     find=r"(?P<lead>星期|礼拜|(?<=[（(日])周)(?P<day>[1-7])(?![\d.个%％]|天[内后]|[次期])|(?P<lead>(?<![第\d])周)(?P<day>[1-7])(?=[上下]午|晚)|(?P<lead>(?<=每)周)(?P<day>[1-7])(?=[上下]午|[早晚至到前、]|例会|召开)|(?P<lead>翻了?)(?P<times>[1-9])(?=番)"
     r"|(?<=[“\"‘])(?P<plan>[1一十][1-5一二三四五][5五])(?=[”\"’]\p{Han}{0,6}(?:规划|时期|期间|以来|末|开局|收官|发展))|(?<![\d.\p{Han}]|第)(?P<plan>1[1-5一二三四五]五|十[1-5][五5]|十[一二三四五]5)(?=规划|时期|期间|以来|末|计划)"

@@ -42,7 +42,10 @@ _DIGITS = "一二三四五六七八九十百千两"
     severity="error",
     basis="国标",
     clause="GB/T 15835—2011 4.1.1",
-    on=tuple(f"{digit}{symbol}" for digit in _DIGITS for symbol in _SYMBOLS),
+    on=(
+        *(symbol for symbol in _SYMBOLS if symbol not in "%％"),
+        *(f"{digit}{sign}" for digit in _DIGITS for sign in "%％"),
+    ),
     find=rf"(?<![\d.第几数{_DIGITS}])[{_DIGITS}零]+(?={'|'.join(_SYMBOLS)})",
     bad=[
         Bad("新建管网⟦五⟧km，气温降至零下⟦十⟧℃。", fixed="新建管网5km，气温降至零下10℃。"),

@@ -8,7 +8,7 @@ from gongwen_lint.structure.numbers import han_number
 
 LEAP = 2024
 """Stands for a year that is not given."""
-_YEARS = tuple(f"{year}{mark}" for year in range(1949, 2050) for mark in "-/.")
+_YEARS = tuple(f"{year}{mark}" for year in range(1990, 2040) for mark in "-/.")
 _HAN = "一二三四五六七八九十"
 _ARABIC_DATE = (
     r"月(?:(?=(?:\d{1,2}[日号](?:至|到|—|～|-|、))?(?:29|[3-9]\d|00?)[日号])|(?<=(?:(?<!\d)00?|1[3-9]|[2-9]\d)月))"

@@ -20,7 +20,11 @@ _RATIO = Pattern(r"比例?|配比|比值|比分|赔率")
     severity="error",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    on=(":", *(f"{h}：{m}" for h in range(10) for m in range(10)), *(f"时{m}" for m in range(6, 10)), *(f"日{h}" for h in range(2, 10)), "午2", "午3"),
+    on=(
+        *(":", *(f"{hour}：" for hour in range(10)), *(f"时{m}" for m in range(6, 10))),
+        *(f"日{h}" for h in range(2, 10)),
+        *("午2", "午3"),
+    ),
     find=f"{_CLOCK}|{_WORDS}",
     bad=[
         Bad("系统于当日⟦25:30⟧恢复运行，⟦14：75⟧前报送。", said="没有"),

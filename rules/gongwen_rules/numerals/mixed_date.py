@@ -25,10 +25,9 @@ _FORMS = (
     basis="国标",
     clause="GB/T 15835—2011 4.3",
     on=(
+        *(f"{mark}{c}" for mark in "年月" for c in _ONES + "十"),
         *(f"{c}年{d}" for c in "〇零○" + _ONES for d in range(1, 10)),
-        *(f"{d}年{c}" for c in _ONES + "十" for d in range(10)),
-        *(f"{d}月{c}" for c in _ONES + "十" for d in range(10)),
-        *(f"{c}月{d}" for c in _ONES + "十" for d in range(1, 10)),
+        *(f"{c}月{d}" for c in _ONES + "十" for d in range(1, 4)),
     ),
     find="|".join(_FORMS),
     roles=(*PROSE, Role.TITLE, Role.NOTE),

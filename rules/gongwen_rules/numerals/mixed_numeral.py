@@ -28,10 +28,9 @@ _FORMS = (
     clause="",
     on=(
         *(f"{n}{scale}" for n in range(10) for scale in "千百十"),
-        *(f"{scale}{n}" for n in range(1, 10) for scale in "千百"),
-        *(f"{scale}零{n}" for n in range(1, 10) for scale in "千百"),
+        *(f"{scale}{n}" for n in range(1, 10) for scale in "千百十"),
+        *("千零", "百零"),
         *(f"{c}0" for c in _ONES),
-        *(f"十{n}{c}" for n in range(1, 10) for c in "个名户次家台辆座亩岁元人万亿"),
     ),
     find="|".join(f"(?:{form})" for form in _FORMS),
     bad=[

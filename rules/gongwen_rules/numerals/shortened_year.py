@@ -27,8 +27,8 @@ _APOSTROPHES = ("’", "‘", "'", "＇")
     clause="",
     on=(
         *(f"年{word}" for word in (*range(1, 10), "度", "底", "初", "末", "第", "上半", "下半", "春", "秋", *"一二三四")),
-        *(f"{mark}{year}年" for mark in "’‘'＇" for year in _YEARS),
-        *(f"{join}{year}年" for join in "至到—～~-－" for year in _YEARS),
+        *(f"{mark}{decade}" for mark in "’‘'＇" for decade in range(4)),
+        *(f"{join}{digit}" for join in "至到—～~-－" for digit in range(5)),
     ),
     find=_FORM,
     roles=(*PROSE, Role.TITLE),
