@@ -26,12 +26,13 @@ _NOT_BOUND = Pattern(r"学历|职称|文化")
     clause="",
     on=(
         *(lead + digit for lead in ("约", "近", *_OVER) for digit in _DIGITS),
-        *(lead + digit for lead in (*_LEAST, *_MOST, "少在", "少要") for digit in _DIGITS[:9]),
+        *(lead + digit for lead in (*_LEAST, *_MOST, "少在", "少要") for digit in _DIGITS[:9] + "一二两三"),
+        *("少要有", "少有"),
         *(f"{more}{unit}左右" for more in "多余" for unit in ("", *"万人个名户天元吨次家亩年里米斤件台")),
         *(f"约{verb}" for verb in "有为需占合达"),
         *("约近", "约将近", "少不少于", "少不低于", "人次左右", "万人左右", "万元左右", "公里左右"),
     ),
-    find=rf"(?P<first>{'|'.join((*_ABOUT, *_NEAR, *_OVER, *_LEAST, *_MOST))})(?:有|为|需|占|合|达|在|要)?{_NUMBER}"
+    find=rf"(?P<first>{'|'.join((*_ABOUT, *_NEAR, *_OVER, *_LEAST, *_MOST))})(?:要?有|为|需要?|占|合|达到?|在|要)?{_NUMBER}"
     rf"(?:(?P<second>[余多])(?!边|重)(?P<after>\p{{Han}}?)|(?P<unit>{_UNIT})(?P<second>{_AROUND}|之多|以[上下内]))"
     rf"|(?P<first>大约|约|大概)(?P<second>将近|近)(?=[\d{HAN}])|(?P<first>至少|最少)(?P<second>不少于|不低于)|(?<=[\d{HAN}])(?P<first>[多余])[万亿]?\p{{Han}}{{1,2}}?(?P<second>{_AROUND})",
     bad=[

@@ -12,12 +12,16 @@ _SHARE = (
     r"占(?:比|总数的|全部的|总额的|总量的)?(?:达|为|约)?(?P<share>\d+(?:\.\d+)?)[%％]"
 )
 _RISE = (
-    rf"(?:达到?|为|完成|实现|共有?|总[量数额])(?P<now>{FIGURE})(?P<now_unit>{_UNIT})，(?:同比|比上年|较上年|比去年|较去年|比上年同期|较上年同期)"
+    rf"(?P<now>{FIGURE})(?P<now_unit>{_UNIT})，(?:同比|比上年|较上年|比去年|较去年|比上年同期|较上年同期)"
     rf"(?P<verb>增加|增长|减少|下降)(?P<more>{FIGURE})(?P<more_unit>{_UNIT})[，、](?P<change>增长|增幅|上升|下降|降幅)(?:达|为|约)?(?P<rate>\d+(?:\.\d+)?)[%％]"
 )
 _AGAINST = (
     rf"(?P<now>{FIGURE})(?P<now_unit>{_UNIT})，(?:比|较)[^，。；\d]{{0,6}}(?:\d{{4}}年)?[^，。；\d]{{0,6}}?(?P<base>{FIGURE})(?P<base_unit>{_UNIT}?)"
     r"(?P<change>增长|增加|上升|提高|下降|减少|降低)了?(?P<rate>\d+(?:\.\d+)?)[%％]"
+)
+_YEARLY = (
+    rf"(?<=(?P<year>20\d\d)年(?P<label>[^\d，。；]{{0,10}}))(?P<base>{FIGURE})(?P<base_unit>{_UNIT})，(?P<next>20\d\d)年(?P=label)(?P<now>{FIGURE})(?P<now_unit>{_UNIT})，"
+    r"(?:同比|比上年)(?P<change>增长|增加|上升|提高|下降|减少|降低)了?(?P<rate>\d+(?:\.\d+)?)[%％]"
 )
 
 
@@ -28,13 +32,14 @@ _AGAINST = (
     severity="warning",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    on=("，占", "（占", "(占", "，增长", "，增幅", "、增长", "，下降", "，降幅", "、下降", "，上升", "，比2", "，较2", "，比上", "，较上", "，比去", "，较去"),
-    find=f"{_SHARE}|{_RISE}|{_AGAINST}",
+    on=("，占", "（占", "(占", "，增长", "，增幅", "、增长", "，下降", "，降幅", "、下降", "，上升", "，比2", "，较2", "，比上", "，较上", "，比去", "，较去", "，同比"),
+    find=f"{_SHARE}|{_RISE}|{_AGAINST}|{_YEARLY}",
     bad=[
         Bad("现有党员⟦2000名，其中女党员500名，占30%⟧。", said="25%"),
-        Bad("完成投资总额⟦达120亿元，比上年增加20亿元，增长30%⟧。", said="20%"),
+        Bad("完成投资总额达⟦120亿元，比上年增加20亿元，增长30%⟧。", said="20%"),
+        Bad("2023年产值⟦100亿元，2024年产值120亿元，同比增长30%⟧。", said="20%"),
         Bad("总收入⟦120万元，比2023年的100万元增长30%⟧。", said="20%"),
-        Bad("办件量⟦为90件，同比减少10件，下降5%⟧。", said="10%"),
+        Bad("办件量为⟦90件，同比减少10件，下降5%⟧。", said="10%"),
     ],
     good=[
         "现有党员2000名，其中女党员500名，占25%。",
@@ -75,6 +80,8 @@ def _slack(part: str, whole: str, base: Decimal, value: Decimal) -> Decimal:
 
 def _against(match: Match) -> Iterator[Hit]:
     """Two figures and the rate by which one exceeds the other."""
+    if match["next"] and int(match["next"]) != int(match["year"]) + 1:
+        return
     now, base = figure_value(match["now"]), figure_value(match["base"])
     if now is None or not base or unit_key(match["now_unit"]) != unit_key(match["base_unit"]):
         return
