@@ -16,7 +16,7 @@ _BEFORE = Pattern(
     rf"(?:\p{{Han}}{{0,8}}[路街巷村道区苑园城里弄](?:{_NUMBER}号(?!楼))?)?(?:{_NUMBER}(?:号楼|栋|幢))?{_NUMBER}$"
 )
 _OFFICE = Pattern(
-    r"(?:办公|单位|联系|报名|办事|注册|通讯|邮寄|收货|施工|项目|工程)(?:地址|地点)[：:为]?[^，。；]{0,24}$|[^家]地址[：:][^，。；]{0,24}$|维修|改造|电梯|施工|火灾"
+    r"(?:办公|单位|联系|报名|报到|会议|培训|集合|入住|住宿|办事|注册|通讯|邮寄|收货|施工|项目|工程)(?:地址|地点)[：:为]?[^，。；]{0,24}$|[^家]地址[：:][^，。；]{0,24}$|维修|改造|电梯|施工|火灾"
 )
 
 
@@ -51,6 +51,6 @@ def home_address(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
             return
         start -= len(led.group())
     before = paragraph.text[max(0, start - 30) : start]
-    if _OFFICE.search(before) or is_contact(paragraph, start):
+    if _OFFICE.search(before) or (match["bare"] and is_contact(paragraph, start)):
         return
     yield Hit(start, end, "住址不写到门牌、单元，通常写到乡镇、街道")

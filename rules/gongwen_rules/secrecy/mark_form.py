@@ -23,6 +23,7 @@ def _with_mark(mark: str) -> str:
     clause="",
     on=("绝密", "机密", "秘密", "绝 密", "机 密", "秘 密"),
     find=rf"^\s*(?:密级[：:]\s*)?(?P<level>{_LEVEL})(?P<ji>级)?(?P<star>[ \u3000]*[★{_STARS}]?[ \u3000]*)(?:(?:保密)?期限[：:]?)?(?P<period>{_PERIOD})?\s*$"
+    rf"|^\s*(?P<first>★)\s*(?:{_LEVEL})(?:{_PERIOD})?\s*$"
     rf"|(?P<tail>[（(【](?:{_LEVEL})(?:级)?[★{_STARS}]?(?:{_PERIOD})?[）)】])\s*$",
     bad=[
         Bad(_with_mark("机密⟦*⟧1年"), fixed=_with_mark("机密★1年"), said="★"),
@@ -30,6 +31,7 @@ def _with_mark(mark: str) -> str:
         Bad(_with_mark("机密⟦1年⟧"), said="★"),
         Bad(_with_mark("机密★⟦1⟧"), said="年"),
         Bad(draft("通知", body=("现将有关事项通知如下：", "⟦机密★1年⟧", "各乡镇要做好防汛准备。")), said="版头"),
+        Bad("000012\n⟦★机密1年⟧\n南屏县人民政府文件", said="之间"),
         Bad(draft("通知", title="南屏县人民政府关于做好防汛工作的通知⟦（秘密）⟧"), said="版头"),
     ],
     good=[
@@ -40,8 +42,10 @@ def _with_mark(mark: str) -> str:
 )  # fmt: skip
 def mark_form(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """密级标在版头，写作“机密★1年”：密级和期限之间用实心五角星，期限写明年、月。标在标题后面、正文里的不合式样。"""
-    if match["tail"]:
-        if paragraph.role is Role.TITLE:
+    if match["first"]:
+        yield Hit(*match.span(), "密级写作“机密★1年”，“★”在密级与期限之间")
+    elif match["tail"]:
+        if paragraph.role is Role.TITLE or "★" in match["tail"]:
             yield Hit(*match.span("tail"), "密级标在版头左上角，写作“机密★1年”，不写在标题里")
     elif paragraph.role is Role.SECRECY:
         yield from _form(match)
