@@ -11,7 +11,7 @@ from gongwen_lint.structure import Role
 from .draft import Draft
 from .fault import Faulty, operator
 from .spelling import han
-from .ways import adding, swap, swapping, swapping_words
+from .ways import add, adding, swap, swapping, swapping_words
 
 TEXT = (Role.BODY, Role.HEADING2, Role.HEADING3)
 DATE = r"(?<!\d)(20\d\d)年(\d{1,2})月(\d{1,2})日"
@@ -190,3 +190,13 @@ industries = operator("三次产业结构之和不等于100", "SZ", "条例二�
 share = operator("占比与数目不符", "SZ", "条例二十（四）")(adding("全县共有⟦学校80所，其中农村学校60所，占65%⟧。"))
 fall = operator("下降的方向与数字相反", "SZ", "条例二十（四）")(adding("办件时长⟦由15天下降到18天，下降20%⟧。"))
 difference = operator("增加数与前后数不符", "SZ", "条例二十（四）")(adding("合作社⟦由86家增加到103家，增加27家⟧。"))
+
+
+@operator("没写年份的星期不符", "SZ", "第82行")
+def weekday_near(draft: Draft) -> Faulty | None:
+    signed = draft.structure.date
+    if signed is None:
+        return None
+    day = signed + datetime.timedelta(days=12)
+    wrong = "一二三四五六日"[(day.weekday() + 3) % 7]
+    return add(draft, f"定于{day.month}月{day.day}日（星期⟦{wrong}⟧）召开推进会。")
