@@ -20,7 +20,7 @@ _AGAINST = (
     r"(?P<change>增长|增加|上升|提高|下降|减少|降低)了?(?P<rate>\d+(?:\.\d+)?)[%％]"
 )
 _YEARLY = (
-    rf"(?<=(?P<year>20\d\d)年(?P<label>[^\d，。；]{{0,10}}))(?P<base>{FIGURE})(?P<base_unit>{_UNIT})，(?P<next>20\d\d)年(?P=label)(?P<now>{FIGURE})(?P<now_unit>{_UNIT})，"
+    rf"年(?<=(?P<year>20\d\d)年)(?P<label>[^\d，。；]{{0,10}})(?P<base>{FIGURE})(?P<base_unit>{_UNIT})，(?P<next>20\d\d)年(?P=label)(?P<now>{FIGURE})(?P<now_unit>{_UNIT})，"
     r"(?:同比|比上年)(?P<change>增长|增加|上升|提高|下降|减少|降低)了?(?P<rate>\d+(?:\.\d+)?)[%％]"
 )
 
@@ -89,4 +89,5 @@ def _against(match: Match) -> Iterator[Hit]:
     step = _slack(match["now"], match["base"], base, now) + half_step(match["rate"])
     if abs(rate - Decimal(match["rate"])) > step:
         right = shown(rate.quantize(Decimal("0.1")))
-        yield Hit(*match.span(), f"{shown(now)}与{shown(base)}相差{right}%，不是{match['rate']}%，请核对")
+        start = match.start("base") if match["next"] else match.start()
+        yield Hit(start, match.end(), f"{shown(now)}与{shown(base)}相差{right}%，不是{match['rate']}%，请核对")
