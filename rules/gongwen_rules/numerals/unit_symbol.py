@@ -43,7 +43,6 @@ _WORDS = sorted((*_RIGHT, *_PLAIN), key=len, reverse=True)
     clause="《党政机关公文处理工作条例》第十一条",
     on=tuple(_WORDS),
     find=rf"(?<=[\d万亿千百十几余多一二三四五六七八九两/／每][ ]?)(?:{'|'.join(_WORDS)})(?![A-Za-z\d²³])",
-    over=("ZX",),
     bad=[
         Bad("储备大米300 ⟦Kg⟧，管网长5⟦KM⟧，电压10⟦KV⟧。", fixed="储备大米300 kg，管网长5km，电压10kV。"),
         Bad("新增用房200⟦㎡⟧，浇筑混凝土50⟦m3⟧。", fixed="新增用房200m²，浇筑混凝土50m³。"),
