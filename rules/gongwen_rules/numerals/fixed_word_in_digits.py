@@ -24,7 +24,7 @@ def _check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator
         yield entry.hit(start, end, safe=True)
 
 
-fixed_words = replace(
+fixed_word_in_digits = replace(
     word_table(
         "SZ301",
         "fixed-word-in-digits",

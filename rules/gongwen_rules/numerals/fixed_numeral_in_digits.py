@@ -32,7 +32,7 @@ _HAN = "零一二三四五六七八九十"
     ],
     good=["例会安排在每周三上午，力争产值翻两番。", "“十四五”规划投资145万元。", "每周3次，每周2班，“135”人才工程，每周1个班次，第1周5天。", "十五5人。"],
 )  # fmt: skip
-def fixed_patterns(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
+def fixed_numeral_in_digits(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """“星期三”“十四五”“翻两番”里的数字是词的一部分，用汉字。“每周3次”是计数，不查。"""
     if match["plan"]:
         middle = match["plan"][1]
