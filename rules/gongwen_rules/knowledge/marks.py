@@ -21,6 +21,12 @@ NOTE = r"(?<=\p{Han}\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,
 CLOSED = r'(?<=\p{Han}[)"])'
 """Behind Chinese text in half-width brackets or straight quotation marks."""
 
+NAME_CHARACTERS = (
+    "阿艾巴贝比布查达德迪丁杜多尔法弗盖格哈海赫胡基吉加江杰卡凯克孔库拉莱兰朗勒里丽利林卢鲁伦罗洛马玛曼麦米莫买木穆娜奈内尼纳诺帕佩皮普奇乔热萨沙赛斯思"
+    "苏塔泰坦提特图托瓦万维文沃乌西希肖亚雅扬叶伊依尤玉约扎泽詹治古翰史密夏亨安"
+)
+"""Characters that write foreign and minority names."""
+
 PAIRS = {"“": "”", "‘": "’", "《": "》", "（": "）", "〔": "〕", "【": "】", "(": ")"}
 OPENING = {close: open_ for open_, close in PAIRS.items()}
 _PAIRED = tuple(map("".join, PAIRS.items()))
@@ -41,8 +47,6 @@ def unpaired(text: str, marks: str) -> Iterator[tuple[int, str]]:
     wide = text.translate(USUAL_FORM)
     for open_ in marks:
         close = PAIRS[open_]
-        if wide.count(open_) == wide.count(close) and _begins_and_ends_well(wide, open_, close):
-            continue
         stack: list[int] = []
         for position, char in enumerate(wide):
             if char == open_:
@@ -63,10 +67,6 @@ def _tangled(marks: str) -> bool:
         for pair in _PAIRED:
             marks = marks.replace(pair, "")
     return bool(marks)
-
-
-def _begins_and_ends_well(text: str, open_: str, close: str) -> bool:
-    return text.find(open_) <= text.find(close) and text.rfind(open_) <= text.rfind(close)
 
 
 def bracket_pairs(text: str) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,51 @@
+"""BD139: the title of a law without 书名号 or in quotation marks."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import PROSE, Bad, Edit, Fix, Hit, Match, Paragraph, rule
+
+_LAW = r"中华人民共和国(?!政府|境|缔|成立|国家|主席|公民)(?:(?!关于|依|同|或者|采用|通过|批准|颁布|[《》“”，。、；：])\p{Han}){2,26}?(?:法(?![律规院制官定典治人])|法典|条例)(?:实施(?:条例|细则|办法))?"
+_RULE = r"(?!本|该|上述|有关|相关|国家|法律)(?:(?![《》“”，。、；：和及与的]|法律|法规|本条例|该条例)\p{Han}){0,6}(?:省|自治区|市|县|国务院|党政机关|机关|干部|党内|巡视|信访|安全|保密|政府信息)(?:(?![《》“”，。、；：的和及与]|本条例)\p{Han}){3,20}条例"
+
+
+@rule(
+    "BD139",
+    "law-without-title-mark",
+    "法规、文件的名称用书名号",
+    severity="warning",
+    basis="国标",
+    clause="GB/T 15834—2011 4.15.3.1",
+    on=("中华人民共和国", "根据", "依据", "按照", "依照", "”的通知", "“关于"),
+    find=rf"(?<![《〈<＜“\p{{Han}}])(?<=^.{{3,}})(?P<bare>{_LAW})(?![》〉>”])"
+    rf"|(?<=(?:根据|依据|按照|依照|遵照|违反|贯彻|贯彻落实|执行|落实|学习|宣传|遵守))(?P<bare>{_LAW}|{_RULE})(?![》〉>”\p{{Han}}]{{0,2}}[》〉>”])"
+    rf"(?=[，。、；《（]|第|的(?:规定|要求|精神|有关)|等|有关|相关|规定|和|及|$)"
+    r"|(?<=(?:根据|依据|按照|依照|遵照|违反|执行|落实|印发了?|下发了?|转发了?|制定了?|出台了?|收到|收悉|学习))(?P<quoted>“(?:[^“”]{2,40}?(?:法|法典|条例|管理办法|实施细则|暂行规定)"
+    r"|关于[^“”]{4,80}?的(?:通知|意见|决定|报告|请示|批复|函|通报))”)",
+    roles=PROSE,
+    not_genres=["法规条款体"],
+    bad=[
+        Bad("根据⟦中华人民共和国土地管理法⟧的规定，制定本方案。", fixed="根据《中华人民共和国土地管理法》的规定，制定本方案。"),
+        Bad("依据⟦“中华人民共和国行政处罚法”⟧作出处罚。", fixed="依据《中华人民共和国行政处罚法》作出处罚。", said="引号"),
+        Bad("根据⟦党政机关公文处理工作条例⟧，制定本办法。", fixed="根据《党政机关公文处理工作条例》，制定本办法。"),
+        Bad("市政府印发了⟦“关于加强防汛工作的通知”⟧。", fixed="市政府印发了《关于加强防汛工作的通知》。"),
+    ],
+    good=[
+        "根据《中华人民共和国土地管理法》的规定，制定本方案。",
+        "落实民营经济促进法，遵守国家法律法规。",
+        "中华人民共和国政府依法保护其合法权益。",
+        "按照条例规定办理，根据本条例处理。",
+        "深化“谁执法谁普法”普法责任制。",
+    ],
+)
+def law_without_title_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
+    """法律、法规、文件的全称是文件名，用书名号，不用引号，也不能什么都不加。已经说明简称的、只说通行简称的（落实民营经济促进法），法律条文里互相引用的，不查。"""
+    if match["quoted"]:
+        start, end = match.span("quoted")
+        fix = Fix("改为书名号", (Edit(start, start + 1, "《"), Edit(end - 1, end, "》")), safe=False)
+        yield Hit(start, end, "文件的名称用书名号，不用引号", fix)
+        return
+    start, end = match.span("bare")
+    before = paragraph.text[:start]
+    if before.count("《") > before.count("》") or before.count("（") > before.count("）"):
+        return
+    yield Hit(start, end, "法规的名称应加书名号", Fix("加书名号", (Edit(start, end, f"《{match['bare']}》"),), safe=False))

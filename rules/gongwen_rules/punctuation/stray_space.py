@@ -1,0 +1,55 @@
+"""BD141: a space in the middle of Chinese text."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, Pattern, replacement, rule
+
+_ARTICLE = Pattern(r"第[一二三四五六七八九十百千零〇\d]+(?:条|章|节|款|项)(?:之[一二三四五])?$|[一二三四五六七八九十]、$|^[\s\u3000]*\S{1,4}$")
+"""Before a space that sets something out: 第一条, the label of a line."""
+_MARKED = Pattern(r"[，。；]")
+_MOST = 3
+"""A line with more of them is set out in columns."""
+_SPACES = Pattern(r"(?<=\p{Han})[ \u3000\xa0]+(?=\p{Han})")
+
+
+@rule(
+    "BD141",
+    "stray-space",
+    "句子中间不空格",
+    severity="warning",
+    basis="实务",
+    clause="",
+    on=" \u3000\xa0",
+    find=r"(?<=\p{Han}{2}|[”》）]|[\d%])[ \xa0\u3000]+(?=[，。；、！？])|(?<=\p{Han}{4})[ \xa0](?=\p{Han}{4})"
+    r"|(?<=\p{Han}{3}[，；、])[ \xa0](?=\p{Han}{3})",
+    roles=PROSE,
+    bad=[
+        Bad("要切实加强⟦ ⟧组织领导，落实各项责任。", fixed="要切实加强组织领导，落实各项责任。"),
+        Bad("各单位要提高认识⟦ ⟧，压实责任。", fixed="各单位要提高认识，压实责任。", said="标点"),
+        Bad("备足防汛物资，⟦ ⟧组织应急演练，确保安全。", fixed="备足防汛物资，组织应急演练，确保安全。"),
+    ],
+    good=[
+        "第十八条 本办法由市机关事务管理局负责解释，自发布之日起施行。",
+        "组　长：周明　县水利局局长",
+        "执行《食品安全国家标准 餐饮服务通用卫生规范》，每餐留样。",
+        "县应急局田　野，县水利局罗启淼参加会议。",
+        "云泽市委办公室主任 亓长河",
+    ],
+)
+def stray_space(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
+    """汉字之间、标点前后不空格；姓名两字之间、条文序号后、名单和签字处为排版空的格不查。空格处也可能丢了标点，字与字之间的改法须经确认。"""
+    text = paragraph.text
+    start, end = match.span()
+    at_mark = text[end] in "，。；、！？"
+    if not at_mark and (_is_set_out(text, start) or _MARKED.search(text) is None):
+        return
+    inside = text.count("《", 0, start) > text.count("》", 0, start)
+    if inside or text.count("“", 0, start) > text.count("”", 0, start):
+        return
+    message = "标点前不空格" if at_mark else "句子中间不空格；如果是丢了标点，请补上"
+    yield Hit(start, end, message, replacement(start, end, "", safe=at_mark))
+
+
+def _is_set_out(text: str, start: int) -> bool:
+    """The space parts a label, an ordinal or a column from what follows."""
+    return _ARTICLE.search(text[:start]) is not None or len(_SPACES.findall(text)) > _MOST
