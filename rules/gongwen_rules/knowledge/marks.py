@@ -35,6 +35,11 @@ USUAL_FORM = str.maketrans("()〝〞", "（）“”")
 """Marks that stand for others, whatever their form."""
 
 
+def marks_of(text: str) -> str:
+    """The marks that come in pairs, in order, without what they enclose."""
+    return "".join(_ANY_MARK.findall(text))
+
+
 def unpaired(text: str, marks: str) -> Iterator[tuple[int, str]]:
     """Positions of opening and closing marks that find no partner in the text.
 
@@ -42,7 +47,7 @@ def unpaired(text: str, marks: str) -> Iterator[tuple[int, str]]:
         text: A paragraph.
         marks: The opening marks to look at; look-alikes count as what they stand for.
     """
-    if not _tangled("".join(_ANY_MARK.findall(text))):
+    if not _tangled(marks_of(text)):
         return
     wide = text.translate(USUAL_FORM)
     for open_ in marks:
@@ -56,6 +61,52 @@ def unpaired(text: str, marks: str) -> Iterator[tuple[int, str]]:
             elif char == close:
                 yield position, close
         yield from ((position, open_) for position in stack)
+
+
+def crossed(text: str) -> Iterator[Span]:
+    """Closing marks that end a pair while another, opened inside it, is still open: “一次办（马上办”）.
+
+    Yields:
+        Where the inner opening mark and the mark that crosses it stand.
+    """
+    if not _tangled(marks_of(text)):
+        return
+    wide = text.translate(USUAL_FORM)
+    stack: list[int] = []
+    for position, char in enumerate(wide):
+        if char in PAIRS:
+            stack.append(position)
+        elif char in OPENING and stack:
+            if wide[stack[-1]] == OPENING[char]:
+                stack.pop()
+            elif len(stack) > 1 and wide[stack[-2]] == OPENING[char] and PAIRS[wide[stack[-1]]] in wide[position:]:
+                yield stack[-1], position
+                del stack[-2]
+
+
+def nested_brackets(text: str) -> Iterator[Span]:
+    """Pairs of round brackets inside others, those of a title aside: （详见附件（一））, but not （《办法（试行）》第一条）."""
+    if not _nests(marks_of(text)):
+        return
+    stack: list[int] = []
+    for position, char in enumerate(text):
+        if char in "（《〈":
+            stack.append(position)
+        elif char in "）》〉" and stack:
+            start = stack.pop()
+            if char == "）" and stack and text[start] == "（" == text[stack[-1]]:
+                yield start, position
+
+
+@lru_cache(maxsize=4096)
+def _nests(marks: str) -> bool:
+    """A round bracket opens while another is open, if the marks pair."""
+    depth = 0
+    for mark in marks:
+        depth += (mark == "（") - (mark == "）")
+        if depth > 1:
+            return marks.count("（") == marks.count("）")
+    return False
 
 
 @lru_cache(maxsize=4096)

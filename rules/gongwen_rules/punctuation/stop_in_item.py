@@ -6,7 +6,7 @@ from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, Pattern, replac
 
 _NEXT = r"[二三四五六七八九]是|[二三四五六七八九]要|（[二三四五六七八九]）|[（(]?[2-9][）).．、](?!\d)|第[二三四五六七八九]，|其[二三四五]，|[②-⑨]"
 _FIRST = r"[一二三四五六七八九]是|[一二三四五六七八九]要|（[一二三四五六七八九]）|[（(]?[1-9][）).．、]|第[一二三四五六七八九]，|其[一二三四五]，|[①-⑨]"
-_ITEM = Pattern(rf"(?<=^|[：；。])[\s\u3000]*(?:{_FIRST})(?P<item>[^；]*)$")
+_ITEM = Pattern(rf"(?<=^|[：；。，])[\s\u3000]*(?:{_FIRST})")
 _QUOTED = Pattern("“[^“”]*”|（[^（）]*）")
 
 
@@ -34,8 +34,9 @@ _QUOTED = Pattern("“[^“”]*”|（[^（）]*）")
 def stop_in_item(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """分号比句号停顿短。一项里面已经用了句号，项末再用分号，层次就乱了，应当也用句号。"""
     start, end = match.span()
-    found = _ITEM.search(paragraph.text[:start])
-    if found and "。" in _without_quoted(found["item"]):
+    before = paragraph.text[:start]
+    opens = [found.end() for found in _ITEM.finditer(before)]
+    if opens and "。" in _without_quoted(before[opens[-1] :]):
         yield Hit(start, end, "这一项里面已有句号，项末应为句号“。”", replacement(start, end, "。", safe=False))
 
 

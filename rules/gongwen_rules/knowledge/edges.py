@@ -1,0 +1,64 @@
+"""How paragraphs begin and end: facts about the marks there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import HEADINGS, Fact, Paragraph, Pattern, Role, fact
+
+_ENDED = frozenset("。！？；：…”’）)!?;:.—*|>】」\"")
+"""Marks behind which a paragraph may end; what stands before a closing one is looked at apart."""
+_STARTS = frozenset("，。、；：！？”’》）〕")
+_GOES_ON = frozenset("，、,")
+_SENTENCE = Pattern(r"[。！？；][^。！？；：]{4,}$")
+"""The last sentence of several."""
+_TITLED = Pattern(r"(?:通知|意见|方案|办法|报告|请示|批复|决定|条例|规定|细则|讲话|纪要|公告|通告|通报|函|规划|计划|要点|总结|名单|目录|清单|表|命令|决议|指南|章程|制度|议程|致辞|发言|部门|单位|机构|事项|措施|如下)$")
+_SET_OUT = Pattern(r"\S[\u3000\t|]|\S[ \xa0]{2,}|^[\s\u3000]*(?:——|[^，。]{1,8}[：:]|附[件录表]|注|图|表|[（(《【\-*#>])")
+_CONTACT = Pattern(r"电话|传真|邮箱|邮编|网址|地址|联系人|联系方式|供稿|记者|编辑|校对|打印|责任编辑|来源")
+_CLOSES = Pattern(
+    r"[\s\u3000]*(?:特此(?:通知|报告|函复|函告|公告|通告|批复|通报|请示|证明|说明|申请|致函|致谢)|专此(?:函复|报告|函达|奉复|批复)|此[复函令]|现予公[告布]|请予(?:函复|批准|审批|支持)"
+    r"|[妥当]否，请(?:批示|批复|审批|指示|函复)|请(?:批示|批复|审批|审议|认真贯彻执行|遵照执行|予审批))[\s\u3000]*"
+)
+
+
+@fact("edge", roles=(Role.BODY, *HEADINGS))
+def edges(paragraph: Paragraph) -> Iterator[Fact]:
+    """Paragraphs that begin with a mark that may not stand there, or end in the middle of a sentence.
+
+    The value is "start", "comma" (it ends with a mark after which a sentence goes on), "stop" (sentences stand before
+    and the last one has no mark) or "line" (a sentence with commas, or a closing formula, without its mark).
+    """
+    text = paragraph.text
+    last = text[-1:]
+    if last not in _ENDED or text[0] in _STARTS or text.lstrip()[:1] in _STARTS:
+        yield from _edges(paragraph, text)
+
+
+def _edges(paragraph: Paragraph, text: str) -> Iterator[Fact]:
+    bare = text.rstrip()
+    start = len(text) - len(text.lstrip())
+    if text[start : start + 1] in _STARTS:
+        yield Fact(start, start + 1, "start")
+    end = len(bare)
+    last = bare[-1:]
+    if end - start < 4 or last in _ENDED:
+        return
+    if last in _GOES_ON:
+        if end - start >= 25 or "。" in bare:
+            yield Fact(end - 1, end, "comma")
+    elif last.isalpha() and not last.isascii():
+        kind = _lost_stop(paragraph, bare)
+        if kind:
+            yield Fact(end - 1, end, kind)
+
+
+def _lost_stop(paragraph: Paragraph, bare: str) -> str:
+    """What kind of sentence lacks its mark; "" for none."""
+    if _CLOSES.fullmatch(bare):
+        return "line"
+    if _SENTENCE.search(bare) is not None and _CONTACT.search(bare[bare.rindex(max("。！？；", key=bare.rfind)) :]) is None:
+        return "stop"
+    lonely = paragraph.role is Role.BODY and "，" in bare and len(bare) >= 14 and "。" not in bare
+    if not lonely or _TITLED.search(bare) or _SET_OUT.search(bare.strip()) or _CONTACT.search(bare):
+        return ""
+    return "line"
