@@ -42,12 +42,11 @@ def unpaired_marks(paragraph: Paragraph) -> Iterator[Fact]:
     for position, mark in lonely:
         if any(start <= position < end for start, end in intervals):
             continue
-        if mark == "）" and _SETTLED.search(text[: position + 1]):
-            continue
         if mark == "）" and _LIST_MARK.search(text[max(0, position - 5) : position]):
             continue
+        lost = mark == "）" and _SETTLED.search(text[: position + 1]) is not None
         beyond = text[:position].strip() if mark in PAIRS else text[position + 1 :].strip().strip(_AT_END)
-        yield Fact(position, position + 1, (mark, not beyond, True))
+        yield Fact(position, position + 1, (mark, not beyond, not lost))
     if not lonely:
         yield from (Fact(a, b + 1, (CROSSED, False, False)) for a, b in crossed(text))
         yield from (Fact(a, b + 1, (NESTED, False, False)) for a, b in nested_brackets(text))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Hit, Outline, document_rule, replacement
+from gongwen_lint.rule import Bad, Hit, Outline, document_rule
 
 
 @document_rule(
@@ -15,8 +15,8 @@ from gongwen_lint.rule import Bad, Hit, Outline, document_rule, replacement
     facts=("edge",),
     over=("BD106",),
     bad=[
-        Bad("雨季来得早。\n　　⟦，⟧各乡镇要压实责任。", fixed="雨季来得早。\n　　各乡镇要压实责任。"),
-        Bad("⟦。⟧各乡镇要压实责任。\n县水利局要加强巡查。", fixed="各乡镇要压实责任。\n县水利局要加强巡查。"),
+        Bad("雨季来得早。\n　　⟦，⟧各乡镇要压实责任。"),
+        Bad("⟦。⟧各乡镇要压实责任。\n县水利局要加强巡查。"),
         Bad("会议指出：“要抓好落实。\n⟦”⟧各单位要照办。", said="前一行"),
     ],
     good=[
@@ -29,5 +29,4 @@ def mark_at_start(outline: Outline) -> Iterator[Hit]:
     """点号、后引号、后括号跟在前面的话后面，不放在段首、行首；多半是前面的话丢了，或者多敲了回车。"""
     for one in outline.facts["edge"]:
         if one.value == "start":
-            fix = replacement(one.start, one.end, "", paragraph=one.paragraph, safe=False)
-            yield Hit(one.start, one.end, "点号不放在段首；可能丢了前面的话，或者应接在前一行末尾", fix, paragraph=one.paragraph)
+            yield Hit(one.start, one.end, "点号、后引号不放在段首；可能丢了前面的话，或者应接在前一行末尾", paragraph=one.paragraph)

@@ -14,7 +14,7 @@ from gongwen_lint.rule import Bad, Hit, Outline, PlacedFact, document_rule, repl
     clause="GB/T 15834—2011 4.1.3.1",
     facts=("edge",),
     bad=[
-        Bad("各乡镇要落实值班制度，备足防汛物⟦资⟧\n县水利局要加强巡查。", fixed="各乡镇要落实值班制度，备足防汛物资。\n县水利局要加强巡查。"),
+        Bad("今年雨季来得早。\n各乡镇要落实值班制度，备足防汛物⟦资⟧\n县水利局要加强巡查。", fixed="今年雨季来得早。\n各乡镇要落实值班制度，备足防汛物资。\n县水利局要加强巡查。"),
         Bad("雨季来得早。各乡镇要压实责⟦任⟧\n县水利局要加强巡查。", fixed="雨季来得早。各乡镇要压实责任。\n县水利局要加强巡查。", said="句号"),
         Bad("今年雨季来得早。各乡镇要压实责任⟦，⟧\n县水利局要加强巡查。", said="停在"),
         Bad("县水利局要加强巡查。\n特此通⟦知⟧", fixed="县水利局要加强巡查。\n特此通知。"),
@@ -25,7 +25,7 @@ from gongwen_lint.rule import Bad, Hit, Outline, PlacedFact, document_rule, repl
         "组　长：周明　县委副书记，县长\n副组长：王芳　副县长，公安局局长",
         "联系人：周明，电话：0571-87000000\n县水利局要加强巡查。",
         "雨季来得早。（县水利局供稿）\n各乡镇要压实责任。",
-        "关于做好2024年防汛工作，确保安全度汛的通知\n各乡镇要压实责任。",
+        "各乡镇要落实值班制度，备足防汛物资，\n确保安全度汛。\n县水利局要加强巡查。",
     ],
 )
 def missing_stop(outline: Outline) -> Iterator[Hit]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
 
-_WORDS = r"(?![级次同待候比额价温压位效量于因腰外距高边幅第线长差号])(?!值(?:交|置|兑)|分(?:试|线)|闲|式|离子|号)"
+_WORDS = r"(?![级次同待候比额价温压位效量于因腰外距边幅第线长差号])(?!高线|高[、，。距的]|值(?:交|置|兑)|分(?:试|线)|闲|式|离子|号)"
 """等 begins another word: 等级, 等同, 等额."""
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, Pattern, replacement, rule
 
 _MARKED = Pattern(r"[，。；：！？、“”《》（）—\-～]|$")
-_OPENS = Pattern(r"(?:这|那|即|也就是|就是|是|把|要|让|使|从|不|以[^上下内外来往]|我们|他们|坚持|推动|建设|实现|加强|共同富裕)")
+_OPENS = Pattern(r"(?:这|那|即|也就是|就是|是|把|要|让|使|从|不|以[^上下内外来往]|我们|他们|因为|因此|到|为|向|在|用|靠|走|既|有|没|无|更|一定|才|只有|只要|如何|每|大家|坚持|推动|建设|实现|加强|共同富裕)")
 _LONG = 7
 
 

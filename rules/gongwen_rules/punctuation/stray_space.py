@@ -8,7 +8,6 @@ _ARTICLE = Pattern(r"第[一二三四五六七八九十百千零〇\d]+(?:条|�
 """Before a space that sets something out: 第一条, the label of a line."""
 _POST = ("主席", "总书记", "书记", "总理", "主任", "部长", "省长", "市长", "县长", "局长", "委员长", "董事长", "院长", "记者")
 """A name set apart follows."""
-_DOCUMENT = Pattern(r"关于|(?:通知|意见|请示|批复|函|决定|办法|条例|规定|方案)$")
 _MARKED = Pattern(r"[，。；]")
 _MOST = 3
 """A line with more of them is set out in columns."""
@@ -23,7 +22,7 @@ _SPACES = Pattern(r"(?<=\p{Han})[ \u3000\xa0]+(?=\p{Han})")
     basis="实务",
     clause="",
     on=" \u3000\xa0",
-    find=r"(?<=\p{Han}{2}|[”》）]|[\d%])[ \xa0\u3000]+(?=[，。；、！？])|(?<=\p{Han}{4})[ \xa0](?=\p{Han}{4})"
+    find=r"(?<=[\p{Han}”》）\d%])[ \xa0\u3000]++(?=[，。、；！？])|(?<=关)[ ](?=于\p{Han}{2})|(?<=\p{Han}{4})[ \xa0](?=\p{Han}{4})"
     r"|(?<=\p{Han}{3}[，；、])[ \xa0](?=\p{Han}{3})",
     roles=PROSE,
     bad=[
@@ -46,7 +45,7 @@ def stray_space(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     at_mark = text[end] in "，。；、！？"
     if not at_mark and (_is_set_out(text, start) or _MARKED.search(text) is None):
         return
-    if text.count("“", 0, start) > text.count("”", 0, start) or (not at_mark and _in_other_title(text, start)):
+    if text.count("“", 0, start) > text.count("”", 0, start) or (not at_mark and _in_title(text, start)):
         return
     message = "标点前不空格" if at_mark else "句子中间不空格；如果是丢了标点，请补上"
     yield Hit(start, end, message, replacement(start, end, "", safe=at_mark))
@@ -57,8 +56,6 @@ def _is_set_out(text: str, start: int) -> bool:
     return text[:start].endswith(_POST) or _ARTICLE.search(text[:start]) is not None or len(_SPACES.findall(text)) > _MOST
 
 
-def _in_other_title(text: str, at: int) -> bool:
-    """It stands in the title of no 公文: 《食品安全国家标准 餐饮服务通用卫生规范》."""
-    opened = text.rfind("《", 0, at)
-    closed = text.find("》", at)
-    return opened > text.rfind("》", 0, at) and (closed < 0 or _DOCUMENT.search(text[opened + 1 : closed]) is None)
+def _in_title(text: str, at: int) -> bool:
+    """It parts two organs or two lines in a title: 《食品安全国家标准 餐饮服务通用卫生规范》."""
+    return text.rfind("《", 0, at) > text.rfind("》", 0, at) and text[at - 1] != "关"

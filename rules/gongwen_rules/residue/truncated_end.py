@@ -45,6 +45,7 @@ def unended(paragraph: Paragraph) -> Iterator[Fact]:
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
     facts=("open_end", "unended"),
+    over=("BD132",),
     bad=[
         Bad("一、提高认识\n我们应当要求自己用一丝不苟的态度做好工作，细致谨慎⟦，⟧\n", said="没有写完"),
         Bad("在全县防汛工作会议上的讲话\n同志们：\n要做好物资储备、队伍组建、预案演练⟦、⟧"),
