@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Edit, Fix, Hit, Match, Paragraph, Role, rule
+from gongwen_lint.rule import PROSE, Bad, Edit, Fix, Hit, Match, Paragraph, rule
 
 
 @rule(
@@ -14,7 +14,7 @@ from gongwen_lint.rule import Bad, Edit, Fix, Hit, Match, Paragraph, Role, rule
     clause="GB/T 15834—2011 4.9.3.3",
     on="【",
     find=r"(?<=\p{Han}|[，。；：、])(?<!第[^，。]{1,9}[条款章]\s?)【(?![^】]*\d{4})[^【】]{1,16}】",
-    roles=[Role.BODY],
+    roles=PROSE,
     bad=[
         Bad("申报材料⟦【务必】⟧于月底前报送。", fixed="申报材料务必于月底前报送。"),
         Bad("要牢牢守住⟦【安全底线】⟧，压实责任。", fixed="要牢牢守住安全底线，压实责任。"),

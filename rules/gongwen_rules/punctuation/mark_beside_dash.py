@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, replacement, rule
+from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
 
 
 @rule(
@@ -14,7 +14,6 @@ from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, replacement, ru
     clause="GB/T 15834—2011 B.2.3",
     on=("，——", "、——", "——，", "——、", "——；", "、……", "，……", "……。", "……，", "……、", "……；"),
     find=r"(?<=\p{Han}{2}|[”》）])(?P<dash>[，、](?=——))|(?P<dash>(?<=——)[，、；])|(?<=\p{Han})(?P<dots>[，、](?=……)|(?<=……)[。，、；])(?!”)|(?<=[\p{Han}”]……)(?P<dots>[。，、；])(?!”)",
-    roles=PROSE,
     bad=[
         Bad("要盯住一个目标⟦，⟧——共同富裕。", fixed="要盯住一个目标——共同富裕。"),
         Bad("水利、交通、能源⟦、⟧……都要统筹。", fixed="水利、交通、能源……都要统筹。", said="省略号"),

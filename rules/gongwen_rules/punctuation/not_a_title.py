@@ -6,7 +6,7 @@ from gongwen_lint.rule import Bad, Edit, Fix, Hit, Match, Paragraph, Pattern, ru
 
 _TEXT = Pattern(
     r"办法|规定|条例|通知|意见|方案|决定|细则|规划|纲要|标准|规范|报告|请示|批复|纪要|制度|章程|指南|目录|清单|要点|计划|公报|通报|汇报|倡议|宣言|声明|合同|协议|法$|法典|法（|函"
-    r"|关于|讲话|白皮书|^[一-龥]{2}$|单位$|手册|读本|教程|概论|论|史|传|记|故事|歌"
+    r"|关于|讲话|白皮书|^[一-龥]{2}$|手册|读本|教程|论(?!坛)|史|传|记|故事|歌"
 )
 """What shows that a text is named after all."""
 _PAPERS = "营业执照|身份证|户口簿|户口本|护照|驾驶证|行驶证|工作证|学生证|毕业证|毕业证书|学位证书|结婚证|离婚证|出生证|残疾人证|老年证|会员证|记者证|介绍信|房产证|不动产权证|不动产权证书|完税证明"
@@ -43,6 +43,8 @@ def not_a_title(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """书名号标示书、文、报刊、文件的名称。证照、活动、会议、奖项、称号、商标、课程不是作品：证照什么也不加，其他要突出的用引号。法规写着《××许可证》的不少，只作提示。"""
     name, after = match["name"], match["after"] or ""
     paper = name.endswith(tuple(_PAPERS.split("|"))) or name.endswith(("许可证", "执照", "资格证", "资格证书", "合格证"))
+    if not after and name.endswith("单位"):
+        return
     if not paper and (_TEXT.search(name) or not (after or name.endswith(tuple(f"{_EVENTS}|{_NAMES}".split("|"))))):
         return
     start, end = match.start(), match.end("name") + 1

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, Pattern, replacement, rule
+from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, replacement, rule
 
 _NEXT = r"[二三四五六七八九]是|[二三四五六七八九]要|（[二三四五六七八九]）|[（(]?[2-9][）).．、](?!\d)|第[二三四五六七八九]，|其[二三四五]，|[②-⑨]"
 _FIRST = r"[一二三四五六七八九]是|[一二三四五六七八九]要|（[一二三四五六七八九]）|[（(]?[1-9][）).．、]|第[一二三四五六七八九]，|其[一二三四五]，|[①-⑨]"
@@ -20,7 +20,6 @@ _QUOTED = Pattern("“[^“”]*”|（[^（）]*）")
     on=tuple(f"；{mark}" for mark in (*(f"{n}是" for n in "二三四五六七八九"), *(f"{n}要" for n in "二三四五六七八九"), "（", "2", "3", "4",
                                     "5", "第", "其", *"②③④⑤⑥")),
     find=rf"；(?=[\s\u3000]*(?:{_NEXT}))",
-    roles=PROSE,
     bad=[
         Bad("重点抓好两件事：一是加强领导。建立专班⟦；⟧二是严格考核。", fixed="重点抓好两件事：一是加强领导。建立专班。二是严格考核。"),
         Bad("要求：（一）压实责任。实行包保⟦；⟧（二）备足物资。", fixed="要求：（一）压实责任。实行包保。（二）备足物资。"),

@@ -4,13 +4,17 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, Pattern, replacement, rule
 
-_ARTICLE = Pattern(r"第[一二三四五六七八九十百千零〇\d]+(?:条|章|节|款|项)(?:之[一二三四五])?$|[一二三四五六七八九十]、$|^[\s\u3000]*\S{1,4}$")
+_ARTICLE = Pattern(r"第[一二三四五六七八九十百千零〇\d]+(?:条|章|节|款|项)(?:之[一二三四五])?$|[一二三四五六七八九十]、$")
 """Before a space that sets something out: 第一条, the label of a line."""
 _POST = ("主席", "总书记", "书记", "总理", "主任", "部长", "省长", "市长", "县长", "局长", "委员长", "董事长", "院长", "记者")
 """A name set apart follows."""
 _MARKED = Pattern(r"[，。；]")
-_MOST = 3
-"""A line with more of them is set out in columns."""
+_MOST, _NEAR = 3, 60
+"""With more of them in so many code points on either side, the line is set out in columns."""
+_WITHIN = tuple("要应须请将对把被在和与的为是由")
+"""Words that end no label."""
+_LABEL = 5
+"""A shorter beginning of the line is a label."""
 _SPACES = Pattern(r"(?<=\p{Han})[ \u3000\xa0]+(?=\p{Han})")
 
 
@@ -36,6 +40,7 @@ _SPACES = Pattern(r"(?<=\p{Han})[ \u3000\xa0]+(?=\p{Han})")
         "执行《食品安全国家标准 餐饮服务通用卫生规范》，每餐留样。",
         "县应急局田　野，县水利局罗启淼参加会议。",
         "云泽市委办公室主任 亓长河",
+        "组织开展“学宪法 讲宪法”活动，参加学生900人。",
     ],
 )
 def stray_space(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
@@ -45,7 +50,7 @@ def stray_space(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     at_mark = text[end] in "，。；、！？"
     if not at_mark and (_is_set_out(text, start) or _MARKED.search(text) is None):
         return
-    if text.count("“", 0, start) > text.count("”", 0, start) or (not at_mark and _in_title(text, start)):
+    if _in_slogan(text, start) or (not at_mark and _in_title(text, start)):
         return
     message = "标点前不空格" if at_mark else "句子中间不空格；如果是丢了标点，请补上"
     yield Hit(start, end, message, replacement(start, end, "", safe=at_mark))
@@ -53,7 +58,17 @@ def stray_space(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
 
 def _is_set_out(text: str, start: int) -> bool:
     """The space parts a label, an ordinal or a column from what follows."""
-    return text[:start].endswith(_POST) or _ARTICLE.search(text[:start]) is not None or len(_SPACES.findall(text)) > _MOST
+    near = text[max(0, start - _NEAR) : start]
+    label = start < _NEAR and len(near.strip()) < _LABEL and not near.endswith(_WITHIN)
+    around = text[max(0, start - _NEAR) : start + _NEAR]
+    return label or near.endswith(_POST) or _ARTICLE.search(near) is not None or len(_SPACES.findall(around)) > _MOST
+
+
+def _in_slogan(text: str, at: int) -> bool:
+    """It parts the halves of a quoted name: “学宪法 讲宪法”活动."""
+    opened = text.rfind("“", 0, at)
+    closed = text.find("”", at)
+    return opened > text.rfind("”", 0, at) and closed - opened < _NEAR and _MARKED.search(text[opened:closed]) is None
 
 
 def _in_title(text: str, at: int) -> bool:

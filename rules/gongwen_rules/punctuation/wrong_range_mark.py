@@ -27,9 +27,11 @@ _CODE = Pattern(r"(?:[A-Za-z/_.:：+\-–—]|GB/T ?|[A-Za-z]{1,4} |电话[：:]
     on=_ANY,
     find=rf"(?<![\d.])(?P<year>(?:19|20)\d\d)年?(?P<mark>[{_ANY}])(?=(?:19|20)\d\d(?:年|学年|年度|[）)》]))"
     rf"|(?<![\d:：])\d{{1,2}}[:：]\d\d(?P<mark>[{_ANY}])(?=\d{{1,2}}[:：]\d\d(?![\d:]))"
+    rf"|(?<=\p{{Han}}{{2}})(?P<place>[{_ANY}])(?=\p{{Han}}{{2,4}}(?:高速|铁路|航线|列车|班列|城际|高铁|输气管道|输油管道|航班|客运专线))"
     rf"|(?<=\d[年月日时点])(?P<mark>[{_ANY}])(?=\d{{1,4}}[年月日时点])"
     rf"|(?<![\d.])(?P<low>\d+(?:\.\d+)?)(?P<unit>{_MEASURES}元?)?[ ]?(?P<value>[{_ANY}])[ ]?(?=(?P<high>\d+(?:\.\d+)?)[ ]?{_MEASURES})",
     bad=[
+        Bad("修建云泽⟦-⟧南屏高速公路。", fixed="修建云泽—南屏高速公路。", said="地点"),
         Bad("实施2021⟦-⟧2023年行动计划。", fixed="实施2021—2023年行动计划。", said="—"),
         Bad("需要3⟦-⟧5天，补助10%⟦–⟧15%。", fixed="需要3～5天，补助10%～15%。", said="～"),
         Bad("会议时间为9:00⟦-⟧11:30。", fixed="会议时间为9:00—11:30。"),
@@ -47,6 +49,9 @@ _CODE = Pattern(r"(?:[A-Za-z/_.:：+\-–—]|GB/T ?|[A-Za-z]{1,4} |电话[：:]
 def wrong_range_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """时间、地点的起止用一字线“—”，数值范围用浪纹线“～”；短横线“-”用于编号、电话、日期。引用的文件名里的起止年份照原文，改法须经确认。"""
     text = paragraph.text
+    if match["place"]:
+        yield Hit(*match.span(), f"起止地点用一字线“—”，不用“{match['place']}”", replacement(*match.span(), "—"))
+        return
     name = "value" if match["value"] else "mark"
     start, end = match.span(name)
     if _CODE.search(text[max(0, match.start() - 8) : match.start()]) or _joins_more(text, match):
