@@ -47,7 +47,7 @@ def unpaired(text: str, marks: str) -> Iterator[tuple[int, str]]:
         text: A paragraph.
         marks: The opening marks to look at; look-alikes count as what they stand for.
     """
-    if not _tangled(marks_of(text)):
+    if not tangled(marks_of(text)):
         return
     wide = text.translate(USUAL_FORM)
     for open_ in marks:
@@ -69,8 +69,6 @@ def crossed(text: str) -> Iterator[Span]:
     Yields:
         Where the inner opening mark and the mark that crosses it stand.
     """
-    if not _tangled(marks_of(text)):
-        return
     wide = text.translate(USUAL_FORM)
     stack: list[int] = []
     for position, char in enumerate(wide):
@@ -86,8 +84,6 @@ def crossed(text: str) -> Iterator[Span]:
 
 def nested_brackets(text: str) -> Iterator[Span]:
     """Pairs of round brackets inside others, those of a title aside: （详见附件（一））, but not （《办法（试行）》第一条）."""
-    if not _nests(marks_of(text)):
-        return
     stack: list[int] = []
     for position, char in enumerate(text):
         if char in "（《〈":
@@ -99,8 +95,12 @@ def nested_brackets(text: str) -> Iterator[Span]:
 
 
 @lru_cache(maxsize=4096)
-def _nests(marks: str) -> bool:
-    """A round bracket opens while another is open, if the marks pair."""
+def nests(marks: str) -> bool:
+    """A round bracket opens while another is open, and all of them pair.
+
+    Args:
+        marks: What `marks_of` gives.
+    """
     depth = 0
     for mark in marks:
         depth += (mark == "（") - (mark == "）")
@@ -110,8 +110,12 @@ def _nests(marks: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _tangled(marks: str) -> bool:
-    """The marks do not simply pair and nest."""
+def tangled(marks: str) -> bool:
+    """The marks do not simply pair and nest.
+
+    Args:
+        marks: What `marks_of` gives.
+    """
     length = len(marks) + 1
     while length > len(marks):
         length = len(marks)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from gongwen_lint.rule import Fact, Paragraph, Pattern, PlacedFact, Role, fact
 from gongwen_rules.knowledge.garbled import garbled
-from gongwen_rules.knowledge.marks import PAIRS, crossed, nested_brackets, unpaired
+from gongwen_rules.knowledge.marks import PAIRS, crossed, marks_of, nested_brackets, nests, tangled, unpaired
 from gongwen_rules.knowledge.quotation import LOOKALIKE, STRAIGHT, quotations
 
 _READ = tuple(role for role in Role if role not in (Role.TABLE, Role.BLANK))
@@ -31,7 +31,9 @@ def unpaired_marks(paragraph: Paragraph) -> Iterator[Fact]:
     brackets are told by values of their own.
     """
     text = paragraph.text
-    lonely = sorted(unpaired(text, "“《（〔【"))
+    marks = marks_of(text)
+    mixed = tangled(marks)
+    lonely = sorted(unpaired(text, "“《（〔【")) if mixed else []
     if lonely and any(garbled(text)):
         return
     if any(mark in "“”" for _, mark in lonely) and any(mark in text for mark in STRAIGHT + LOOKALIKE):
@@ -47,8 +49,9 @@ def unpaired_marks(paragraph: Paragraph) -> Iterator[Fact]:
         lost = mark == "）" and _SETTLED.search(text[: position + 1]) is not None
         beyond = text[:position].strip() if mark in PAIRS else text[position + 1 :].strip().strip(_AT_END)
         yield Fact(position, position + 1, (mark, not beyond, not lost))
-    if not lonely:
+    if mixed and not lonely:
         yield from (Fact(a, b + 1, (CROSSED, False, False)) for a, b in crossed(text))
+    if not mixed and nests(marks):
         yield from (Fact(a, b + 1, (NESTED, False, False)) for a, b in nested_brackets(text))
     bare = text.strip()
     if bare.startswith("“") and bare.rstrip(_AT_END).endswith("”"):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from gongwen_lint.finding import Severity
 from gongwen_lint.rule import Bad, Edit, Fix, Hit, Match, Paragraph, Pattern, rule
 
 _TEXT = Pattern(
@@ -9,9 +10,12 @@ _TEXT = Pattern(
     r"|关于|讲话|白皮书|^[一-龥]{2}$|手册|读本|教程|论(?!坛)|史|传|记|故事|歌"
 )
 """What shows that a text is named after all."""
-_PAPERS = "营业执照|身份证|户口簿|户口本|护照|驾驶证|行驶证|工作证|学生证|毕业证|毕业证书|学位证书|结婚证|离婚证|出生证|残疾人证|老年证|会员证|记者证|介绍信|房产证|不动产权证|不动产权证书|完税证明"
-_EVENTS = "行动|活动|会议|大会|工程|运动|论坛|峰会|博览会|竞赛|大赛|比赛|座谈会|研讨会|交易会|展销会|文化节|艺术节|旅游节|运动会"
-_NAMES = "品牌|称号|课程|奖|商标|示范县"
+_COMMON = (
+    r"营业执照|身份证|户口[簿本]|护照|驾驶证|行驶证|工作证|学生证|毕业证书?|学位证书|结婚证|离婚证|出生证|残疾人证|老年证|会员证|记者证|介绍信|房产证|不动产权证书?|完税证明"
+)
+_PAPERS = rf"{_COMMON}|许可证|执照|资格证书?|合格证"
+_EVENTS = r"行动|活动|会议|大会|工程|运动|论坛|峰会|博览会|竞赛|大赛|比赛|座谈会|研讨会|交易会|展销会|文化节|艺术节|旅游节|运动会|品牌|称号|课程|奖|商标|示范县"
+_ENDS_COMMON = Pattern(rf"(?:{_COMMON})$")
 
 
 @rule(
@@ -22,8 +26,8 @@ _NAMES = "品牌|称号|课程|奖|商标|示范县"
     basis="国标",
     clause="GB/T 15834—2011 A.13.1",
     on="》",
-    find=r"《(?P<name>[^《》]{2,24})》(?P<after>(?:荣誉)?称号|(?:专项|主题|系列|集中|创建|志愿服务)?(?:活动|行动)|专项整治|专项治理|工程(?!师)|商标|品牌|课题|课程|奖(?!励)"
-    r"|大?赛|论坛|会议|牌)?",
+    find=rf"《(?:(?P<paper>[^《》]{{0,20}}(?:{_PAPERS}))|(?P<event>[^《》]{{1,20}}(?:{_EVENTS})))》|《(?P<named>[^《》]{{2,24}})》"
+    r"(?P<after>(?:荣誉)?称号|(?:专项|主题|系列|集中|创建|志愿服务)?(?:活动|行动)|专项整治|专项治理|工程(?!师)|商标|品牌|课题|课程|奖(?!励)|大?赛|论坛|会议|牌)",
     bad=[
         Bad("申请人应当携带⟦《营业执照》⟧原件到窗口办理。", fixed="申请人应当携带营业执照原件到窗口办理。", said="证照"),
         Bad("授予该村⟦《文明村》⟧称号。", fixed="授予该村“文明村”称号。"),
@@ -41,16 +45,13 @@ _NAMES = "品牌|称号|课程|奖|商标|示范县"
 )
 def not_a_title(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """书名号标示书、文、报刊、文件的名称。证照、活动、会议、奖项、称号、商标、课程不是作品：证照什么也不加，其他要突出的用引号。法规写着《××许可证》的不少，只作提示。"""
-    name, after = match["name"], match["after"] or ""
-    paper = name.endswith(tuple(_PAPERS.split("|"))) or name.endswith(("许可证", "执照", "资格证", "资格证书", "合格证"))
-    if not after and name.endswith("单位"):
+    paper = match["paper"]
+    name = paper or match["event"] or match["named"]
+    if not paper and _TEXT.search(name):
         return
-    if not paper and (_TEXT.search(name) or not (after or name.endswith(tuple(f"{_EVENTS}|{_NAMES}".split("|"))))):
-        return
-    start, end = match.start(), match.end("name") + 1
+    start, end = match.start(), match.start() + len(name) + 2
     opened, closed = ("", "") if paper else ("“", "”")
     edits = (Edit(start, start + 1, opened), Edit(end - 1, end, closed))
-    kind = "证照" if paper else after or "活动、会议、称号"
-    message = f"{kind}不用书名号" if paper else f"“{name}”不是作品的名称，不用书名号，要突出的用引号"
-    severity = "info" if paper and not name.endswith(tuple(_PAPERS.split("|"))) else None
+    message = "证照不用书名号" if paper else f"“{name}”不是作品的名称，不用书名号，要突出的用引号"
+    severity: Severity | None = "info" if paper and not _ENDS_COMMON.search(paper) else None
     yield Hit(start, end, message, Fix("去掉书名号" if paper else "改为引号", edits, safe=False), severity=severity)
