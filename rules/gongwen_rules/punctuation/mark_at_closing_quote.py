@@ -4,9 +4,14 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, replacement, rule
 
-_SAID = Pattern(r"[：:][\s]*[“‘][^“”]*$")
 _SPEAKS = Pattern(r"(?:说|道|问|答|曰|云|指出|强调|表示|写道|提出|认为|喊|批示|指示|修改为|改为|规定|增加|表述为)$")
 _BOTH = ("。”。", "。”，", "。”；", "。”、", "！”。", "？”。", "，”，", "；”；", "，”。", "；”。", "、”、", "、”，", "。’。", "。’，")
+
+_MARKS = frozenset("，。；！？：")
+_SHORT, _SHORTER = 30, 14
+"""A quotation of so many characters, with a comma in it of so many, belongs to a sentence."""
+_REACH = 130
+"""So far back the opening mark is looked for."""
 
 
 @rule(
@@ -17,8 +22,7 @@ _BOTH = ("。”。", "。”，", "。”；", "。”、", "！”。", "？�
     basis="国标",
     clause="GB/T 15834—2011 B.2.1",
     on=(*_BOTH, *(f"{mark}”" for mark in "，；、"), "。”"),
-    find=r"(?P<both>(?<![“‘])[。，；、][”’][。，；、])|(?<=[：:]“[^“”]{2,120})(?P<both>[！？]”。)"
-    r"|(?<=(?P<word>\p{Han}{1,4}|》)(?P<quote>“[^“”，。；！？：]{1,30}|“[^“”。；！？：]{1,14}))(?P<part>[。，；、])”",
+    find="[。，；、！？][”’][。，；、]?",
     bad=[
         Bad("各级干部都要牢记“安全第一⟦。”⟧", fixed="各级干部都要牢记“安全第一”。", said="外"),
         Bad("要坚持“安全第一⟦，”⟧落实责任。", fixed="要坚持“安全第一”，落实责任。"),
@@ -37,16 +41,24 @@ _BOTH = ("。”。", "。”，", "。”；", "。”、", "！”。", "？�
 )
 def mark_at_closing_quote(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """冒号引出的、完整独立的引语，句末点号放在引号里面；引语只是句子的一部分的，点号放在引号外面。引号里外不重复用点号。"""
-    text = paragraph.text
-    if match["part"]:
-        if not _SPEAKS.search(match["word"]):
-            start, end = match.start("part"), match.end()
-            fix = replacement(start, end, f"”{match['part']}", safe=False)
-            yield Hit(start, end, f"引语是句子的一部分，“{match['part']}”应在引号外", fix)
+    start, end = match.span()
+    marks = match.group()
+    if paragraph.text[max(0, start - 1) : start] in ("“", "‘"):
         return
-    start, end = match.span("both")
-    whole = _SAID.search(text[:start]) is not None
-    marks = match["both"]
-    right = marks[:2] if whole else marks[1:]
-    fix = replacement(start, end, right, safe=False) if marks[0] == marks[2] or marks[0] in "！？" or not whole else None
-    yield Hit(start, end, "引号里外的点号只用一个", fix)
+    lead, opened, said = paragraph.text[max(0, start - _REACH) : start].rpartition("“")
+    whole = lead.rstrip().endswith(("：", ":"))
+    if len(marks) == 2:
+        if marks[1] == "”" and marks[0] in "。，；、" and opened and _is_part(lead, said):
+            fix = replacement(start, end, f"”{marks[0]}", safe=False)
+            yield Hit(start, end, f"引语是句子的一部分，“{marks[0]}”应在引号外", fix)
+    elif marks[0] not in "！？" or (whole and marks[1:] == "”。"):
+        fix = replacement(start, end, marks[:2] if whole else marks[1:], safe=False)
+        sure = marks[0] == marks[2] or marks[0] in "！？" or not whole
+        yield Hit(start, end, "引号里外的点号只用一个", fix if sure else None)
+
+
+def _is_part(lead: str, said: str) -> bool:
+    """A few words are quoted right behind a word of the sentence that is no word of saying."""
+    inner = _MARKS.intersection(said)
+    short = len(said) <= _SHORT if not inner else inner == {"，"} and len(said) <= _SHORTER
+    return short and (lead[-1:] == "》" or lead[-1:].isalpha()) and not _SPEAKS.search(lead[-4:])

@@ -7,15 +7,20 @@ from gongwen_lint.rule import Bad, Edit, Fix, Hit, Match, Paragraph, Pattern, ru
 
 _TEXT = Pattern(
     r"办法|规定|条例|通知|意见|方案|决定|细则|规划|纲要|标准|规范|报告|请示|批复|纪要|制度|章程|指南|目录|清单|要点|计划|公报|通报|汇报|倡议|宣言|声明|合同|协议|法$|法典|法（|函"
-    r"|关于|讲话|白皮书|^[一-龥]{2}$|手册|读本|教程|论(?!坛)|史|传|记|故事|歌"
+    r"|关于|讲话|白皮书|^\p{Han}{2}$|手册|读本|教程|概论|论(?!坛)|史|传|记|故事|歌"
 )
 """What shows that a text is named after all."""
 _COMMON = (
-    r"营业执照|身份证|户口[簿本]|护照|驾驶证|行驶证|工作证|学生证|毕业证书?|学位证书|结婚证|离婚证|出生证|残疾人证|老年证|会员证|记者证|介绍信|房产证|不动产权证书?|完税证明"
-)
-_PAPERS = rf"{_COMMON}|许可证|执照|资格证书?|合格证"
-_EVENTS = r"行动|活动|会议|大会|工程|运动|论坛|峰会|博览会|竞赛|大赛|比赛|座谈会|研讨会|交易会|展销会|文化节|艺术节|旅游节|运动会|品牌|称号|课程|奖|商标|示范县"
-_ENDS_COMMON = Pattern(rf"(?:{_COMMON})$")
+    "营业执照", "身份证", "户口簿", "户口本", "护照", "驾驶证", "行驶证", "工作证", "学生证", "毕业证", "毕业证书", "学位证书", "结婚证",
+    "离婚证", "出生证", "残疾人证", "老年证", "会员证", "记者证", "介绍信", "房产证", "不动产权证", "不动产权证书", "完税证明",
+)  # fmt: skip
+_PAPERS = (*_COMMON, "许可证", "执照", "资格证", "资格证书", "合格证")
+_EVENTS = (
+    "行动", "活动", "会议", "大会", "工程", "运动", "论坛", "峰会", "博览会", "竞赛", "大赛", "比赛", "座谈会", "研讨会", "交易会",
+    "展销会", "文化节", "艺术节", "旅游节", "运动会", "品牌", "称号", "课程", "奖", "商标", "示范县",
+)  # fmt: skip
+_AFTER = ("称号", "荣誉称号", "活动", "专项", "主题活动", "系列活动", "集中行动", "创建活动", "行动", "工程", "商标", "品牌", "课题",
+          "课程", "奖", "大赛", "论坛", "会议")  # fmt: skip
 
 
 @rule(
@@ -25,15 +30,15 @@ _ENDS_COMMON = Pattern(rf"(?:{_COMMON})$")
     severity="warning",
     basis="国标",
     clause="GB/T 15834—2011 A.13.1",
-    on="》",
-    find=rf"《(?:(?P<paper>[^《》]{{0,20}}(?:{_PAPERS}))|(?P<event>[^《》]{{1,20}}(?:{_EVENTS})))》|《(?P<named>[^《》]{{2,24}})》"
-    r"(?P<after>(?:荣誉)?称号|(?:专项|主题|系列|集中|创建|志愿服务)?(?:活动|行动)|专项整治|专项治理|工程(?!师)|商标|品牌|课题|课程|奖(?!励)|大?赛|论坛|会议|牌)",
+    on=(*(f"{word[-1]}》" for word in {word[-1]: word for word in (*_PAPERS, *_EVENTS)}.values()), *(f"》{word}" for word in _AFTER)),
+    find=rf"《(?P<name>[^《》]{{2,24}})》(?P<after>{'|'.join(_AFTER)})?",
     bad=[
         Bad("申请人应当携带⟦《营业执照》⟧原件到窗口办理。", fixed="申请人应当携带营业执照原件到窗口办理。", said="证照"),
         Bad("授予该村⟦《文明村》⟧称号。", fixed="授予该村“文明村”称号。"),
         Bad("集中开展⟦《清风行动》⟧专项活动。", fixed="集中开展“清风行动”专项活动。"),
         Bad("召开⟦《全县防汛工作会议》⟧部署工作。", fixed="召开“全县防汛工作会议”部署工作。"),
         Bad("取得⟦《食品经营许可证》⟧的，可以开业。", fixed="取得食品经营许可证的，可以开业。"),
+        Bad("荣获⟦《全国文明单位》⟧称号。", fixed="荣获“全国文明单位”称号。"),
     ],
     good=[
         "按照《食品经营许可证管理办法》办理。",
@@ -41,17 +46,18 @@ _ENDS_COMMON = Pattern(rf"(?:{_COMMON})$")
         "印发《关于开展清风行动的通知》和《清风行动方案》。",
         "授予该村“文明村”称号。",
         "观看《英雄赞歌》，阅读《平凡的世界》。",
+        "公布《中华人民共和国法定计量单位》。",
     ],
 )
 def not_a_title(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """书名号标示书、文、报刊、文件的名称。证照、活动、会议、奖项、称号、商标、课程不是作品：证照什么也不加，其他要突出的用引号。法规写着《××许可证》的不少，只作提示。"""
-    paper = match["paper"]
-    name = paper or match["event"] or match["named"]
-    if not paper and _TEXT.search(name):
+    name = match["name"]
+    paper = name.endswith(_PAPERS)
+    if not paper and (not (match["after"] or name.endswith(_EVENTS)) or _TEXT.search(name)):
         return
-    start, end = match.start(), match.start() + len(name) + 2
+    start, end = match.start(), match.end("name") + 1
     opened, closed = ("", "") if paper else ("“", "”")
     edits = (Edit(start, start + 1, opened), Edit(end - 1, end, closed))
     message = "证照不用书名号" if paper else f"“{name}”不是作品的名称，不用书名号，要突出的用引号"
-    severity: Severity | None = "info" if paper and not _ENDS_COMMON.search(paper) else None
+    severity: Severity | None = "info" if paper and not name.endswith(_COMMON) else None
     yield Hit(start, end, message, Fix("去掉书名号" if paper else "改为引号", edits, safe=False), severity=severity)

@@ -15,6 +15,8 @@ _WITHIN = tuple("要应须请将对把被在和与的为是由")
 """Words that end no label."""
 _LABEL = 5
 """A shorter beginning of the line is a label."""
+_BESIDE = Pattern(r"(?:\p{Han}{4}|\p{Han}{3}[，；、]|[\s\S]{0,3}关)[ \xa0](?:\p{Han}{4}|(?<=[，；、].)\p{Han}{3}|于\p{Han}{2})")
+"""Running text on both sides."""
 _SPACES = Pattern(r"(?<=\p{Han})[ \u3000\xa0]+(?=\p{Han})")
 
 
@@ -26,8 +28,7 @@ _SPACES = Pattern(r"(?<=\p{Han})[ \u3000\xa0]+(?=\p{Han})")
     basis="实务",
     clause="",
     on=(" ", "\xa0", *(f"\u3000{mark}" for mark in "，。、；！？")),
-    find=r"[ \xa0\u3000]++(?:(?=[，。、；！？])(?<=[\p{Han}”》）\d%][ \xa0\u3000]+)|(?=\p{Han}{4})(?<=\p{Han}{4}[ \xa0])|(?=于\p{Han}{2})(?<=关[ ])"
-    r"|(?=\p{Han}{3})(?<=\p{Han}{3}[，；、][ \xa0]))",
+    find=r"[ \xa0\u3000]++(?=[，。、；！？]|\p{Han}{2})",
     roles=PROSE,
     bad=[
         Bad("要切实加强⟦ ⟧组织领导，落实各项责任。", fixed="要切实加强组织领导，落实各项责任。"),
@@ -48,16 +49,20 @@ def stray_space(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     text = paragraph.text
     start, end = match.span()
     at_mark = text[end] in "，。；、！？"
-    if not at_mark and (_is_set_out(text, start) or _MARKED.search(text) is None):
+    if start == 0 or (at_mark and not (text[start - 1].isalnum() or text[start - 1] in "”》）%")):
         return
-    if _in_slogan(text, start) or (not at_mark and _in_title(text, start)):
+    if not at_mark and (_is_set_out(text, start, end) or _in_title(text, start) or _MARKED.search(text) is None):
+        return
+    if _in_slogan(text, start):
         return
     message = "标点前不空格" if at_mark else "句子中间不空格；如果是丢了标点，请补上"
     yield Hit(start, end, message, replacement(start, end, "", safe=at_mark))
 
 
-def _is_set_out(text: str, start: int) -> bool:
+def _is_set_out(text: str, start: int, end: int) -> bool:
     """The space parts a label, an ordinal or a column from what follows."""
+    if text[start - 1] in "条章节" or end - start > 1 or text[start] == "\u3000" or not _BESIDE.match(text, max(0, start - 4)):
+        return True
     near = text[max(0, start - _NEAR) : start]
     label = start < _NEAR and len(near.strip()) < _LABEL and not near.endswith(_WITHIN)
     around = text[max(0, start - _NEAR) : start + _NEAR]
