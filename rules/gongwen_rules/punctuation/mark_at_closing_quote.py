@@ -8,6 +8,8 @@ _SPEAKS = Pattern(r"(?:说|道|问|答|曰|云|指出|强调|表示|写道|提�
 _BOTH = ("。”。", "。”，", "。”；", "。”、", "！”。", "？”。", "，”，", "；”；", "，”。", "；”。", "、”、", "、”，", "。’。", "。’，")
 
 _MARKS = frozenset("，。；！？：")
+_INSIDE = frozenset("”’‘")
+"""With these the opening mark found is not the partner."""
 _SHORT, _SHORTER = 30, 14
 """A quotation of so many characters, with a comma in it of so many, belongs to a sentence."""
 _REACH = 130
@@ -61,4 +63,4 @@ def _is_part(lead: str, said: str) -> bool:
     """A few words are quoted right behind a word of the sentence that is no word of saying."""
     inner = _MARKS.intersection(said)
     short = len(said) <= _SHORT if not inner else inner == {"，"} and len(said) <= _SHORTER
-    return short and (lead[-1:] == "》" or lead[-1:].isalpha()) and not _SPEAKS.search(lead[-4:])
+    return short and _INSIDE.isdisjoint(said) and (lead[-1:] == "》" or lead[-1:].isalpha()) and not _SPEAKS.search(lead[-4:])

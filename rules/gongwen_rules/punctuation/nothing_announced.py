@@ -9,8 +9,8 @@ _CLOSES = Pattern(r"[\s\u3000]*(?:特此|专此|以上[^，。]{0,8}[，。]|[�
 _TAIL = (Role.SIGNATURE, Role.DATE, Role.ATTACHMENT_NOTE, Role.NOTE, Role.CC, Role.ISSUANCE)
 
 
-@fact("announced", on=("下：", "如次：", "事项：", "意见：", "措施：", "要求：", "工作：", "情况：", "问题：", "特此", "专此", "妥否", "当否", "请予", "以上"))
-def announced(paragraph: Paragraph) -> Iterator[Fact]:
+@fact("colon_end", on=("下：", "如次：", "事项：", "意见：", "措施：", "要求：", "工作：", "情况：", "问题：", "特此", "专此", "妥否", "当否", "请予", "以上"))
+def colon_end(paragraph: Paragraph) -> Iterator[Fact]:
     """Paragraphs that end by announcing a list (True), and closing formulas (False)."""
     text = paragraph.text
     found = _ANNOUNCES.search(text)
@@ -27,7 +27,7 @@ def announced(paragraph: Paragraph) -> Iterator[Fact]:
     severity="warning",
     basis="国标",
     clause="GB/T 15834—2011 4.7.3.1",
-    facts=("announced",),
+    facts=("colon_end",),
     bad=[
         Bad("关于防汛工作情况的报告\n县人民政府：\n现将防汛工作情况报告⟦如下：⟧\n特此报告。\n南屏县水利局\n2024年5月6日"),
         Bad("一、主要做法\n要压实责任。主要措施⟦如下：⟧\n二、存在问题\n责任不够落实。", said="没有内容"),
@@ -41,7 +41,9 @@ def announced(paragraph: Paragraph) -> Iterator[Fact]:
 )
 def nothing_announced(outline: Outline) -> Iterator[Hit]:
     """冒号提起下文，后面却直接是结语、落款或者下一个标题的，多半漏了内容，或者“如下”是照抄时带来的。"""
-    facts = outline.facts["announced"]
+    facts = outline.facts["colon_end"]
+    if all(part.first == part.last for part in outline.parts):
+        return
     closings = {one.paragraph for one in facts if not one.value}
     tail = {element.paragraph for element in outline.all(*_TAIL, part=None)}
     next_items = {e.paragraph for e in outline.all(*HEADINGS, part=None) if e.ordinal is not None and e.ordinal.number > 1}
