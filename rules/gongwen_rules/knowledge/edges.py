@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from gongwen_lint.rule import HEADINGS, Fact, Paragraph, Pattern, Role, fact
 
-_ENDED = frozenset("。！？；：…”’）)!?;:.—*|>】」\"")
+_ENDED = frozenset('。！？；：…”’）)!?;:.—*|>】」"')
 """Marks behind which a paragraph may end; what stands before a closing one is looked at apart."""
 _STARTS = frozenset("，。、；：！？”’》）〕")
 _INDENT = 8
@@ -14,10 +14,16 @@ _INDENT = 8
 _GOES_ON = frozenset("，、,")
 _SENTENCE = Pattern(r"[。！？；][^。！？；：]{4,}$")
 """The last sentence of several."""
-_TITLED = Pattern(r"(?:通知|意见|方案|办法|报告|请示|批复|决定|条例|规定|细则|讲话|纪要|公告|通告|通报|函|规划|计划|要点|总结|名单|目录|清单|表|命令|决议|指南|章程|制度|议程|致辞|发言|部门|单位|机构|事项|措施|如下)$")
-_SET_OUT = Pattern(r"\S[\u3000\t|]|\S[ \xa0]{2,}|^[\s\u3000]*(?:——|[^，。]{1,8}[：:]|附[件录表]|注|图|表|[（(《【\-*#>])")
+_TITLED = Pattern(
+    r"(?:通知|意见|方案|办法|报告|请示|批复|决定|条例|规定|细则|讲话|纪要|公告|通告|通报|函|规划|计划|要点|总结|名单|目录|清单|表|命令|决议|指南|章程|制度|议程|致辞|发言|部门|单位|机构|事项|措施|如下)$"
+)
+_SET_OUT = Pattern(
+    r"\S[\u3000\t|]|\S[ \xa0]{2,}|^[\s\u3000]*(?:——|[^，。]{1,8}[：:]|附[件录表]|注|图|表|[（(《【\-*#>])"
+)
 _CONTACT = Pattern(r"电话|传真|邮箱|邮编|网址|地址|联系人|联系方式|供稿|记者|编辑|校对|打印|责任编辑|来源")
-_SIGNED = Pattern(r"电话|传真|邮箱|邮编|网址|地址|联系人|供稿|记者|编辑|校对|来源|(?:政府|办公室|办公厅|委员会|[局厅部委院会])$|\d年\d{1,2}月\d{1,2}日$")
+_SIGNED = Pattern(
+    r"电话|传真|邮箱|邮编|网址|地址|联系人|供稿|记者|编辑|校对|来源|(?:政府|办公室|办公厅|委员会|[局厅部委院会])$|\d年\d{1,2}月\d{1,2}日$"
+)
 """What stands behind the last sentence is a name, a date or a source."""
 _CLOSES = Pattern(
     r"[\s\u3000]*(?:以上[^，。]{1,12}，)?(?:特此(?:通知|报告|函复|函告|公告|通告|批复|通报|请示|证明|说明|申请|致函|致谢)|专此(?:函复|报告|函达|奉复|批复)|此[复函令]|现予公[告布]|请予(?:函复|批准|审批|支持)"
@@ -25,7 +31,9 @@ _CLOSES = Pattern(
 )
 
 
-_SETTLES = Pattern(r"(?:自[^，。]{4,16}起(?:施行|执行|实施|生效)|(?:制定|适用|遵守)本(?:方案|办法|意见|规定|细则|计划|预案|条例|制度|规则|规范|规程))$")
+_SETTLES = Pattern(
+    r"(?:自[^，。]{4,16}起(?:施行|执行|实施|生效)|(?:制定|适用|遵守)本(?:方案|办法|意见|规定|细则|计划|预案|条例|制度|规则|规范|规程))$"
+)
 """A sentence that only statutes and plans hold."""
 _PREFIX = Pattern(r"[\s\u3000]*(?:第[一二三四五六七八九十百\d]+条[\s\u3000]+|[^，。：]{2,8}：(?=.{40}))?")
 

@@ -24,8 +24,15 @@ _BEHIND = Pattern(r"(?:[，。、；：和及与是由对]|[条款])$")
     r"|[据照反落实行习传守发定台到]了?(?P<quoted>“(?:(?!谁)[^“”]{2,40}?(?:(?<![作做方执普办算用看合违说书司宪])法|法典|条例|管理办法|实施细则|暂行规定)|关于[^“”]{4,80}?的(?:通知|意见|决定|报告|请示|批复|函|通报))”)",
     roles=(*PROSE, Role.TABLE),
     bad=[
-        Bad("根据⟦中华人民共和国土地管理法⟧的规定，制定本方案。", fixed="根据《中华人民共和国土地管理法》的规定，制定本方案。"),
-        Bad("依据⟦“中华人民共和国行政处罚法”⟧作出处罚。", fixed="依据《中华人民共和国行政处罚法》作出处罚。", said="引号"),
+        Bad(
+            "根据⟦中华人民共和国土地管理法⟧的规定，制定本方案。",
+            fixed="根据《中华人民共和国土地管理法》的规定，制定本方案。",
+        ),
+        Bad(
+            "依据⟦“中华人民共和国行政处罚法”⟧作出处罚。",
+            fixed="依据《中华人民共和国行政处罚法》作出处罚。",
+            said="引号",
+        ),
         Bad("根据⟦党政机关公文处理工作条例⟧，制定本办法。", fixed="根据《党政机关公文处理工作条例》，制定本办法。"),
         Bad("市政府印发了⟦“关于加强防汛工作的通知”⟧。", fixed="市政府印发了《关于加强防汛工作的通知》。"),
     ],
@@ -54,10 +61,14 @@ def law_without_title_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
         return
     if before.count("《") > before.count("》") or before.count("（") > before.count("）"):
         return
-    yield Hit(start, end, "法规的名称应加书名号", Fix("加书名号", (Edit(start, end, f"《{match['bare']}》"),), safe=False))
+    yield Hit(
+        start, end, "法规的名称应加书名号", Fix("加书名号", (Edit(start, end, f"《{match['bare']}》"),), safe=False)
+    )
 
 
 def _is_cited(text: str, start: int, end: int) -> bool:
     """The law is named as such, outside other marks: behind a word that cites it, a mark or an article."""
     behind = text[max(0, start - 4) : start]
-    return text[end : end + 1] not in ("》", "〉", ">", "”") and (behind.endswith(_VERBS) or _BEHIND.search(behind) is not None)
+    return text[end : end + 1] not in ("》", "〉", ">", "”") and (
+        behind.endswith(_VERBS) or _BEHIND.search(behind) is not None
+    )

@@ -5,7 +5,22 @@ from collections.abc import Iterator
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, replacement, rule
 
 _SPEAKS = Pattern(r"(?:说|道|问|答|曰|云|指出|强调|表示|写道|提出|认为|喊|批示|指示|修改为|改为|规定|增加|表述为)$")
-_BOTH = ("。”。", "。”，", "。”；", "。”、", "！”。", "？”。", "，”，", "；”；", "，”。", "；”。", "、”、", "、”，", "。’。", "。’，")
+_BOTH = (
+    "。”。",
+    "。”，",
+    "。”；",
+    "。”、",
+    "！”。",
+    "？”。",
+    "，”，",
+    "；”；",
+    "，”。",
+    "；”。",
+    "、”、",
+    "、”，",
+    "。’。",
+    "。’，",
+)
 
 _MARKS = frozenset("，。；！？：")
 _INSIDE = frozenset("”’‘")
@@ -63,4 +78,9 @@ def _is_part(lead: str, said: str) -> bool:
     """A few words are quoted right behind a word of the sentence that is no word of saying."""
     inner = _MARKS.intersection(said)
     short = len(said) <= _SHORT if not inner else inner == {"，"} and len(said) <= _SHORTER
-    return short and _INSIDE.isdisjoint(said) and (lead[-1:] == "》" or lead[-1:].isalpha()) and not _SPEAKS.search(lead[-4:])
+    return (
+        short
+        and _INSIDE.isdisjoint(said)
+        and (lead[-1:] == "》" or lead[-1:].isalpha())
+        and not _SPEAKS.search(lead[-4:])
+    )

@@ -29,4 +29,9 @@ def mark_at_start(outline: Outline) -> Iterator[Hit]:
     """点号、后引号、后括号跟在前面的话后面，不放在段首、行首；多半是前面的话丢了，或者多敲了回车。"""
     for one in outline.facts["edge"]:
         if one.value == "start":
-            yield Hit(one.start, one.end, "点号、后引号不放在段首；可能丢了前面的话，或者应接在前一行末尾", paragraph=one.paragraph)
+            yield Hit(
+                one.start,
+                one.end,
+                "点号、后引号不放在段首；可能丢了前面的话，或者应接在前一行末尾",
+                paragraph=one.paragraph,
+            )

@@ -14,8 +14,15 @@ from gongwen_lint.rule import Bad, Hit, Outline, PlacedFact, document_rule, repl
     clause="GB/T 15834—2011 4.1.3.1",
     facts=("edge",),
     bad=[
-        Bad("今年雨季来得早。\n各乡镇要落实值班制度，备足防汛物⟦资⟧\n县水利局要加强巡查。", fixed="今年雨季来得早。\n各乡镇要落实值班制度，备足防汛物资。\n县水利局要加强巡查。"),
-        Bad("雨季来得早。各乡镇要压实责⟦任⟧\n县水利局要加强巡查。", fixed="雨季来得早。各乡镇要压实责任。\n县水利局要加强巡查。", said="句号"),
+        Bad(
+            "今年雨季来得早。\n各乡镇要落实值班制度，备足防汛物⟦资⟧\n县水利局要加强巡查。",
+            fixed="今年雨季来得早。\n各乡镇要落实值班制度，备足防汛物资。\n县水利局要加强巡查。",
+        ),
+        Bad(
+            "雨季来得早。各乡镇要压实责⟦任⟧\n县水利局要加强巡查。",
+            fixed="雨季来得早。各乡镇要压实责任。\n县水利局要加强巡查。",
+            said="句号",
+        ),
         Bad("今年雨季来得早。各乡镇要压实责任⟦，⟧\n县水利局要加强巡查。", said="停在"),
         Bad("县水利局要加强巡查。\n特此通⟦知⟧", fixed="县水利局要加强巡查。\n特此通知。"),
     ],
@@ -33,9 +40,9 @@ def missing_stop(outline: Outline) -> Iterator[Hit]:
     found = [one for one in outline.facts["edge"] if one.value != "start"]
     if outline.first is not None and all(part.first == part.last for part in outline.parts):
         return
-    lines = {one.paragraph for one in found if one.value == "line"}
+    open_ = {one.paragraph for one in found}
     for one in found:
-        if one.value == "line" and lines & {one.paragraph - 1, one.paragraph + 1}:
+        if one.value != "stop" and open_ & {one.paragraph - 1, one.paragraph + 1}:
             continue
         yield _hit(one)
 

@@ -30,10 +30,15 @@ _AFTER = ("称号", "荣誉称号", "活动", "专项", "主题活动", "系列�
     severity="warning",
     basis="国标",
     clause="GB/T 15834—2011 A.13.1",
-    on=(*(f"{word[-1]}》" for word in {word[-1]: word for word in (*_PAPERS, *_EVENTS)}.values()), *(f"》{word}" for word in _AFTER)),
+    on=(
+        *(f"{word[-1]}》" for word in {word[-1]: word for word in (*_PAPERS, *_EVENTS)}.values()),
+        *(f"》{word}" for word in _AFTER),
+    ),
     find=rf"《(?P<name>[^《》]{{2,24}})》(?P<after>{'|'.join(_AFTER)})?",
     bad=[
-        Bad("申请人应当携带⟦《营业执照》⟧原件到窗口办理。", fixed="申请人应当携带营业执照原件到窗口办理。", said="证照"),
+        Bad(
+            "申请人应当携带⟦《营业执照》⟧原件到窗口办理。", fixed="申请人应当携带营业执照原件到窗口办理。", said="证照"
+        ),
         Bad("授予该村⟦《文明村》⟧称号。", fixed="授予该村“文明村”称号。"),
         Bad("集中开展⟦《清风行动》⟧专项活动。", fixed="集中开展“清风行动”专项活动。"),
         Bad("召开⟦《全县防汛工作会议》⟧部署工作。", fixed="召开“全县防汛工作会议”部署工作。"),

@@ -9,7 +9,26 @@ _CLOSES = Pattern(r"[\s\u3000]*(?:特此|专此|以上[^，。]{0,8}[，。]|[�
 _TAIL = (Role.SIGNATURE, Role.DATE, Role.ATTACHMENT_NOTE, Role.NOTE, Role.CC, Role.ISSUANCE)
 
 
-@fact("colon_end", on=("下：", "如次：", "事项：", "意见：", "措施：", "要求：", "工作：", "情况：", "问题：", "特此", "专此", "妥否", "当否", "请予", "以上"))
+@fact(
+    "colon_end",
+    on=(
+        "下：",
+        "如次：",
+        "事项：",
+        "意见：",
+        "措施：",
+        "要求：",
+        "工作：",
+        "情况：",
+        "问题：",
+        "特此",
+        "专此",
+        "妥否",
+        "当否",
+        "请予",
+        "以上",
+    ),
+)
 def colon_end(paragraph: Paragraph) -> Iterator[Fact]:
     """Paragraphs that end by announcing a list (True), and closing formulas (False)."""
     text = paragraph.text
@@ -29,7 +48,9 @@ def colon_end(paragraph: Paragraph) -> Iterator[Fact]:
     clause="GB/T 15834—2011 4.7.3.1",
     facts=("colon_end",),
     bad=[
-        Bad("关于防汛工作情况的报告\n县人民政府：\n现将防汛工作情况报告⟦如下：⟧\n特此报告。\n南屏县水利局\n2024年5月6日"),
+        Bad(
+            "关于防汛工作情况的报告\n县人民政府：\n现将防汛工作情况报告⟦如下：⟧\n特此报告。\n南屏县水利局\n2024年5月6日"
+        ),
         Bad("一、主要做法\n要压实责任。主要措施⟦如下：⟧\n二、存在问题\n责任不够落实。", said="没有内容"),
         Bad("雨季来得早。\n现将有关事项通知⟦如下：⟧"),
     ],
@@ -46,7 +67,9 @@ def nothing_announced(outline: Outline) -> Iterator[Hit]:
         return
     closings = {one.paragraph for one in facts if not one.value}
     tail = {element.paragraph for element in outline.all(*_TAIL, part=None)}
-    next_items = {e.paragraph for e in outline.all(*HEADINGS, part=None) if e.ordinal is not None and e.ordinal.number > 1}
+    next_items = {
+        e.paragraph for e in outline.all(*HEADINGS, part=None) if e.ordinal is not None and e.ordinal.number > 1
+    }
     ends = {part.last for part in outline.parts}
     for one in facts:
         if one.value and (one.paragraph in ends or (closings | tail | next_items) & {one.paragraph + 1}):

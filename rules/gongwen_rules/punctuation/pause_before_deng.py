@@ -32,4 +32,6 @@ _WORDS = r"(?![级次同待候比额价温压位效量于因腰外距边幅第�
 )
 def pause_before_deng(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """用顿号并列的词语后面用“等”收尾，“等”前不再停顿。用逗号并列的几个短语，“等等”前用逗号，是另一种情形。"""
-    yield Hit(*match.span(), f"“等”前的“{match.group()}”应删去", replacement(*match.span(), "", safe=match.group() == "、"))
+    yield Hit(
+        *match.span(), f"“等”前的“{match.group()}”应删去", replacement(*match.span(), "", safe=match.group() == "、")
+    )

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, Pattern, replacement, rule
 
-_OPENS = Pattern(r"(?:这|那|即|也就是|就是|是|把|要|让|使|从|不|以[^上下内外来往]|我们|他们|因为|因此|到|为|向|在|用|靠|走|既|有|没|无|更|一定|才|只有|只要|如何|每|大家|坚持|推动|建设|实现|加强|共同富裕)")
+_OPENS = Pattern(
+    r"(?:这|那|即|也就是|就是|是|把|要|让|使|从|不|以[^上下内外来往]|我们|他们|因为|因此|到|为|向|在|用|靠|走|既|有|没|无|更|一定|才|只有|只要|如何|每|大家|坚持|推动|建设|实现|加强|共同富裕)"
+)
 _LONG = 5
 _JOINS = frozenset("—-－–")
 
@@ -36,6 +38,8 @@ def single_dash(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """破折号是两个字长的“——”，一个字长的“—”是连接号，连接两个并列的词；后面接着说明、转说一层意思的，是破折号写漏了半个。"""
     start, end = match.span("mark")
     after = match["after"]
-    if after and not (_OPENS.match(after) and len(after) >= _LONG and _JOINS.isdisjoint(paragraph.text[end : end + 12])):
+    if after and not (
+        _OPENS.match(after) and len(after) >= _LONG and _JOINS.isdisjoint(paragraph.text[end : end + 12])
+    ):
         return
     yield Hit(start, end, "破折号应为“——”", replacement(start, end, "——", safe=False))

@@ -4,9 +4,26 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, Pattern, replacement, rule
 
-_ARTICLE = Pattern(r"第[一二三四五六七八九十百千零〇\d]+(?:条|章|节|款|项)(?:之[一二三四五])?$|[一二三四五六七八九十]、$")
+_ARTICLE = Pattern(
+    r"第[一二三四五六七八九十百千零〇\d]+(?:条|章|节|款|项)(?:之[一二三四五])?$|[一二三四五六七八九十]、$"
+)
 """Before a space that sets something out: 第一条, the label of a line."""
-_POST = ("主席", "总书记", "书记", "总理", "主任", "部长", "省长", "市长", "县长", "局长", "委员长", "董事长", "院长", "记者")
+_POST = (
+    "主席",
+    "总书记",
+    "书记",
+    "总理",
+    "主任",
+    "部长",
+    "省长",
+    "市长",
+    "县长",
+    "局长",
+    "委员长",
+    "董事长",
+    "院长",
+    "记者",
+)
 """A name set apart follows."""
 _MARKED = Pattern(r"[，。；]")
 _MOST, _NEAR = 3, 60
@@ -15,7 +32,9 @@ _WITHIN = tuple("要应须请将对把被在和与的为是由")
 """Words that end no label."""
 _LABEL = 5
 """A shorter beginning of the line is a label."""
-_BESIDE = Pattern(r"(?:\p{Han}{4}|\p{Han}{3}[，；、]|[\s\S]{0,3}关)[ \xa0](?:\p{Han}{4}|(?<=[，；、].)\p{Han}{3}|于\p{Han}{2})")
+_BESIDE = Pattern(
+    r"(?:\p{Han}{4}|\p{Han}{3}[，；、]|[\s\S]{0,3}关)[ \xa0](?:\p{Han}{4}|(?<=[，；、].)\p{Han}{3}|于\p{Han}{2})"
+)
 """Running text on both sides."""
 _SPACES = Pattern(r"(?<=\p{Han})[ \u3000\xa0]+(?=\p{Han})")
 
@@ -61,7 +80,12 @@ def stray_space(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
 
 def _is_set_out(text: str, start: int, end: int) -> bool:
     """The space parts a label, an ordinal or a column from what follows."""
-    if text[start - 1] in "条章节" or end - start > 1 or text[start] == "\u3000" or not _BESIDE.match(text, max(0, start - 4)):
+    if (
+        text[start - 1] in "条章节"
+        or end - start > 1
+        or text[start] == "\u3000"
+        or not _BESIDE.match(text, max(0, start - 4))
+    ):
         return True
     near = text[max(0, start - _NEAR) : start]
     label = start < _NEAR and len(near.strip()) < _LABEL and not near.endswith(_WITHIN)

@@ -61,7 +61,9 @@ def wrong_range_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     number = name == "value" and match["unit"] not in _TIMES
     right, use = ("～", "数值范围用浪纹线“～”") if number else ("—", "起止时间用一字线“—”")
     wave = match[name] in _WAVES
-    fix = replacement(start, end, right, safe=(wave and number) or (bool(match["year"]) and _outside_title(text, start)))
+    fix = replacement(
+        start, end, right, safe=(wave and number) or (bool(match["year"]) and _outside_title(text, start))
+    )
     yield Hit(start, end, f"{use}，不用“{match[name]}”", fix, severity="warning" if wave else None)
 
 
