@@ -22,7 +22,7 @@ _BOTH = (
     "。’，",
 )
 
-_MARKS = frozenset("，。；！？：")
+_STOPS = frozenset("。；！？：")
 _INSIDE = frozenset("”’‘")
 """With these the opening mark found is not the partner."""
 _SHORT, _SHORTER = 30, 14
@@ -76,11 +76,6 @@ def mark_at_closing_quote(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
 
 def _is_part(lead: str, said: str) -> bool:
     """A few words are quoted right behind a word of the sentence that is no word of saying."""
-    inner = _MARKS.intersection(said)
-    short = len(said) <= _SHORT if not inner else inner == {"，"} and len(said) <= _SHORTER
-    return (
-        short
-        and _INSIDE.isdisjoint(said)
-        and (lead[-1:] == "》" or lead[-1:].isalpha())
-        and not _SPEAKS.search(lead[-4:])
-    )
+    short = _STOPS.isdisjoint(said) and len(said) <= (_SHORTER if "，" in said else _SHORT)
+    word = lead[-1:] == "》" or (lead[-2:].isalpha() and len(lead) > 1)
+    return short and word and _INSIDE.isdisjoint(said) and not _SPEAKS.search(lead[-4:])
