@@ -10,6 +10,9 @@ _TEXT = Pattern(
     r"|关于|讲话|白皮书|^\p{Han}{2}$|手册|读本|教程|概论|论(?!坛)|史|传|记|故事|歌"
 )
 """What shows that a text is named after all."""
+_SHOWN = Pattern(r"(?:节目|栏目|纪录片|电影|电视剧|剧目|综艺|歌曲|专题片|播出|观看|收看|播放|图书|文章|小说)$")
+_SHOWS = Pattern(r"(?:节目|栏目|启动晚会|（第.季）|第.季|播出|一书|一文|丛书|纪录片)")
+"""A work is shown or read."""
 _COMMON = (
     "营业执照", "身份证", "户口簿", "户口本", "护照", "驾驶证", "行驶证", "工作证", "学生证", "毕业证", "毕业证书", "学位证书", "结婚证",
     "离婚证", "出生证", "残疾人证", "老年证", "会员证", "记者证", "介绍信", "房产证", "不动产权证", "不动产权证书", "完税证明",
@@ -51,6 +54,7 @@ _AFTER = ("称号", "荣誉称号", "活动", "专项", "主题活动", "系列�
         "印发《关于开展清风行动的通知》和《清风行动方案》。",
         "授予该村“文明村”称号。",
         "观看《英雄赞歌》，阅读《平凡的世界》。",
+        "收看电视节目《中国国宝大会》，收看《经典诵读大会》节目。",
         "公布《中华人民共和国法定计量单位》。",
     ],
 )
@@ -61,6 +65,8 @@ def not_a_title(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     if not paper and (not (match["after"] or name.endswith(_EVENTS)) or _TEXT.search(name)):
         return
     start, end = match.start(), match.end("name") + 1
+    if not paper and (_SHOWN.search(paragraph.text[max(0, start - 12) : start]) or _SHOWS.match(paragraph.text, end)):
+        return
     opened, closed = ("", "") if paper else ("“", "”")
     edits = (Edit(start, start + 1, opened), Edit(end - 1, end, closed))
     message = "证照不用书名号" if paper else f"“{name}”不是作品的名称，不用书名号，要突出的用引号"

@@ -12,6 +12,8 @@ _MEASURES = (
     r"|季度|公斤|千克|[kcm]?m[²³]?(?![A-Za-z])|kg|g(?![A-Za-z]))"
 )
 _TIMES = ("年", "月", "日", "时", "点")
+_DAYS = ("月", "日", "时", "点", "号")
+"""Behind two numbers that name months, days or hours."""
 _NUMBER = Pattern(r"[\d.:：]*[%％ ]?")
 _CODE = Pattern(r"(?:[A-Za-z/_.:：+\-–—]|GB/T ?|[A-Za-z]{1,4} |电话[：:]?|传真[：:]?|编号[：:]?|邮编[：:]?)$")
 """Before a number that is part of a code, a telephone number or a standard."""
@@ -35,7 +37,7 @@ _CODE = Pattern(r"(?:[A-Za-z/_.:：+\-–—]|GB/T ?|[A-Za-z]{1,4} |电话[：:]
         Bad("实施2021⟦-⟧2023年行动计划。", fixed="实施2021—2023年行动计划。", said="—"),
         Bad("需要3⟦-⟧5天，补助10%⟦–⟧15%。", fixed="需要3～5天，补助10%～15%。", said="～"),
         Bad("会议时间为9:00⟦-⟧11:30。", fixed="会议时间为9:00—11:30。"),
-        Bad("每期60⟦~⟧80人。", fixed="每期60～80人。"),
+        Bad("每期60⟦~⟧80人，1⟦-⟧2月举办。", fixed="每期60～80人，1—2月举办。"),
         Bad("活动于3月5日⟦-⟧8日举行，5月⟦~⟧6月总结。", fixed="活动于3月5日—8日举行，5月—6月总结。"),
     ],
     good=[
@@ -58,7 +60,7 @@ def wrong_range_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
         return
     if name == "value" and float(match["low"]) >= float(match["high"]):
         return
-    number = name == "value" and match["unit"] not in _TIMES
+    number = name == "value" and match["unit"] not in _TIMES and text[match.end("high") :][:1] not in _DAYS
     right, use = ("～", "数值范围用浪纹线“～”") if number else ("—", "起止时间用一字线“—”")
     wave = match[name] in _WAVES
     fix = replacement(
