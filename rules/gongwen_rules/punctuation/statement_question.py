@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
 
 _FINDS = r"(?:弄|搞|查|摸|问|讲|说|看|理|厘)(?:清楚?|明白?)|弄明白|搞明白|查明|核实|明确|掌握|了解|说明|分析|研究(?!所|院)|讨论"
-_ASKS = r"什么|哪[里些个]|谁|怎么样?|怎样|如何|为何|为什么|是否|是不是|有没有|能不能|多少|几个?"
+_ASKS = r"什么|哪[里些个]|谁|怎么样?|怎样|如何|为何|何时|何地|何人|为什么|是否|是不是|有没有|能不能|多少|几个?"
 
 
 @rule(

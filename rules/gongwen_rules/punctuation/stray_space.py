@@ -28,6 +28,8 @@ _POST = (
 _MARKED = Pattern(r"[，。；]")
 _MOST, _NEAR = 3, 60
 """With more of them in so many code points on either side, the line is set out in columns."""
+_RUNNING = Pattern(r"\p{Han}{8}")
+"""More than a name or the text of a label."""
 _WITHIN = tuple("要应须请将对把被在和与的为是由")
 """Words that end no label."""
 _LABEL = 5
@@ -88,7 +90,9 @@ def _is_set_out(text: str, start: int, end: int) -> bool:
     ):
         return True
     near = text[max(0, start - _NEAR) : start]
-    label = start < _NEAR and len(near.strip()) < _LABEL and not near.endswith(_WITHIN)
+    label = (
+        start < _NEAR and len(near.strip()) < _LABEL and not near.endswith(_WITHIN) and not _RUNNING.match(text, end)
+    )
     around = text[max(0, start - _NEAR) : start + _NEAR]
     return label or near.endswith(_POST) or _ARTICLE.search(near) is not None or len(_SPACES.findall(around)) > _MOST
 
