@@ -1,14 +1,17 @@
 """BD122: commas or semicolons between the words of a series."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from gongwen_lint.rule import Bad, Edit, Fix, Hit, Match, Paragraph, Pattern, rule
 
 _MARKS = Pattern("[，；]")
 _NUMBERS = "一二三四五六七八九"
 _COUNTED = "(?:季度|产业|条|款|项|章|批|期|轮|小?组|标段|阶段)"
-_LEADS = ("包括", "包含", "涉及", "统筹", "保障", "供应", "提供", "配备", "备足", "备齐", "实现")
-"""Words that a series of names may follow."""
+_ONE = "水电气热暖路房网讯粮油肉蛋奶人财物省市县乡镇村"
+"""Words of one character that are named in a row."""
+_LEADS = ("备足", "备齐", "配备", "配齐", "购置")
+"""Words that a series of things follows."""
 
 
 @rule(
@@ -18,13 +21,19 @@ _LEADS = ("包括", "包含", "涉及", "统筹", "保障", "供应", "提供", 
     severity="warning",
     basis="国标",
     clause="GB/T 15834—2011 A.4.1",
-    on=(*(f"第{n}，" for n in _NUMBERS), *_LEADS),
+    on=(
+        *(f"第{n}，" for n in _NUMBERS),
+        *(f"{one}，{two}" for one, two in pairwise(_ONE)),
+        "水，气",
+        "市，区",
+        *_LEADS,
+    ),
     find=rf"第[{_NUMBERS}](?:[，、][{_NUMBERS}])+(?={_COUNTED})"
-    rf"|(?:{'|'.join(_LEADS)})\p{{Han}}{{1,3}}(?:，(?:(?!等)\p{{Han}}){{1,3}}){{2,}}(?=等(?![级于到待同等]))"
+    rf"|(?<![{_ONE}])[{_ONE}](?:，[{_ONE}区]){{2,}}(?=[\p{{Han}}，。])"
     rf"|(?:{'|'.join(_LEADS)})\p{{Han}}{{2,6}}(?:；\p{{Han}}{{2,6}}){{2,}}(?=[。等])",
     bad=[
         Bad("⟦第一，二，三⟧季度完成投资。", fixed="第一、二、三季度完成投资。", said="顿号"),
-        Bad("要⟦保障水，电，气⟧等供应。", fixed="要保障水、电、气等供应。"),
+        Bad("要保障⟦水，电，气⟧等供应，⟦省，市，县⟧三级联动。", fixed="要保障水、电、气等供应，省、市、县三级联动。"),
         Bad("各乡镇要⟦备足沙袋；冲锋舟；救生衣⟧。", fixed="各乡镇要备足沙袋、冲锋舟、救生衣。"),
     ],
     good=[
