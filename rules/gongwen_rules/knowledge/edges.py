@@ -36,6 +36,11 @@ _SETTLES = Pattern(
     r"(?:自[^，。]{4,16}起(?:施行|执行|实施|生效)|(?:制定|适用|遵守)本(?:方案|办法|意见|规定|细则|计划|预案|条例|制度|规则|规范|规程))$"
 )
 """A sentence that only statutes and plans hold."""
+_CUE = Pattern(
+    r"要|应当|应该|请|施行|适用|已[经于]|了|必?须|现[就将]|根据|按照|经研究|不得|负责|截至|今年|目前|我[省市县区镇局们]"
+)
+"""What a sentence holds and a heading without a number seldom does."""
+_SENTENCE_SHORT, _SENTENCE_LONG = 14, 30
 _PREFIX = Pattern(r"[\s\u3000]*(?:第[一二三四五六七八九十百\d]+条[\s\u3000]+|[^，。：]{2,8}：(?=.{40}))?")
 
 
@@ -80,7 +85,8 @@ def _lost_stop(paragraph: Paragraph, bare: str) -> str:
         return "" if _SIGNED.search(said.group()) else "stop"
     prefix = _PREFIX.match(bare)
     bare = bare[prefix.end() :] if prefix else bare
-    lonely = paragraph.role is Role.BODY and "，" in bare and len(bare) >= 14 and "。" not in bare
+    long = _SENTENCE_LONG if _CUE.search(bare) is None else _SENTENCE_SHORT
+    lonely = paragraph.role is Role.BODY and "，" in bare and len(bare) >= long and "。" not in bare
     if not lonely or _TITLED.search(bare) or _SET_OUT.search(bare.strip()) or _CONTACT.search(bare):
         return ""
     return "line"
