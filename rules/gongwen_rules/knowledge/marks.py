@@ -90,7 +90,8 @@ def nested_brackets(text: str) -> Iterator[Span]:
             stack.append(position)
         elif char in "）》〉" and stack:
             start = stack.pop()
-            if char == "）" and stack and text[start] == "（" == text[stack[-1]]:
+            doubled = text[start - 1 : start] == "（" and text[position + 1 : position + 2] == "）"
+            if char == "）" and stack and text[start] == "（" == text[stack[-1]] and not doubled:
                 yield start, position
 
 

@@ -15,7 +15,6 @@ from gongwen_lint.rule import Bad, Edit, Fix, Hit, Match, Paragraph, rule
     on=("《《", "““", "‘‘", "（（", "〔〔"),
     find=r"(?P<open>《《)[^《》]{1,60}(?P<close>》》)|(?P<open>““)[^“”]{1,60}(?P<close>””)|(?P<open>‘‘)[^‘’]{1,60}(?P<close>’’)"
     r"|(?P<open>（（)[^（）]{1,60}(?P<close>））)|(?P<open>〔〔)[^〔〕]{1,60}(?P<close>〕〕)",
-    over=("BD106", "BD112", "BD113", "BD143"),
     bad=[
         Bad("按照⟦《《⟧公文处理办法⟦》》⟧执行。", fixed="按照《公文处理办法》执行。"),
         Bad("坚持⟦““⟧安全第一⟦””⟧方针。", fixed="坚持“安全第一”方针。"),

@@ -13,7 +13,6 @@ from gongwen_lint.rule import Bad, Hit, Outline, document_rule
     basis="国标",
     clause="GB/T 15834—2011 5.1.1",
     facts=("edge",),
-    over=("BD106",),
     bad=[
         Bad("雨季来得早。\n　　⟦，⟧各乡镇要压实责任。"),
         Bad("⟦。⟧各乡镇要压实责任。\n县水利局要加强巡查。"),

@@ -39,6 +39,8 @@ def nested_quote(paragraph: Paragraph) -> Iterator[Hit]:
     if _NESTS.search(text) is None or any(mark in text for mark in STRAIGHT + LOOKALIKE):
         return
     for outer, inner in nested_pairs(text, "“”"):
+        if outer[0] + 1 == inner[0] and inner[1] + 1 == outer[1]:
+            continue
         if text.count("‘", outer[0], inner[0]) > text.count("’", outer[0], inner[0]):
             continue
         if _MISTURNED.match(text[inner[0] + 1 : inner[1]]):

@@ -67,9 +67,11 @@ def nothing_announced(outline: Outline) -> Iterator[Hit]:
         return
     closings = {one.paragraph for one in facts if not one.value}
     tail = {element.paragraph for element in outline.all(*_TAIL, part=None)}
-    next_items = {
-        e.paragraph for e in outline.all(*HEADINGS, part=None) if e.ordinal is not None and e.ordinal.number > 1
-    }
+    headings = [
+        e.ordinal and (e.ordinal.style, e.ordinal.number, e.paragraph) for e in outline.all(*HEADINGS, part=None)
+    ]
+    series = {(style, number): at for style, number, at in reversed([h for h in headings if h])}
+    next_items = {at for style, number, at in filter(None, headings) if series.get((style, number - 1), at) < at - 1}
     ends = {part.last for part in outline.parts}
     for one in facts:
         if one.value and (one.paragraph in ends or (closings | tail | next_items) & {one.paragraph + 1}):
