@@ -67,12 +67,19 @@ def nothing_announced(outline: Outline) -> Iterator[Hit]:
         return
     closings = {one.paragraph for one in facts if not one.value}
     tail = {element.paragraph for element in outline.all(*_TAIL, part=None)}
-    headings = [
-        e.ordinal and (e.ordinal.style, e.ordinal.number, e.paragraph) for e in outline.all(*HEADINGS, part=None)
-    ]
-    series = {(style, number): at for style, number, at in reversed([h for h in headings if h])}
-    next_items = {at for style, number, at in filter(None, headings) if series.get((style, number - 1), at) < at - 1}
+    next_items = set(_going_on(outline))
     ends = {part.last for part in outline.parts}
     for one in facts:
         if one.value and (one.paragraph in ends or (closings | tail | next_items) & {one.paragraph + 1}):
             yield Hit(one.start, one.end, "“：”提起下文，后面却没有内容，请补齐或者改写", paragraph=one.paragraph)
+
+
+def _going_on(outline: Outline) -> Iterator[int]:
+    """Paragraphs of headings that go on with a series begun further up than the paragraph before."""
+    begun: dict[tuple[str, int], int] = {}
+    for heading in outline.all(*HEADINGS, part=None):
+        if heading.ordinal is not None:
+            style, number = heading.ordinal.style, heading.ordinal.number
+            if begun.get((style, number - 1), heading.paragraph) < heading.paragraph - 1:
+                yield heading.paragraph
+            begun[style, number] = heading.paragraph
