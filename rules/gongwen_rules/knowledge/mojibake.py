@@ -78,6 +78,24 @@ def _by_first_byte(first: int) -> list[str]:
     return [c for c in (_decode(pair, "gbk") for pair in pairs) if c and is_common(c)]
 
 
+def reread_big5(char: str) -> str:
+    """The common character or the mark whose GBK bytes show as this one in Big5; "" if there is none."""
+    try:
+        right = char.encode("big5").decode("gbk")
+    except UnicodeError:
+        return ""
+    return right if is_common(right) or right in _MARKS else ""
+
+
+def shown_bytes(run: str) -> list[bytes]:
+    """The bytes of each character of a shifted run: a letter within it was full-width, one at its end is half a character."""
+    last = len(run) - 1
+    return [
+        (_gbk_bytes(c) or b"") if not c.isascii() else c.encode() if n == last else bytes([0xA3, ord(c) + 0x80])
+        for n, c in enumerate(run)
+    ]
+
+
 def _decode(data: bytes | None, encoding: str) -> str | None:
     try:
         return data.decode(encoding) if data else None
