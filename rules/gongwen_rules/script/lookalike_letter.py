@@ -45,7 +45,7 @@ def lookalike_letter(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
 def _stands_for_latin(match: Match, text: str) -> bool:
     """A Cyrillic letter or abbreviation that stands alone among Chinese characters, in a text without Russian words."""
     shown = match.group()
-    if shown[0] < "\u0400" or len(shown) > 1 and not (shown.isupper() and len(shown) <= _ABBREVIATION):
+    if shown[0] < "\u0400" or (len(shown) > 1 and not (shown.isupper() and len(shown) <= _ABBREVIATION)):
         return False
     beside = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
     return any("一" <= c <= "鿿" for c in beside) and _RUSSIAN.search(text) is None

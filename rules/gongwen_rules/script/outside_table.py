@@ -8,8 +8,8 @@ from gongwen_rules.knowledge.characters import odd_forms
 from gongwen_rules.knowledge.garbled import garbled
 from gongwen_rules.knowledge.names import SURNAMES, may_be_name
 
-_LIVING = ((0x8278, 0x864C), (0x866B, 0x883F), (0x9485, 0x9579), (0x9B5A, 0x9E7F))
-"""Where Unicode has the radicals 艹, 虫, 钅, 鱼, 鸟: names of plants, animals and elements use any of their characters."""
+_LIVING = ((0x8219, 0x826E), (0x8278, 0x864C), (0x866B, 0x883F), (0x9485, 0x9579), (0x9B5A, 0x9E7F))
+"""Where Unicode has the radicals 舟, 艹, 虫, 钅, 鱼, 鸟: names of boats, plants, animals and elements use any of their characters."""
 _TITLED = Pattern(
     r"[鱼鸟虫草花树蛇龟]|\p{Han}{0,6}(?:先生|女士|同志|教授|博士|院士)|\p{Han}{0,1}(?:[省市县区镇乡村街路江河湖山岛]|[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])"
 )
