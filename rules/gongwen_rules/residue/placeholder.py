@@ -71,6 +71,10 @@ def placeholder(outline: Outline) -> Iterator[Hit]:
             continue
         if any(p.paragraph == found.paragraph and p.start < found.end and found.start < p.end for p in prompts):
             continue
+        if found.value == "wait":
+            message = "还写着“待定”“待补”，定稿前应填写实际内容；确实定不下来的，写明何时另行通知"
+            yield Hit(found.start, found.end, message, severity="warning", paragraph=found.paragraph)
+            continue
         what = "漏填了数字、日期或者姓名" if found.value == "blank" else "占位符没有补齐"
         yield Hit(found.start, found.end, f"{what}，定稿前应填写实际内容", paragraph=found.paragraph)
 
