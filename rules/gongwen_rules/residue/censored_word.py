@@ -29,7 +29,11 @@ _MASKED = Pattern(r"[*＊]{2}(?:同志|先生|女士|[省市县区镇乡村局�
     roles=PROSE,
     over=("BD", "CL104"),
     bad=[
-        Bad("要洞悉可能发生的⟦种.种⟧变化，坚决惩治⟦腐·败⟧。", fixed="要洞悉可能发生的种种变化，坚决惩治腐败。", said="屏蔽"),
+        Bad(
+            "要洞悉可能发生的⟦种.种⟧变化，坚决惩治⟦腐·败⟧。",
+            fixed="要洞悉可能发生的种种变化，坚决惩治腐败。",
+            said="屏蔽",
+        ),
         Bad("依法打击⟦赌*博⟧等违法活动。", fixed="依法打击赌博等违法活动。"),
         Bad("要保持高压态势，坚决打击⟦**⟧犯罪。", said="星号"),
     ],
@@ -43,7 +47,11 @@ def censored_word(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """网站为躲过屏蔽，把词拆成“种.种”“赌*博”，抄来就留在文中。能还原的还原；两个星号代替的字要对照原稿补。"""
     (start, end), text = match.span(), paragraph.text
     if match.group()[0] in "*＊":
-        if text.count("**") + text.count("＊＊") == 1 and text[start - 1] not in SURNAMES and not _MASKED.match(text, start):
+        if (
+            text.count("**") + text.count("＊＊") == 1
+            and text[start - 1] not in SURNAMES
+            and not _MASKED.match(text, start)
+        ):
             yield Hit(start, end, "这里的字被星号屏蔽了，请对照原稿补上")
         return
     word = match.group()[0] + match.group()[-1]

@@ -24,8 +24,26 @@ _FORMS = (
     clause="《党政机关公文处理工作条例》第二十条（四）",
     on=(
         *("错误！", "错误!", "Error!", "#REF", "#VALUE", "#NAME", "#NUM", "#NULL", "#DIV", "#N/A", "MERGEFORMAT"),
-        *(bracket + space + word for bracket in "{｛" for space in ("", " ") for word in ("PAGE", "NUMPAGES", "TOC", "HYPERLINK", "REF", "SEQ", "DATE", "TIME", "MERGEFIELD", "EMBED")),
-        *("undefined", "NaN", "object Object", "null", "NULL", "None", "窗体顶端", "窗体底端", "\\n", "\\r", "\\t", "\\u3000"),
+        *(
+            bracket + space + word
+            for bracket in "{｛"
+            for space in ("", " ")
+            for word in ("PAGE", "NUMPAGES", "TOC", "HYPERLINK", "REF", "SEQ", "DATE", "TIME", "MERGEFIELD", "EMBED")
+        ),
+        *(
+            "undefined",
+            "NaN",
+            "object Object",
+            "null",
+            "NULL",
+            "None",
+            "窗体顶端",
+            "窗体底端",
+            "\\n",
+            "\\r",
+            "\\t",
+            "\\u3000",
+        ),
         *(bracket + word for bracket in "[［" for word in ("图片", "表格", "表情", "视频", "附件", "链接", "图")),
     ),
     find="|".join(_FORMS),

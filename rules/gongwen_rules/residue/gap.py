@@ -126,7 +126,12 @@ def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         paragraph.role is Role.ATTACHMENT_NOTE and _FORM_TO_COME.fullmatch(text[match.end() :])
     ):
         return
-    if start and text[start - 1] in SURNAMES and not match.group()[0].isdigit() and not _NO_PERSON.match(text, match.end() - 1):
+    if (
+        start
+        and text[start - 1] in SURNAMES
+        and not match.group()[0].isdigit()
+        and not _NO_PERSON.match(text, match.end() - 1)
+    ):
         return
     told = paragraph.context.genre == "通报"
     party = (told or _CASE.search(around)) and _PARTY_TO_CASE.match(text, match.end())
@@ -160,7 +165,11 @@ def _is_taught(text: str, at: int) -> bool:
         *(mark + mark for mark in "?？"),
         *(place + mark for place in ("20", "202", "201") for mark in "?？"),
         *("N万元", "N亿元"),
-        *(colon + word for colon in "：:" for word in ("待", "数据待", "内容待", "名单待", "时间待", "地点待", "金额待", "另")),
+        *(
+            colon + word
+            for colon in "：:"
+            for word in ("待", "数据待", "内容待", "名单待", "时间待", "地点待", "金额待", "另")
+        ),
         *(word + "待" for word in ("时间", "地点", "日期", "人数", "金额", "名单", "经费")),
         "TODO",
         "TBD",
@@ -177,5 +186,11 @@ def blank(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     around = paragraph.text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
     if paragraph.role is Role.TABLE or (first in "（(" and _EXPLAINING.search(around)):
         return
-    kind = "line" if first in "_＿单" else "wait" if match.group()[-1] not in "）)】]］" and "待" in match.group() else "bracket"
+    kind = (
+        "line"
+        if first in "_＿单"
+        else "wait"
+        if match.group()[-1] not in "）)】]］" and "待" in match.group()
+        else "bracket"
+    )
     yield Fact(match.start(), match.end(), kind)
