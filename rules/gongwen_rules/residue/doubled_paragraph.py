@@ -1,0 +1,50 @@
+"""CL108: a paragraph stands there twice."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import Bad, Edit, Fix, Hit, Outline, Related, document_rule
+
+
+@document_rule(
+    "CL108",
+    "doubled-paragraph",
+    "段落只写一次",
+    severity="error",
+    basis="条例",
+    clause="《党政机关公文处理工作条例》第二十条（四）",
+    facts=("sentences",),
+    bad=[
+        Bad(
+            "在全县防汛工作会议上的讲话\n同志们：\n要压实责任，各乡镇主要负责同志要靠前指挥，把防汛责任落实到每一座水库。\n要备足物资。\n"
+            "⟦要压实责任，各乡镇主要负责同志要靠前指挥，把防汛责任落实到每一座水库。⟧\n最后，预祝大家工作顺利。",
+            fixed="在全县防汛工作会议上的讲话\n同志们：\n要压实责任，各乡镇主要负责同志要靠前指挥，把防汛责任落实到每一座水库。\n要备足物资。\n\n最后，预祝大家工作顺利。",
+            said="重复",
+        ),
+    ],
+    good=[
+        "各乡镇要落实防汛责任，备足防汛物资，加强值班值守。\n各乡镇要落实防火责任，备足防火物资，加强值班值守。",
+        "各单位要认真落实。\n要加强督查。\n各单位要认真落实。",
+        "一、加强领导\n各单位要成立领导小组，明确专人负责，按月报送进展。\n二、加强督查\n县委督查室要定期检查，按月通报进展情况。",
+    ],
+)
+def doubled_paragraph(outline: Outline) -> Iterator[Hit]:
+    """整段一字不差地出现两次，多半是复制粘贴留下的。删前看一看两处上下文，确实要重复的改用“同上”一类写法。"""
+    first: dict[tuple[int, int], tuple[int, int, int]] = {}
+    for found in outline.facts["sentences"]:
+        key = found.value[0]
+        if not key[0]:
+            continue
+        if key not in first:
+            first[key] = (found.paragraph, found.start, found.end)
+            continue
+        paragraph, start, end = first[key]
+        fix = Fix("删去重复的段落", (Edit(found.start, found.end, "", found.paragraph),), safe=False)
+        also = (Related(start, end, "前面已有这一段", paragraph),)
+        yield Hit(
+            found.start,
+            found.end,
+            "这一段与前面的段落完全重复，应删去一处",
+            fix,
+            paragraph=found.paragraph,
+            related=also,
+        )
