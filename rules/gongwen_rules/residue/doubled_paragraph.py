@@ -13,6 +13,8 @@ from gongwen_lint.rule import Bad, Edit, Fix, Hit, Outline, Related, document_ru
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
     facts=("sentences",),
+    not_genres=("法规条款体", "决定", "命令（令）"),
+    fold="有{n}段文字与前面的段落完全重复，请核对后删去",
     bad=[
         Bad(
             "在全县防汛工作会议上的讲话\n同志们：\n要压实责任，各乡镇主要负责同志要靠前指挥，把防汛责任落实到每一座水库。\n要备足物资。\n"
