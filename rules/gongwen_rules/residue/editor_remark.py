@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Good, Hit, Match, Paragraph, Pattern, Role, replacement, rule
+from gongwen_lint.rule import Bad, Good, Hit, Paragraph, Pattern, Role, replacement, rule
 
 _ASKS = (
     "再核", "再核实", "再核对", "再查", "再改", "再议", "再斟酌", "再商", "再补充", "再完善", "再展开", "再细化", "再压缩", "待改", "待查", "待议", "待商",
@@ -11,19 +11,50 @@ _ASKS = (
     "建议修改", "建议合并", "可删", "可删去", "可删除", "可不写", "可不要", "拟删", "拟删除", "改一下", "要改", "太长", "太空", "查一下", "核一下", "对吗",
     "对不对", "不对", "重复", "前后矛盾", "前后不一致", "口径不一致", "略写", "展开写", "可展开", "可再展开", "数据更新",
 )  # fmt: skip
-_WHAT = "此处|此句|此段|此数|这里|这句|这段|本段|该段|该句|上文|前文|与前文|与上文|数据|数字|该数据|内容|名单|日期|职务|姓名|排序|提法|表述|措辞|出处|文号|标点|比例|年份|时间|地点|请?领导|请?局长|请?主任|请?分管领导|请?办公室|请?各处室?|请?财政局"
-_MARKED = "批注|修改意见|修改建议|审稿意见|审核意见|核稿|核稿人|校对意见|校对|编者注|编辑注|领导意见|局长意见|主任意见|修订|修改|疑问|问题|备忘"
-_OPEN, _CLOSE = r"[（(【\[［]", r"[）)】\]］]"
-_FORMS = (
-    rf"{_OPEN}(?:请|还|仍|尚)?(?:{_WHAT})?[^（）()【】\[\]，。；\n]{{0,8}}(?:{'|'.join(sorted(_ASKS, key=len, reverse=True))})(?:一下|吧|[?？!！。])?{_CLOSE}",
-    rf"{_OPEN}(?:{_WHAT})[，,]?[^（）()【】\[\]\n]{{0,16}}(?:{'|'.join(sorted(_ASKS, key=len, reverse=True))})[^（）()【】\[\]\n]{{0,8}}{_CLOSE}",
-    rf"{_OPEN}请\p{{Han}}{{1,8}}(?:再?核对|再?核实|斟酌|把关|提供(?:数据|数字)|补数)(?:一下)?{_CLOSE}",
-    rf"{_OPEN}(?:{_MARKED})[：:][^（）()【】\[\]\n]{{1,60}}{_CLOSE}",
-    rf"{_OPEN}[?？]+{_CLOSE}",
-    r"批注[ ]?[\[［][^\]］\n]{1,8}[\]］][：:][^。\n]*。?|Commented \[[^\]\n]{1,8}\]:[^\n]*",
-    r"(?:^|(?<=[。；]))[ ]?(?:带格式的|删除的内容|插入的内容|设置了格式)(?:[\[［][^\]］\n]{1,8}[\]］])?[：:][^。\n]{0,40}。?",
-    r"~~(?=\S)[^~\n]{1,60}~~",
+_DEICTIC = (
+    "此处",
+    "此句",
+    "此段",
+    "此数",
+    "这句",
+    "这段",
+    "这里",
+    "本段",
+    "该段",
+    "该句",
+    "与前文",
+    "与上文",
+    "和前面",
+    "同上文",
 )
+_MARKED = (
+    "批注",
+    "修改意见",
+    "修改建议",
+    "审稿意见",
+    "审核意见",
+    "核稿",
+    "核稿人",
+    "校对意见",
+    "校对",
+    "编者注",
+    "编辑注",
+    "领导意见",
+    "局长意见",
+    "主任意见",
+    "疑问",
+    "备忘",
+)
+_ASKED = ("核对", "核实", "斟酌", "把关", "提供数据", "提供数字", "补数")
+_BRACKETED = Pattern(r"[（(【\[［]([^（）()【】\[\]［］\n]{1,60})[）)】\]］]")
+_PRINTED = Pattern(
+    r"批注[ ]?[\[［][^\]］\n]{1,8}[\]］][：:][^。\n]*。?|Commented \[[^\]\n]{1,8}\]:[^\n]*"
+    r"|(?:^|(?<=[。；]))[ ]?(?:带格式的|删除的内容|插入的内容|设置了格式)(?:[\[［][^\]］\n]{1,8}[\]］])?[：:][^。\n]{0,40}。?"
+    r"|~~(?=\S)[^~\n]{1,60}~~"
+)
+"""What a word processor prints of comments and changes, and words struck out in Markdown."""
+_SHORT = 16
+"""A longer bracket says something of the matter."""
 _STATUTE = Pattern("修改为|修正案|第[一二三四五六七八九十百\\d]+条")
 """In a decision that changes a statute （删除）, （重复） may be what is decreed."""
 
@@ -37,30 +68,14 @@ _STATUTE = Pattern("修改为|修正案|第[一二三四五六七八九十百\\d
     clause="《党政机关公文处理工作条例》第二十条（四）",
     stages=("final",),
     on=(
-        *(ask + mark for ask in _ASKS for mark in "）)】]］"),
+        *(ask + mark for ask in (*_ASKS, *_ASKED) for mark in "）)】]］"),
         *(
             bracket + word
             for bracket in "（(【[［"
-            for word in (*_MARKED.split("|"), *_WHAT.replace("请?", "").split("|"), "请", "?", "？")
+            for word in (*_DEICTIC, "?", "？", *(word + colon for word in _MARKED for colon in "：:"))
         ),
-        *(
-            "批注[",
-            "批注 [",
-            "批注［",
-            "Commented [",
-            *(
-                word + mark
-                for word in ("核对", "核实", "斟酌", "把关", "提供数据", "提供数字", "补数")
-                for mark in "）)】]］"
-            ),
-            "带格式的",
-            "删除的内容",
-            "插入的内容",
-            "设置了格式",
-            "~~",
-        ),
+        *("批注[", "批注 [", "批注［", "Commented [", "带格式的", "删除的内容", "插入的内容", "设置了格式", "~~"),
     ),
-    find="|".join(_FORMS),
     over=("CL101", "BD"),
     bad=[
         Bad("去年共办理1260件⟦（此处再核）⟧，满意率98%。", fixed="去年共办理1260件，满意率98%。", said="修改意见"),
@@ -82,11 +97,28 @@ _STATUTE = Pattern("修改为|修正案|第[一二三四五六七八九十百\\d
         Good("去年共办理1200件（此处再核）。", stage="draft"),
     ],
 )
-def editor_remark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
+def editor_remark(paragraph: Paragraph) -> Iterator[Hit]:
     """“此处再核”“建议删”是审稿人写给起草人的话，处理完要删去。表格里的备注不查；起草阶段（--stage draft）不查。"""
-    shown = match.group()
-    if paragraph.role is Role.TABLE or ("重复" in shown and _STATUTE.search(paragraph.text)):
+    text = paragraph.text
+    if paragraph.role is Role.TABLE:
         return
-    start, end = match.span()
-    message = f"“{shown[:16]}”是修改意见，处理后应删去"
-    yield Hit(start, end, message, replacement(start, end, "", title="删去修改意见", safe=False))
+    remarks = [m for m in _BRACKETED.finditer(text) if _is_remark(m[1], text)]
+    for match in (*remarks, *_PRINTED.finditer(text)):
+        start, end = match.span()
+        fix = replacement(start, end, "", title="删去修改意见", safe=False)
+        yield Hit(start, end, f"“{match.group()[:16]}”是修改意见，处理后应删去", fix)
+
+
+def _is_remark(said: str, text: str) -> bool:
+    bare = said.rstrip("?？!！。吧").removesuffix("一下")
+    if not bare or said.startswith(tuple(f"{word}{colon}" for word in _MARKED for colon in "：:")):
+        return True
+    if "重复" in bare and _STATUTE.search(text):
+        return False
+    if said.startswith(_DEICTIC):
+        return any(ask in said for ask in _ASKS)
+    return (
+        len(bare) <= _SHORT
+        and "，" not in bare
+        and (bare.endswith(_ASKS) or (bare.startswith("请") and bare.endswith(_ASKED)))
+    )

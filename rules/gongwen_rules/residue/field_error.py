@@ -61,7 +61,7 @@ _FORMS = (
 )
 def field_error(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """引用、公式、链接失效后，文字处理程序把提示印在文里。要回到原文件更新域、补上内容，不能只删提示。"""
-    start, end = match.span()
+    start = match.start()
     lead = len(match.group()) - len(match.group().lstrip(" \u3000"))
     shown = match.group().strip(" \u3000")
     yield Hit(start + lead, start + lead + len(shown), f"“{shown[:20]}”是程序留下的提示，请更新域或者补上内容")

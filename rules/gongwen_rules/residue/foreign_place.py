@@ -1,6 +1,7 @@
 """CL111: the name of another place, left in a text that was copied from there."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gongwen_lint.rule import (
     PROSE,
@@ -18,7 +19,7 @@ from gongwen_lint.rule import (
     fact,
 )
 
-_SLOGANS = "平安|法治|美丽|幸福|和谐|文明|活力|魅力|富强|富裕|清廉|诚信|信用|富美|宜居|健康|智慧"
+_SLOGANS = "平安|法治|和谐|幸福|美丽|活力|魅力|富强|清廉|富美"
 _LEVELS = "省市县州区"
 _GENERIC = frozenset(
     "全我本各该此这那某城社园街示范开发先行试验新老校创国省市县区大都中小农乡村重点实工业度假自治保护管控功能强名型化级"
@@ -37,27 +38,37 @@ _PREFECTURES = (
 )
 """Cities whose name stands alone in a watchword (平安绵阳)."""
 _OWN = Pattern(rf"(?:\p{{Han}}{{2,5}}?)[{_LEVELS}]")
-_FORMS = (
-    rf"(?:{_SLOGANS})(?P<place>\p{{Han}}{{1,2}}[省市县州])(?=[，。、；：”！]|[和与]|建设|作出|贡献)",
-    rf"(?:{_SLOGANS})(?P<twice>\p{{Han}}{{2,3}})(?=[、，和与](?:{_SLOGANS})(?P=twice))",
-    rf"(?:{_SLOGANS})(?P<city>\p{{Han}}{{2,4}})",
-)
+_WATCHWORD = rf"(?:{_SLOGANS})(?P<name>\p{{Han}}{{2,4}})"
+_AFTER = ("", *"，。、；：”！和与", "建设", "作出", "贡献")
+"""What may follow a place with its level: 平安青阳县。"""
 _NO_PLACE = Pattern(
     "建设|校园|社区|家庭|乡村|中国|机关|企业|单位|城市|农村|医院|景区|交通|工地|市场|政府|发展|生活|创建|理念|环境|社会|经济|治理|文化|产业|民族|人生|校区"
 )
 
 
-@fact("slogan", on=tuple(_SLOGANS.split("|")), find="|".join(_FORMS), roles=PROSE)
+@fact("slogan", on=tuple(_SLOGANS.split("|")), find=_WATCHWORD, roles=PROSE)
 def slogan(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """The place that a watchword names."""
-    name = match["place"] or match["twice"] or _city(match["city"])
-    start = match.start(match.lastgroup or 0) if name else 0
-    if name and not _GENERIC.intersection(name[:-1] if match["place"] else name) and not _NO_PLACE.search(name):
+    start = match.start("name")
+    name = _place(paragraph.text, start, match["name"])
+    if name and _GENERIC.isdisjoint(name.rstrip(_LEVELS)) and not _NO_PLACE.search(name):
         yield Fact(start, start + len(name), name)
 
 
-def _city(following: str) -> str:
-    return next((name for name in _PREFECTURES.split() if following.startswith(name)), "")
+def _place(text: str, start: int, following: str) -> str:
+    """The name at `start`: with its level, a known city, or one that the next watchword repeats (平安云山、法治云山)."""
+    for length in (2, 3):
+        end = start + length
+        if following[length - 1 : length] in tuple("省市县州") and text[end : end + 2].startswith(_AFTER[1:]):
+            return following[:length]
+        if following[:length] in text[end + 1 : end + length + 4] and text[end : end + 1] in tuple("、，和与"):
+            return following[:length]
+    return next((name for name in _cities() if following.startswith(name)), "")
+
+
+@lru_cache(maxsize=1)
+def _cities() -> tuple[str, ...]:
+    return tuple(_PREFECTURES.split())
 
 
 @document_rule(

@@ -34,63 +34,10 @@ _MARKED = (
     r"(?<=〕第?)[XＸ×]{1,4}(?=号)",
     rf"(?<=[“‘])[XＸ×](?=[”’](?:{_THING}))",
 )
-_UNCERTAIN = "(?:数据|数字|内容|名单|时间|地点|金额)?待(?:定|填写?|补充?|核实?|核对|确认|完善|更新|查)"
-_DEMANDED = (
-    r"请?在?此处[^）)】\]］]{0,20}|请?(?:填写(?!人|说明|要求|时间|日期)|填入|插入|输入)[^）)】\]］]{0,16}"
-    r"|请补[充齐][^）)】\]］]{0,16}|(?:此处)?(?:请|可|需)?(?:根据|结合)[^）)】\]］]{0,16}(?:填写|修改|补充|展开|调整|完善|替换)"
-    r"|以下(?:空白|略|内容待补)[^）)】\]］]{0,8}|(?:您的|贵单位的?)[^）)】\]］]{1,10}|具体(?:日期|时间|地点|数字|数据|金额|内容|名称)"
-)
-_MEASURED = "个名户人处座项家件次万亿元%％年月日届条亩吨公平"
-_NAMED = "姓名|单位|单位名称|公司名称|日期|年份|时间|地点|金额|职务|电话|联系方式|会议名称|项目名称|地名|人名"
-_BLANKS = (
-    rf"[（(【\[［](?:{_DEMANDED}|{_UNCERTAIN})[）)】\]］]",
-    rf"[【\[［](?:{_NAMED})[】\]］]",
-    r"【[ \u3000]*】|(?<=[\p{Han}，。])《[ \u3000]*》|〔20[ \u3000]+〕|(?<=\p{Han})〔[ \u3000]*〕(?:[ \u3000]*号)?",
-    r"\{\{[^{}]{1,40}\}\}|\$\{[^{}]{1,40}\}|(?<![A-Za-z])(?:TODO|TBD|FIXME)(?![A-Za-z])",
-    r"(?<=[\p{Han}，。：:、（(“][ \u3000]*)(?:_{2,}|＿{2,})",
-    rf"(?<=[\p{{Han}}，])[\[［][ \u3000]*[\]］](?=\p{{Han}})|(?<=\p{{Han}})[（(][ \u3000]*[）)](?=[{_MEASURED}])",
-    rf"(?<=[为约达共计至于第资额])(?:[?？]{{2,}}|N(?=[万亿]元))(?=[{_MEASURED}])|(?<=20|20\d)[?？]{{1,2}}(?=年)",
-    rf"(?<=[：:])(?:{_UNCERTAIN}|待补齐|另附?补)(?=[。，；、]?[ \u3000]*$)|(?:时间|地点|日期|人数|金额|名单|经费)待(?:定|补充?|填写?)(?=[。，；、]|$)",
-    "单击(?:或点击)?此处(?:以?输入|键入|添加)(?:文字|文本|日期)",
-)
-_ASKING = tuple(
-    bracket + word
-    for bracket in "（("
-    for word in [
-        "请",
-        "在此处",
-        "此处",
-        "填写",
-        "填入",
-        "插入",
-        "输入",
-        "您的",
-        "贵单位",
-        "具体",
-        "数据",
-        "数字",
-        "内容",
-        "名单",
-        "时间",
-        "地点",
-        "金额",
-        "待",
-        "可",
-        "需",
-        "根据",
-        "结合",
-        "以下",
-        " ",
-        "\u3000",
-        "）",
-        ")",
-    ]
-)
-_EXPLAINING = Pattern("格式|样式|式样|字样|模板|模版|范本|样本|命名|注明|标注|示例|例如|编号|代号|代码|表示")
+EXPLAINING = Pattern("格式|样式|式样|字样|模板|模版|范本|样本|命名|注明|标注|示例|例如|编号|代号|代码|表示")
 """A paragraph that speaks of forms, not of a matter."""
 _REACH = 120
-_NEAR = 30
-"""Code points to either side in which a paragraph is asked what it speaks of: for crosses, for brackets."""
+"""Code points to either side in which a paragraph is asked what it speaks of."""
 _CASE = Pattern("案例|事故|案件|涉嫌|查处|违法|违规|违纪|处罚|曝光|通报批评|问题线索")
 _PARTY_TO_CASE = Pattern(
     r"[^，。、；：\s要把对和的由在向给与]{0,10}?(?:公司|集团|企业|单位|学校|医院|诊所|厂|矿|店|商行|超市|经营部|合作社|幼儿园|小区)"
@@ -104,11 +51,6 @@ _PATTERN = 60
 """A quoted pattern is no longer, code points."""
 _FORM_TO_COME = Pattern(r"[^。]*表[ \u3000]*(?:（[^（）]*）)?[ \u3000]*$")
 """What an attachment is called that others fill in: 2.××乡（镇）统计表."""
-_BLANK_FORM = Pattern(
-    r"[ \u3000]*(?:[甲乙丙丁]方|承诺人|申请人|保证人|委托人|受托人|法定代表人|委托代理人|责任人|经办人)[^：:。，]{0,16}[：:][ \u3000_＿]+"
-    "(?:（[签盖][字名章]）)?"
-)
-"""A line for a party to fill in and sign."""
 _NO_GAP = Pattern(r"[+＋][XＸ]|[XＸ](?:光|射线|轴|坐标|染色体|波段)|[A-WYZ][区组班]")
 """A letter X that is a name or an unknown."""
 _NO_PERSON = Pattern(rf"[年月日]|[XＸ×](?:{_PLACE}|{_ORGAN}|{_COUNTED})")
@@ -120,7 +62,7 @@ def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """Crosses and circles that stand for a name, a number or a date; 李×× keeps a person's name back and is none."""
     text, start = paragraph.text, match.start()
     around = text[max(0, start - _REACH) : match.end() + _REACH]
-    if paragraph.role is Role.TABLE or _EXPLAINING.search(around) or _NO_GAP.search(around):
+    if paragraph.role is Role.TABLE or EXPLAINING.search(around) or _NO_GAP.search(around):
         return
     if _is_taught(text, start) or (
         paragraph.role is Role.ATTACHMENT_NOTE and _FORM_TO_COME.fullmatch(text[match.end() :])
@@ -145,52 +87,3 @@ def _is_taught(text: str, at: int) -> bool:
     opened = text.rfind("“", max(0, at - _PATTERN), at)
     quoted = opened >= 0 and "”" not in text[opened:at] and "”" in text[at : at + _PATTERN]
     return quoted and _TAUGHT.search(text[max(0, opened - 8) : opened]) is not None
-
-
-@fact(
-    "gap",
-    on=(
-        *_ASKING,
-        *"【［[{$",
-        "__",
-        "＿＿",
-        "《 ",
-        "《\u3000",
-        "《》",
-        "〔 ",
-        "〔\u3000",
-        "〔〕",
-        "〔20 ",
-        "〔20\u3000",
-        *(mark + mark for mark in "?？"),
-        *(place + mark for place in ("20", "202", "201") for mark in "?？"),
-        *("N万元", "N亿元"),
-        *(
-            colon + word
-            for colon in "：:"
-            for word in ("待", "数据待", "内容待", "名单待", "时间待", "地点待", "金额待", "另")
-        ),
-        *(word + "待" for word in ("时间", "地点", "日期", "人数", "金额", "名单", "经费")),
-        "TODO",
-        "TBD",
-        "FIXME",
-        "单击",
-    ),
-    find="|".join(_BLANKS),
-)
-def blank(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
-    """Brackets that ask to be filled in, empty brackets, underscores, prompts of a word processor."""
-    first = match.group()[0]
-    if first in "_＿" and _BLANK_FORM.fullmatch(paragraph.text):
-        return
-    around = paragraph.text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
-    if paragraph.role is Role.TABLE or (first in "（(" and _EXPLAINING.search(around)):
-        return
-    kind = (
-        "line"
-        if first in "_＿单"
-        else "wait"
-        if match.group()[-1] not in "）)】]］" and "待" in match.group()
-        else "bracket"
-    )
-    yield Fact(match.start(), match.end(), kind)
