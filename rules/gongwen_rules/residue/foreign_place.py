@@ -7,7 +7,6 @@ from gongwen_lint.rule import (
     PROSE,
     Bad,
     Fact,
-    Good,
     Hit,
     Match,
     Outline,

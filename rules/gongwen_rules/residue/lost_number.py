@@ -6,11 +6,11 @@ from gongwen_lint.rule import PROSE, Bad, Hit, Paragraph, Pattern, rule
 
 _N = r"\d０-９〇零一二三四五六七八九十两百千万亿几数多半余"
 _NOT_COUNTED = (
-    rf"(?<![每{_N}上过近超首逾不单位成整跨级])(?<!单位[为：]?|换算|以|人民币|折合|首破|首次突破|率先突破|首超)"
+    rf"(?<![每{_N}上过近超首逾不单位成整跨级])(?<!单位[为：]?|换算|以|人民币|折合|(?<!突)破|首次突破|率先突破|首超)"
 )
 _MONEYED = "资金额入值本款助润用税负达到为约破排支计付投增减价安费低高处偿息"
 _MEASURED = "长达为约计建修到"
-_AREAS = ("公里", "平方公里", "平方米", "公顷", "亩", "千瓦", "万人", "万户", "万吨", "万亩")
+_AREAS = ("公里", "平方公里", "平方米", "公顷", "亩", "千瓦")
 _ACHIEVED = (
     "达到", "共有", "共计", "增加到", "增至", "减少到", "减至", "新增", "新建", "建成", "突破", "超过", "设立", "设置", "培育", "引进", "办理", "办结",
 )  # fmt: skip
@@ -69,7 +69,7 @@ _FORMS: tuple[tuple[tuple[str, ...], Pattern], ...] = (
     ),
     (
         tuple(word + unit for word in _MONEYED for unit in ("万元", "亿元")),
-        Pattern(rf"(?<=[{_MONEYED}]){_NOT_COUNTED}[万亿]元(?=[，,。；;、～~]|以[上下]的|以内|左右)"),
+        Pattern(rf"(?<=[{_MONEYED}]){_NOT_COUNTED}[万亿]元(?=[，,。；;、～~]|以下的|(?<!投资[万亿]元)以上的|以内|左右)"),
     ),
     (
         tuple(word + unit for word in _MEASURED for unit in _AREAS),

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import (
     Bad,
+    Element,
     Fact,
     Good,
     Hit,
     Match,
-    Element,
     Outline,
     Paragraph,
     Pattern,
