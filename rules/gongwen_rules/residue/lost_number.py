@@ -69,7 +69,9 @@ _FORMS: tuple[tuple[tuple[str, ...], Pattern], ...] = (
     ),
     (
         tuple(word + unit for word in _MONEYED for unit in ("万元", "亿元")),
-        Pattern(rf"(?<=[{_MONEYED}]){_NOT_COUNTED}[万亿]元(?=[，,。；;、～~]|以下的|(?<!投资[万亿]元)以上的|以内|左右)"),
+        Pattern(
+            rf"(?<=[{_MONEYED}]){_NOT_COUNTED}[万亿]元(?=[，,。；;、～~]|以下的|(?<!投资[万亿]元)以上的|以内|左右)"
+        ),
     ),
     (
         tuple(word + unit for word in _MEASURED for unit in _AREAS),
