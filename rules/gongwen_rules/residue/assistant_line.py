@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import Fact, Paragraph, Pattern, fact
 
-_MODELS = "AI|人工智能|大模型|DeepSeek|ChatGPT|GPT|豆包|文心一言|通义千问|Kimi|元宝|讯飞星火"
+_BRANDS = "DeepSeek|ChatGPT|GPT|豆包|文心一言|通义千问|Kimi|元宝|讯飞星火"
+_MODELS = f"AI|人工智能|大模型|{_BRANDS}"
 _WRITES = "起草|撰写|生成|整理|调整|修改|润色|补充|完善|写|准备|列出|优化|改写|扩写|缩写|拟"
 _FORMS: tuple[tuple[tuple[str, ...], Pattern, bool], ...] = (
     (
@@ -42,8 +43,8 @@ _FORMS: tuple[tuple[tuple[str, ...], Pattern, bool], ...] = (
         False,
     ),
     (
-        ("User", "Assistant", "Human", "System", "AI：", "AI:", *(name + colon for name in _MODELS.split("|") for colon in "：:"), "助手：", "助手:", "提示词：", "提示词:", "用户：请", "用户:请"),
-        Pattern(rf"^[ \u3000]*(?:(?:User|Assistant|Human|System|(?:AI)?助手|提示词|{_MODELS})[：:][^\n]*|用户[：:]请(?:帮我|给我|写|为我|根据|生成|起草)[^\n]*)$"),
+        ("User", "Assistant", "Human", "System", "AI：", "AI:", *(name + colon for name in _BRANDS.split("|") for colon in "：:"), "助手：", "助手:", "提示词：", "提示词:", "用户：请", "用户:请"),
+        Pattern(rf"^[ \u3000]*(?:(?:User|Assistant|Human|System|(?:AI)?助手|提示词|AI|{_BRANDS})[：:][^\n]*|用户[：:]请(?:帮我|给我|写|为我|根据|生成|起草)[^\n]*)$"),
         False,
     ),
     (("抱歉",), Pattern(r"(?:很|非常)?抱歉[，,](?:作为[^。，\n]{0,12}[，,]?)?我(?:暂时|目前)?(?:无法|不能|没有权限|还不能)[^。\n]*[。]?"), False),

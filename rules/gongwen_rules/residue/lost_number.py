@@ -25,35 +25,41 @@ _POINTED = tuple(
     rise + "个百分点" for rise in ("高", "长", "降", "升", "落", "窄", "大", "低", "高了", "长了", "降了", "升了")
 )
 _END = "，,。；;、"
-_FORMS: tuple[tuple[tuple[str, ...], Pattern], ...] = (
+_FORMS: tuple[tuple[tuple[str, ...], tuple[str, ...], Pattern], ...] = (
     (
+        ("月",),
         ("—月", "－月", "–月", "-月"),
         Pattern(
             r"(?:^|(?<=[。；，,;：:、（(]))[ \u3000]*[—－–-]{1,2}月(?=[，,、份底初末])|(?<=\d)[—－–-]{1,2}月(?=[，,、份底])"
         ),
     ),
     (
+        ("第",),
         ("第位", "第季度", "第届", *(f"第次{meeting}" for meeting in _MEETINGS)),
         Pattern(rf"(?<![次等及门宅府科])第(?:位|季度|届(?!时)|次(?:{'|'.join(_MEETINGS)}))"),
     ),
     (
+        _UNITS,
         tuple(word + unit for word in _COUNTING for unit in _UNITS),
         Pattern(rf"(?<![到抵直送])(?:{'|'.join(_COUNTING)})(?:{'|'.join(_UNITS)})(?=[，,。；;、）)]|$)"),
     ),
-    (("去，", "去,", "明，", "明,"), Pattern(r"(?:^|(?<=[。；;]))[ \u3000]*[去明][，,](?=\p{Han}{2})")),
+    (("，", ","), ("去，", "去,", "明，", "明,"), Pattern(r"(?:^|(?<=[。；;]))[ \u3000]*[去明][，,](?=\p{Han}{2})")),
     (
+        ("近几", "已多", "工作多", "和今后一"),
         ("近几", "已多", "工作多", "和今后一"),
         Pattern(
             r"近几(?=[各全本我市县区单部])|已多(?=没有|未曾|没能)|从事[^，,。；]{1,14}工作多(?=[，,])|(?:^|(?<=[是，,。；]))和今后一(?=[个段])"
         ),
     ),
-    (("到在",), Pattern(r"(?:^|(?<=[，,。；;：:、即]))到在(?=[全本我市县省])")),
-    (("周后",), Pattern(rf"(?<![{_N}每上下本隔第])周后(?=\p{{Han}})")),
+    (("到在",), ("到在",), Pattern(r"(?:^|(?<=[，,。；;：:、即]))到在(?=[全本我市县省])")),
+    (("周后",), ("周后",), Pattern(rf"(?<![{_N}每上下本隔第])周后(?=\p{{Han}})")),
     (
+        ("次，", "次,", "次。", "次；", "次;"),
         ("至少", "不少于", "不低于"),
         Pattern(rf"(?:至少|不少于|不低于)[^{_N}每若，,。；;]{{1,12}}(?<![批班车层档名人频序等依])次(?=[，,。；;])"),
     ),
     (
+        ("年",),
         (*(word + "年" for word in "于到至在自从"), "，年", "。年", "；年", "、年", "（年", ",年"),
         Pattern(
             r"(?<=[于到至在自从])年\d{1,2}月(?!\d{0,2}[—～~-])|(?:^|(?<=[，,。；;、（]))年\d{1,2}月\d{1,2}日|(?:^|(?<=[，,。；;]))年(?:来|以来)?[，,]"
@@ -61,37 +67,44 @@ _FORMS: tuple[tuple[tuple[str, ...], Pattern], ...] = (
     ),
     (
         ("年月", "月日"),
+        ("年月", "月日"),
         Pattern(r"(?<=(?:19|20)\d\d)年月日?(?=[前起止，,。、；至到召印施完举])|(?<=(?:19|20)\d\d年\d{1,2})月日"),
     ),
     (
+        ("%", "％"),
         tuple(word + sign for word in _BEFORE_PERCENT for sign in "%％"),
         Pattern(rf"(?<=[{_BEFORE_PERCENT}])[%％](?=[，,。；;）～~—至]|左右|以[上下])"),
     ),
     (
+        ("万元", "亿元"),
         tuple(word + unit for word in _MONEYED for unit in ("万元", "亿元")),
         Pattern(
             rf"(?<=[{_MONEYED}]){_NOT_COUNTED}[万亿]元(?=[，,。；;、～~]|以下的|(?<!投资[万亿]元)以上的|以内|左右)"
         ),
     ),
     (
+        _AREAS,
         tuple(word + unit for word in _MEASURED for unit in _AREAS),
         Pattern(rf"(?<=[{_MEASURED}]){_NOT_COUNTED}(?:{'|'.join(_AREAS)})(?=[{_END}])"),
     ),
     (
+        _ACHIEVED,
         tuple(word + unit for word in _ACHIEVED for unit in _COUNTABLE),
         Pattern(rf"(?<={'|'.join(_ACHIEVED)})[{_COUNTABLE}](?=[{_END}）]|以上|国家)"),
     ),
-    (_POINTED, Pattern(r"(?<=[高长降升落窄大低]了?)个百分点")),
+    (("个百分点",), _POINTED, Pattern(r"(?<=[高长降升落窄大低]了?)个百分点")),
     (
+        ("第",),
         tuple(f"第{unit}{after}" for unit in "条款章批轮" for after in "的规款项，,。、"),
         Pattern(r"(?<![次等及门宅府科一二三四五六七八九十百\d])第[条款章批轮](?=[的规款项，,。、])"),
     ),
     (
+        ("午", "晚上"),
         tuple(word + hour for word in ("上午", "下午", "晚上") for hour in "时点"),
         Pattern(r"(?<=上午|下午|晚上)[时点](?=[在到，,开召集前])"),
     ),
 )
-"""Words that a gap leaves side by side, and how it shows."""
+"""What of the words must occur, the words that a gap leaves side by side, and how it shows."""
 
 
 @rule(
@@ -101,7 +114,7 @@ _FORMS: tuple[tuple[tuple[str, ...], Pattern], ...] = (
     severity="warning",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    on=tuple(dict.fromkeys(word for words, _ in _FORMS for word in words)),
+    on=tuple(dict.fromkeys(word for _, words, _ in _FORMS for word in words)),
     plain=True,
     roles=PROSE,
     bad=[
@@ -135,6 +148,6 @@ def lost_number(paragraph: Paragraph) -> Iterator[Hit]:
 
 
 def _gaps(text: str) -> Iterator[tuple[int, int]]:
-    for words, pattern in _FORMS:
-        if any(word in text for word in words):
+    for keys, _, pattern in _FORMS:
+        if any(key in text for key in keys):
             yield from (match.span() for match in pattern.finditer(text))
