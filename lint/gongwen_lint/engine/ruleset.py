@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from gongwen_lint.engine.lexicon import Spared
-from gongwen_lint.engine.triggers import Triggers
+from gongwen_lint.engine.triggers import Many, Triggers, many
 from gongwen_lint.lexicon import Lexicon
 from gongwen_lint.rule.contract import Extractor, Rule, Visitor
 from gongwen_lint.structure import Context, Role
@@ -43,7 +43,7 @@ class RuleSet:
     @cached_property
     def visitors(self) -> tuple[Visitor, ...]:
         """What visits paragraphs."""
-        asked = {kind for rule in self.document_rules for kind in rule.facts}
+        asked = {kind for rule in self.document_rules for kind in rule.kinds}
         extractors = (extractor for extractor in self.extractors if extractor.kind in asked)
         return (*(rule for rule in self.rules if rule.scope != "document"), *extractors)
 
@@ -62,15 +62,26 @@ class RuleSet:
         )
         return Triggers(self.visitors, tables)
 
-    def active(self, role: Role, context: Context) -> frozenset[int]:
-        """Numbers of the visitors that may work in paragraphs of a role."""
+    def active(self, role: Role, context: Context) -> Many:
+        """The visitors that may work in paragraphs of a role."""
         key = role, context.genre, context.stage, context.date
         if key not in self._active:
-            self._active[key] = frozenset(n for n, v in enumerate(self.visitors) if _may_work(v, role, context))
+            self._active[key] = many(n for n, v in enumerate(self.visitors) if _may_work(v, role, context))
         return self._active[key]
 
+    def judging(self, context: Context) -> tuple[Rule, ...]:
+        """The document rules that judge documents of a genre, stage and date."""
+        key = context.genre, context.stage, context.date
+        if key not in self._judging:
+            self._judging[key] = tuple(rule for rule in self.document_rules if rule.applies(*key))
+        return self._judging[key]
+
     @cached_property
-    def _active(self) -> dict[tuple[Hashable, ...], frozenset[int]]:
+    def _judging(self) -> dict[tuple[Hashable, ...], tuple[Rule, ...]]:
+        return {}
+
+    @cached_property
+    def _active(self) -> dict[tuple[Hashable, ...], Many]:
         return {}
 
     def runs(self, code: str, item: str = "") -> bool:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import compress, count
 from operator import is_not
 
 from gongwen_lint.document import Block, Document, Remain
 from gongwen_lint.engine.changed import changed_range
 from gongwen_lint.engine.facts import Facts, kinds_in, place_facts
+from gongwen_lint.engine.overview import Overview
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.settle import RuleHit, settle
 from gongwen_lint.engine.suppress import Sifted, sift
-from gongwen_lint.engine.visit import NOTHING, Outcome, visit_document, visit_paragraph
-from gongwen_lint.rule.contract import Rule
+from gongwen_lint.engine.visit import NOTHING, Outcome, visit_paragraph
 from gongwen_lint.structure import (
     Context,
     Element,
@@ -78,12 +78,12 @@ class Session:
         self._outcomes: list[Outcome] = []
         self._settled: list[tuple[RuleHit, ...]] = []
         self._merged: dict[int, Merged] = {}
-        self._facts: Facts = {kind: () for rule in rules.document_rules for kind in rule.facts}
+        self._facts: Facts = {kind: () for rule in rules.document_rules for kind in rule.kinds}
         self._commented = 0  # paragraphs with comments
         self._sifted: Sifted | None = None
         self._first: Element | None = None
         self._remains: tuple[Remain, ...] = ()
-        self._by_rule: dict[str, tuple[Hashable, tuple[RuleHit, ...]]] = {}
+        self._overview = Overview(rules)
         self._document_hits: list[RuleHit] | None = None
         self._structure: Structure | None = None
         self.context = Context()
@@ -182,19 +182,8 @@ class Session:
     def document_hits(self) -> list[RuleHit]:
         """Hits of document rules; each is run again only if the outline or its facts changed."""
         if self._document_hits is None:
-            outline = self._outline()
-            self._document_hits = [hit for rule in self._rules.document_rules for hit in self._run(rule, outline)]
+            self._document_hits = self._overview.hits(self._outline())
         return self._document_hits
-
-    def _run(self, rule: Rule, outline: Outline) -> tuple[RuleHit, ...]:
-        seen = outline.elements, outline.parts, outline.context, outline.first, outline.remains
-        key = (*seen, *(outline.facts[kind] for kind in rule.facts))
-        known = self._by_rule.get(rule.code)
-        if known is None or known[0] != key:
-            asked = replace(outline, facts={kind: outline.facts[kind] for kind in rule.facts})
-            known = key, visit_document(rule, asked)
-            self._by_rule[rule.code] = known
-        return known[1]
 
     def _outline(self) -> Outline:
         found = self.structure

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, field
-from functools import cached_property
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from gongwen_lint.rule.contract import Visitor
 from gongwen_lint.rule.table import Entry
@@ -13,14 +14,17 @@ from gongwen_lint.structure.finder import Finder, joined
 from gongwen_lint.structure.plain import Plain
 
 Row = tuple[int, Entry]
+Word = tuple[int, Entry, int, int]
+"""Number of a table, entry of it, and the span where its word stands."""
+Many = int
+"""A set of visitors: bit n for visitor number n."""
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """The work in one paragraph: visitors by number, and the table entries found with their spans."""
+class Visit(NamedTuple):
+    """The work in one paragraph: visitors, and the table entries found with their spans."""
 
-    visitors: Set[int] = frozenset()
-    words: Sequence[tuple[int, Entry, int, int]] = ()
+    visitors: Many = 0
+    words: Sequence[Word] = ()
 
     @property
     def has_work(self) -> bool:
@@ -31,12 +35,15 @@ class Visit:
 NO_VISIT = Visit()
 
 
-@dataclass(slots=True)
-class _Found:
-    """What was found in one paragraph."""
+def many(numbers: Iterable[int]) -> Many:
+    """The set of some visitors."""
+    return sum(1 << number for number in set(numbers))
 
-    visitors: set[int] = field(default_factory=set[int])
-    words: list[tuple[int, Entry, int, int]] = field(default_factory=list[tuple[int, Entry, int, int]])
+
+@lru_cache(maxsize=4096)
+def numbers_of(visitors: Many) -> tuple[int, ...]:
+    """The numbers of a set of visitors, in order."""
+    return tuple(number for number in range(visitors.bit_length()) if visitors >> number & 1)
 
 
 @dataclass(frozen=True)
@@ -52,43 +59,44 @@ class Triggers:
     tables: tuple[tuple[int, tuple[Entry, ...]], ...]
 
     @cached_property
-    def always(self) -> frozenset[int]:
+    def always(self) -> Many:
         """Visitors of every paragraph."""
         tables = {number for number, _ in self.tables}
-        triggered = (n for n, v in enumerate(self.visitors) if v.on or v.odd or v.ends)
-        return frozenset(range(len(self.visitors))) - tables - set(triggered)
+        waiting = (n for n, v in enumerate(self.visitors) if n not in tables and not (v.on or v.odd or v.ends))
+        return many(waiting)
 
     @cached_property
-    def _odd(self) -> frozenset[int]:
-        return frozenset(number for number, visitor in enumerate(self.visitors) if visitor.odd)
+    def _odd(self) -> Many:
+        return many(number for number, visitor in enumerate(self.visitors) if visitor.odd)
 
     @cached_property
-    def _ending(self) -> dict[str, set[int]]:
+    def _ending(self) -> dict[str, Many]:
         """Visitors by the character with which a paragraph ends."""
-        ending: dict[str, set[int]] = {}
+        ending: dict[str, Many] = {}
         for number, visitor in enumerate(self.visitors):
             for char in visitor.ends:
-                ending.setdefault(char, set()).add(number)
+                ending[char] = ending.get(char, 0) | 1 << number
         return ending
 
     @cached_property
-    def _plain(self) -> frozenset[int]:
-        return frozenset(number for number, visitor in enumerate(self.visitors) if visitor.plain)
+    def _plain(self) -> Many:
+        return many(number for number, visitor in enumerate(self.visitors) if visitor.plain)
 
     @cached_property
-    def _waiting(self) -> dict[str, tuple[set[int], list[Row]]]:
+    def _waiting(self) -> dict[str, tuple[Many, list[Row]]]:
         """Visitors and table entries by what they wait for; a string of characters is its characters."""
-        waiting: dict[str, tuple[set[int], list[Row]]] = {}
+        visitors: dict[str, Many] = {}
         for number, visitor in enumerate(self.visitors):
             for word in visitor.on:
-                waiting.setdefault(word, (set(), []))[0].add(number)
+                visitors[word] = visitors.get(word, 0) | 1 << number
+        waiting: dict[str, tuple[Many, list[Row]]] = {word: (found, []) for word, found in visitors.items()}
         for number, entries in self.tables:
             for entry in entries:
-                waiting.setdefault(entry.wrong, (set(), []))[1].append((number, entry))
+                waiting.setdefault(entry.wrong, (0, []))[1].append((number, entry))
         return waiting
 
     @cached_property
-    def _visitors_of(self) -> list[set[int]]:
+    def _visitors_of(self) -> list[Many]:
         return [visitors for visitors, _ in self._waiting.values()]
 
     @cached_property
@@ -100,7 +108,7 @@ class Triggers:
         return Finder(self._waiting)
 
     def scan(
-        self, texts: Sequence[str], plains: Sequence[Plain], odd: Sequence[bool], active: Sequence[frozenset[int]]
+        self, texts: Sequence[str], plains: Sequence[Plain], odd: Sequence[bool], active: Sequence[Many]
     ) -> list[Visit]:
         """The visits of some paragraphs.
 
@@ -114,48 +122,41 @@ class Triggers:
         other = [n for n, (text, plain) in enumerate(zip(texts, plains, strict=True)) if text is not plain.text]
         if other:
             self._add_plain(found, other, self._scan([plains[n].text for n in other]))
-        return [
-            self._visit(found.get(number), self._base(is_odd, text.rstrip()[-1:]), may)
-            for number, (text, is_odd, may) in enumerate(zip(texts, odd, active, strict=True))
-        ]
+        always, ending = self.always, self._ending
+        visits: list[Visit] = []
+        for number, (text, is_odd, may) in enumerate(zip(texts, odd, active, strict=True)):
+            visitors, words = found.get(number, NO_VISIT)
+            base = always | self._odd if is_odd else always
+            chosen = (visitors | base | ending.get(text.rstrip()[-1:], 0)) & may
+            words = [word for word in words if may >> word[0] & 1] if words else ()
+            visits.append(Visit(chosen, words) if chosen or words else NO_VISIT)
+        return visits
 
-    def _base(self, is_odd: bool, last: str) -> Set[int]:
-        """Visitors of a paragraph whatever words it has."""
-        ending = self._ending.get(last)
-        if not is_odd:
-            return self.always if ending is None else self.always | ending
-        return self.always | self._odd if ending is None else self.always | self._odd | ending
-
-    def _visit(self, found: _Found | None, base: Set[int], may: frozenset[int]) -> Visit:
-        if found is None:
-            visitors = base & may
-            return Visit(visitors) if visitors else NO_VISIT
-        return Visit((base | found.visitors) & may, [word for word in found.words if word[0] in may])
-
-    def _add_plain(self, found: dict[int, _Found], numbers: Sequence[int], plain: Mapping[int, _Found]) -> None:
+    def _add_plain(self, found: dict[int, Visit], numbers: Sequence[int], plain: Mapping[int, Visit]) -> None:
         """Adds what visitors of the plain view find there; tables look nowhere else."""
         for at, number in enumerate(numbers):
-            more = plain.get(at, _Found())
-            own = found.setdefault(number, _Found())
-            own.visitors |= more.visitors & self._plain
-            own.words = more.words
+            more = plain.get(at, NO_VISIT)
+            own = found.get(number, NO_VISIT)
+            found[number] = Visit(own.visitors | more.visitors & self._plain, more.words)
 
-    def _scan(self, texts: Sequence[str]) -> dict[int, _Found]:
+    def _scan(self, texts: Sequence[str]) -> dict[int, Visit]:
+        """What is found in each text, those without anything left out."""
         if not self._waiting:
             return {}
         visitors_of, rows_of = self._visitors_of, self._rows_of
         whole, starts = joined(texts)
-        found: dict[int, _Found] = {}
-        own, begin, following = _Found(), 0, 0
-        seen: set[int] = set()
+        found: dict[int, Visit] = {}
+        number, begin, following = 0, 0, 0
+        visitors: Many = 0
+        words: Sequence[Word] = ()
         for index, start, end in self._finder.matches(whole):
             if start >= following:
+                found[number] = Visit(visitors, words)
                 number = bisect_right(starts, start) - 1
-                own, begin, following = found.setdefault(number, _Found()), starts[number], starts[number + 1]
-                seen = set()
+                begin, following = starts[number], starts[number + 1]
+                visitors, words = found.get(number, NO_VISIT)
+            visitors |= visitors_of[index]
             if index in rows_of:
-                own.words.extend((number, entry, start - begin, end - begin) for number, entry in rows_of[index])
-            if index not in seen:
-                seen.add(index)
-                own.visitors |= visitors_of[index]
+                words = [*words, *((table, entry, start - begin, end - begin) for table, entry in rows_of[index])]
+        found[number] = Visit(visitors, words)
         return found

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.tool import CRASHED, TOO_SLOW
-from gongwen_lint.engine.triggers import Visit
+from gongwen_lint.engine.triggers import Visit, numbers_of
 from gongwen_lint.finding import Edit, Fix, Hit, Related
 from gongwen_lint.rule.contract import Extractor, Rule, Visitor
 from gongwen_lint.rule.pattern import TooSlowError
@@ -35,7 +35,7 @@ def visit_paragraph(rules: RuleSet, paragraph: Paragraph, visit: Visit) -> Outco
     hits: list[tuple[Rule, Hit]] = []
     facts: list[tuple[str, Fact]] = []
     final = True
-    for number in sorted(visit.visitors):
+    for number in numbers_of(visit.visitors):
         visitor = rules.visitors[number]
         try:
             for item in _checked(visitor, paragraph):
@@ -110,9 +110,8 @@ def _failure(visitor: Visitor, paragraph: Paragraph, what: str) -> Hit:
 
 
 def visit_document(rule: Rule, outline: Outline) -> tuple[tuple[Rule, Hit], ...]:
-    """Runs a document rule on the outline and its facts."""
-    context = outline.context
-    if not rule.applies(context.genre, context.stage, context.date) or outline.confidence < rule.confidence:
+    """Runs a document rule on the outline and its facts, if the structure is sure enough."""
+    if outline.confidence < rule.confidence:
         return ()
     try:
         return tuple((rule, hit) for hit in rule.check(outline))

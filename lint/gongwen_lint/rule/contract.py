@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from gongwen_lint.finding import CATEGORIES, Basis, Category, Hit, Severity
+from gongwen_lint.rule.deferred import reason
 from gongwen_lint.rule.drafts import Draft
 from gongwen_lint.rule.example import Bad, Good
 from gongwen_lint.rule.pattern import Match, Pattern
@@ -30,7 +31,7 @@ class Visitor:
         on: What must occur in a paragraph for there to be work: a string of single characters, or a tuple of words.
             Empty = every paragraph is visited.
         find: Pattern that the engine scans for; the function is then called with each match.
-        roles: Visit only paragraphs of these roles; empty = all but blank ones.
+        roles: Visit only paragraphs of these roles (a document rule: only documents with one); empty = all but blank ones.
         plain: Words and pattern are matched on the plain view; the engine maps the spans back.
         odd: Odd characters are work too, besides `on`: 繁体, 异体, radicals, private use, compatibility forms.
         ends: Paragraphs that end, spaces apart, with one of these characters are work too.
@@ -68,6 +69,7 @@ class Rule(Visitor):
     stages: frozenset[str] = frozenset({"final", "draft"})
     since: datetime.date | None = None
     facts: tuple[str, ...] = ()
+    besides: tuple[str, ...] = ()
     confidence: float = 0.0
     fold: str = ""
     opt_in: bool = False
@@ -86,7 +88,12 @@ class Rule(Visitor):
     @property
     def why(self) -> str:
         """The docstring: why, when not to follow it, what the fix does."""
-        return (self.check.__doc__ or "").strip()
+        return reason(self.check)
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of facts that it reads."""
+        return (*self.facts, *self.besides)
 
     @cached_property
     def table(self) -> tuple[Entry, ...]:
@@ -174,6 +181,8 @@ def document_rule(
     bad: list[Bad],
     good: list[str | Draft | Good],
     facts: tuple[str, ...] = (),
+    besides: tuple[str, ...] = (),
+    roles: Iterable[Role] = (),
     genres: Iterable[str] = (),
     not_genres: Iterable[str] = (),
     stages: Iterable[str] = ("final", "draft"),
@@ -186,16 +195,18 @@ def document_rule(
     """Makes a rule on the outline and the facts it declares.
 
     The function is called as `check(outline)`; its hits name their paragraph. The fields are those of `rule`; besides,
-    `facts` names the kinds of facts it reads (its result is kept while these and the outline stay the same), and
-    `confidence` the least confidence of the structure (0–1) at which it speaks.
+    `facts` names the kinds of facts without which it has no work (if it names any, there must be one of them),
+    `besides` those that it reads where there are some, `roles` the elements of which there must be one, and
+    `confidence` the least confidence of the structure (0–1) at which it speaks. Its result is kept while these facts and
+    the outline stay the same.
     """
     category_of(code)
 
     def make(check: Callable[[Outline], Checked]) -> Rule:
         return Rule(
             code=code, name=name, title=title, severity=severity, basis=basis, clause=clause, scope="document",
-            check=check, facts=facts, genres=frozenset(genres), not_genres=frozenset(not_genres),
-            stages=frozenset(stages), since=since, confidence=confidence, fold=fold, opt_in=opt_in, over=over,
+            check=check, facts=facts, besides=besides, roles=frozenset(roles), genres=frozenset(genres),
+            not_genres=frozenset(not_genres), stages=frozenset(stages), since=since, confidence=confidence, fold=fold, opt_in=opt_in, over=over,
             bad=tuple(bad), good=tuple(good), module=check.__module__, has_fix=any(b.fixed is not None for b in bad),
         )  # fmt: skip
 

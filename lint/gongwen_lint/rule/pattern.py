@@ -9,6 +9,8 @@ from typing import TypeAlias
 
 import regex
 
+from gongwen_lint.compiled import compiled
+
 Match: TypeAlias = regex.Match[str]
 
 LIMIT = 1.0
@@ -31,7 +33,7 @@ class Pattern:
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
         """The compiled expression."""
-        return regex.compile(self.source, regex.VERSION0)
+        return compiled(self.source)
 
     def finditer(self, text: str) -> Iterator[Match]:
         """All matches, in order."""

@@ -2,58 +2,56 @@
 
 from __future__ import annotations
 
-import re
+from gongwen_lint.compiled import compiled
 
-import regex
-
-ORGAN_END = re.compile(
+ORGAN_END = compiled(
     r"(?:委员会|人民政府|政府|人民法院|人民检察院|法院|检察院|办公厅|办公室|常委会|国务院|中央军委|党委|党组|党支部|总支|工委|纪委|监委|政协|人大|"
     r"总局|分局|[省市县区州]委|[省市县区]府|局|厅|部|委|署|院|办|处|科|室|所|站|队|会|馆|社|行|团|校|大学|学院|学校|中心|公司|集团|"
     r"协会|联合会|指挥部|领导小组|工作组|(?:调研|检查|督查|督导|考察|课题|起草|专家|调查|巡察|巡视|编写|评审|协调|指导|普查|整治)组|专班|街道办事处|办事处|银行|医院|村委会|居委会|总会|支队|大队|部队|机关|单位|组织|企业|事业|省|市|县|区|乡|镇|旗|盟|州)"
     r"(?:（[^（）]{1,20}）)?$"
 )
-ADDRESSEE_WORD = regex.compile(
+ADDRESSEE_WORD = compiled(
     r"各[\p{Han}（）、]{1,12}(?:政府|部门|单位|机关|委|局|市|县|区|镇|乡|村|企业|学校|直属|机构|办|科室|处室|支部|党委|党组|组织|州|司|处|院|社区|公司|行|会)"
     r"|人民政府|委员会|国务院|政府|办公[厅室]|厅|局|[省市县区]委|部门|单位|公司|学校|大学|学院|医院|法院|检察院|中心|委、|部、|部$|院$|处$|站$|会$|集团"
 )
-PERSON = re.compile(
+PERSON = compiled(
     r"(?:主席|书记|省长|市长|县长|区长|州长|镇长|乡长|局长|厅长|部长|主任|委员|代表|同志|先生|女士|院长|校长|总理|会长|处长|科长|经理|董事长|领导|首长)$"
 )
-OPENING = re.compile(
+OPENING = compiled(
     r"(?:如下|以下|事项|说明|强调|指出|认为|提出|要求|表示|规定|包括|通知|意见|决定|为了|根据|按照|现将|现就|一是|主要|其中|附件|例如|比如|时间|地点|内容|联系|电话|条件|范围|目标|原则)$|^(?:为|根据|按照|现|经|一是|第一|附|注|关于|以下|主要)"
 )
-TELLING = re.compile(
+TELLING = compiled(
     r"荣获|获评|获得|评为|召开|举行|经研究|下列|以下|近日|批准|同意"
     r"|^(?:责任|参会|参加|出席|列席|与会|主办|承办|协办|牵头|配合|联系|报送|填报|发文|建设|施工)(?:单位|部门|机关|人员)"
 )
 """Words of a sentence, or of a label of a form; no call on organs has them."""
-BRACKETED = re.compile(r"（[^（）]{1,20}）")
-BETWEEN_ORGANS = re.compile(r"[、，,；;]")
+BRACKETED = compiled(r"（[^（）]{1,20}）")
+BETWEEN_ORGANS = compiled(r"[、，,；;]")
 _NO_NAME = r"(?!加强|提高|做好|抓好|推进|落实|开展|支持|明确|强化|建立|健全|成立|完善|优化|规范|责任|牵头|主办|承办|协办|参加|参会|联系|填报|先进|优秀|今年|去年|日前|目前|当前|截至|由|在|把|被|凡|请|为|是)"
 _NAMED = (
     r"政府|政府办|法院|检察院|办公[厅室]|委员会|[管常工纪监党团]委会?|[村居]委会|国务院|党组|党支部|总支|政协|人大|[省市县区州旗]委|厅|署|室|站|"
     r"(?<![布格大全开结])局|(?<![全内干局])部|委|院|(?<![之好到惩查难])处|(?<![交督举承主协查代])办|科|(?<!场)所|中心|公司|集团|"
     r"协会|联合会|总会|学会|工会|指挥部|领导小组|专班|街道|办事处|银行|学校|大学|学院|中学|小学|[支大总]队|部门|单位|机关"
 )
-ORGAN = regex.compile(rf"{_NO_NAME}\p{{Han}}{{1,28}}?(?:{_NAMED})")
+ORGAN = compiled(rf"{_NO_NAME}\p{{Han}}{{1,28}}?(?:{_NAMED})")
 """The whole name of an organ."""
-ALL_OF = regex.compile(
+ALL_OF = compiled(
     rf"{_NO_NAME}\p{{Han}}{{0,14}}各\p{{Han}}{{0,16}}?(?:{_NAMED}|县|市|区|乡|镇|村|州|旗|盟|社区|企业|支部|组织|机构|科室|股室|团体|高校|院校|场|行|社)"
 )
 """A call on many: 各乡镇人民政府, 县政府各部门."""
-NAME = regex.compile(rf"{_NO_NAME}\p{{Han}}{{2,28}}")
-CALLED_PERSON = regex.compile(rf"[\p{{Han}}、]{{1,10}}{PERSON.pattern}")
+NAME = compiled(rf"{_NO_NAME}\p{{Han}}{{2,28}}")
+CALLED_PERSON = compiled(rf"[\p{{Han}}、]{{1,10}}{PERSON.pattern}")
 POST = r"(?:代?(?:国务院)?总理|代?(?:副)?(?:省长|市长|县长|区长|州长|镇长|乡长|部长|局长|厅长|主任|书记|院长|检察长|署长|行长|主席|校长|委员长|会长|司令员|政治委员|旗长|盟长))"
-SIGNED_BY = regex.compile(rf"[\p{{Han}}]{{0,20}}{POST}[：:]?[\p{{Han}}·]{{2,8}}")
-ORDER = regex.compile(r"[\p{Han}]{2,20}(?:令|命令)$")
+SIGNED_BY = compiled(rf"[\p{{Han}}]{{0,20}}{POST}[：:]?[\p{{Han}}·]{{2,8}}")
+ORDER = compiled(r"[\p{Han}]{2,20}(?:令|命令)$")
 """The masthead of an order: an organ and 令."""
-LABELLED = regex.compile(r"[\p{Han}]{2,6}[：:][^：:。，]{1,12}")
+LABELLED = compiled(r"[\p{Han}]{2,6}[：:][^：:。，]{1,12}")
 """A short entry of a form: 类别：A."""
-TITLE_START = re.compile(r"关于|印发|转发|批转")
-WEB_LABEL = regex.compile(
+TITLE_START = compiled(r"关于|印发|转发|批转")
+WEB_LABEL = compiled(
     r"(?:索引号|发文机关|发文单位|发布机构|制发机关|成文日期|发文日期|发布日期|生成日期|标题|名称|信息名称|发文字号|文号|主题分类|信息分类|有效性|公开方式|来源|作者)[：:]"
 )
 """A line of the block of facts that a site puts over a document."""
-SPEECH_TITLE = re.compile(r"在.{2,50}(?:上的?|时的?)(?:讲话|致辞|致词|发言|报告|动员|演讲|主持词|总结)")
-SPOKEN = re.compile(r"同志|代表|委员|朋友|女士|先生|同事|来宾|老师|同学|大家")
+SPEECH_TITLE = compiled(r"在.{2,50}(?:上的?|时的?)(?:讲话|致辞|致词|发言|报告|动员|演讲|主持词|总结)")
+SPOKEN = compiled(r"同志|代表|委员|朋友|女士|先生|同事|来宾|老师|同学|大家")
 """An audience in a salutation."""

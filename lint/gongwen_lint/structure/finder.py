@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, Implementation
 
 STRETCH = 100_000
 """So many code points are searched at a time: the matches of a stretch are held in memory together."""
@@ -23,7 +23,7 @@ class Finder:
     def __init__(self, words: Iterable[str]) -> None:
         known = list(words)
         self._beyond = max(map(len, known), default=1) - 1
-        self._automaton = AhoCorasick(known, store_patterns=False)
+        self._automaton = AhoCorasick(known, implementation=Implementation.ContiguousNFA, store_patterns=False)
 
     def matches(self, text: str) -> Iterator[tuple[int, int, int]]:
         """All matches, overlapping ones too, stretch by stretch and there by end: number of the word, start, end."""

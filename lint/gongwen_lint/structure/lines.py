@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from gongwen_lint.compiled import compiled
 from gongwen_lint.document import MASK
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ MARGIN = " \t\u3000\xa0\u2002\u2003\u2009\ufeff\v\f\r\n" + MASK
 _HAN = "一二三四五六七八九十百"
 ORDINAL_START = frozenset("一二三四五六七八九十百（(〔第0123456789" + "".join(map(chr, range(0x2460, 0x2474))))
 NUMERAL = re.compile(rf"[{_HAN}〇零]+|\d+")
-ORDINAL = regex.compile(
+ORDINAL = compiled(
     rf"(?P<chapter>第[{_HAN}〇零\d]+[章编](?=[\s\u3000]|$|\p{{Han}}))"
     rf"|(?P<section>第[{_HAN}〇零\d]+节(?=[\s\u3000]|$|\p{{Han}}))"
     rf"|(?P<article>第[{_HAN}〇零\d]+条(?:之[{_HAN}])?(?=[\s\u3000]|$|\p{{Han}}))"
@@ -85,7 +86,7 @@ class Form:
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
         """The pattern, compiled when a line may have the form."""
-        return regex.compile(self.pattern)
+        return compiled(self.pattern)
 
     def fits(self, tight: str) -> bool:
         """The line, which begins as it may, has the form."""
@@ -145,12 +146,12 @@ _BY_START = {
 SHARED_LINES: tuple[tuple[Kind, regex.Pattern[str]], ...] = (
     (
         "doc_number",
-        regex.compile(
+        compiled(
             rf"(?:{DOC_NUMBER}|{YEAR_FIRST_NUMBER}|\p{{Han}}{{2,12}}(?:[{_OPEN}]\d{{4}}[{_CLOSE}] )?\d{{1,5}}号)[\s\u3000]+"
             r"(?P<second>签发人?[：:].{0,40})"
         ),
     ),
-    ("signed_date", regex.compile(rf"[\p{{Han}}\s\u3000、（）]{{2,60}}?[\s\u3000\xa0](?P<second>{DATE_LINE})")),
+    ("signed_date", compiled(rf"[\p{{Han}}\s\u3000、（）]{{2,60}}?[\s\u3000\xa0](?P<second>{DATE_LINE})")),
 )
 """Lines that hold two elements, a space between them; the second begins at the group of that name."""
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 import regex
 
+from gongwen_lint.compiled import compiled
 from gongwen_lint.structure.variants import STANDARD_FORM
 
 PINYIN_LETTERS = "a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɡɑ"
@@ -32,7 +33,7 @@ class Plain:
 
 @lru_cache(maxsize=1)
 def _tools() -> tuple[dict[int, str], regex.Pattern[str]]:
-    return {ord(form): standard for form, standard in STANDARD_FORM.items()}, regex.compile(PINYIN_NOTE)
+    return {ord(form): standard for form, standard in STANDARD_FORM.items()}, compiled(PINYIN_NOTE)
 
 
 def plain_view(text: str, *, has_odd: bool = True) -> Plain:

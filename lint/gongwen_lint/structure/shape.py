@@ -80,7 +80,6 @@ def tidy(text: str) -> str:
     return words[0] if len(words) == 1 else _LAYOUT_SPACE.sub("", shown).strip()
 
 
-@lru_cache(maxsize=65536)
 def shape(block: Block) -> Shape:
     """The shape of a block."""
     text = block.text

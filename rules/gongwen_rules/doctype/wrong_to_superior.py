@@ -20,7 +20,7 @@ _ASKED = ("请批示", "请批准")
     clause="《党政机关公文处理工作条例》第八条",
     genres=("通知", "通报", "决定", "批复", "函"),
     since=FORMAT_2012,
-    facts=("closing",),
+    besides=("closing",),
     bad=[
         Bad(draft("通知", title="南屏县水利局关于防汛物资情况的⟦通知⟧", body="现将防汛物资储备情况书面上报。", **_BUREAU), said="报告"),
         Bad(draft("函", title="南屏县水利局关于追加防汛经费的⟦函⟧", body=("拟申请资金80万元。", "当否，请批复。"), **_BUREAU), said="请示"),

@@ -32,7 +32,7 @@ def calling_line(paragraph: Paragraph) -> Iterator[Fact]:
     basis="条例",
     clause="《党政机关公文处理工作条例》第九条（八）",
     genres=("请示", "报告", "批复", "函", "通知"),
-    facts=("calling-line",),
+    besides=("calling-line",),
     confidence=0.8,
     bad=[
         Bad(draft("请示", title="⟦南屏县人民政府关于建设青石水库除险加固工程的请示⟧", addressee=""), said="主送机关"),

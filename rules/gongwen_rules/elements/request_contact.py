@@ -21,7 +21,7 @@ def contact(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     clause="",
     genres=("请示",),
     since=FORMAT_2012,
-    facts=("contact",),
+    besides=("contact",),
     bad=[
         Bad(
             draft(

@@ -28,7 +28,7 @@ def passing_on(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     basis="实务",
     clause="",
     genres=("通知", "函"),
-    facts=("passing-on",),
+    besides=("passing-on",),
     bad=[
         Bad(
             draft(

@@ -65,7 +65,7 @@ def crowded_ordinal(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     severity="warning",
     basis="实务",
     clause="",
-    facts=("run-on-ordinal", "unpaired"),
+    besides=("run-on-ordinal", "unpaired"),
     bad=[
         Bad("一、总体要求\n要提高认识。\n⟦三、⟧保障措施\n要加强领导。"),
         Bad("1.加强领导。\n3.2公里道路完成改造。\n⟦5.⟧严格考核。"),

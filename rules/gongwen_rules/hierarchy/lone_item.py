@@ -16,7 +16,7 @@ _SECOND = {"han": "二、", "han-bracket": "（二）"}
     severity="warning",
     basis="实务",
     clause="",
-    facts=("unpaired", "run-on-ordinal"),
+    besides=("unpaired", "run-on-ordinal"),
     confidence=0.6,
     bad=[
         Bad(

@@ -18,7 +18,7 @@ _RULES = ("法规条款体", "命令（令）", "公告")
     severity="warning",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    facts=("unpaired",),
+    besides=("unpaired",),
     not_genres=_RULES,
     bad=[
         Bad("一、提高思想认识\n要增强责任感。\n二、⟦提高思想认识⟧\n要落实责任。\n三、严格监督检查\n要严肃问责。"),

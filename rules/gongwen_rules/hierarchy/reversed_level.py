@@ -16,7 +16,7 @@ Numbered = tuple[Element, Ordinal]
     severity="warning",
     basis="国标",
     clause="GB/T 15834—2011 B.3.8",
-    facts=("unpaired",),
+    besides=("unpaired",),
     bad=[
         Bad("1.总体要求\n⟦一、⟧指导思想\n要提高认识。\n二、基本原则\n要统筹兼顾。\n2.保障措施\n要加强领导。"),
         Bad("（一）总体要求\n⟦一、⟧指导思想\n要提高认识。\n二、基本原则\n（二）保障措施\n要加强领导。"),

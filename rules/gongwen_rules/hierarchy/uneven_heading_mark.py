@@ -19,7 +19,7 @@ _MARKS = ("。", "；", "：")
     severity="warning",
     basis="实务",
     clause="",
-    facts=("unpaired",),
+    besides=("unpaired",),
     bad=[
         Bad(
             "一、总体要求\n要提高认识。\n二、主要任务⟦。⟧\n要查隐患。\n三、保障措施\n要加强领导。",

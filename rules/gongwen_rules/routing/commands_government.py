@@ -44,7 +44,7 @@ def consent(paragraph: Paragraph) -> Iterator[Fact]:
     clause="《党政机关公文处理工作条例》第十六条（二）",
     genres=("通知", "意见", "决定", "通报"),
     since=FORMAT_2012,
-    facts=("consent",),
+    besides=("consent",),
     bad=[
         Bad(draft("通知", addressee="⟦各县（市、区）人民政府，市直有关单位⟧：", **_BUREAU), said="同意"),
         Bad(draft("意见", title="清河省水利厅关于加强渠道管护的意见", addressee="⟦各市、县人民政府⟧：", signature="清河省水利厅")),

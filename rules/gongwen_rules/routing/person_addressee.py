@@ -25,7 +25,7 @@ def handed_down(paragraph: Paragraph) -> Iterator[Fact]:
     basis="条例",
     clause="《党政机关公文处理工作条例》第十五条（五）",
     genres=("请示", "报告", "意见"),
-    facts=("handed-down",),
+    besides=("handed-down",),
     bad=[
         Bad(draft("请示", addressee="⟦李副市长⟧："), said="机关"),
         Bad(draft("请示", addressee="⟦尊敬的领导⟧：")),

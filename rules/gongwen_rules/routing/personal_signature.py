@@ -20,7 +20,7 @@ _SIGNED = Pattern(rf"^(?:\p{{Han}}{{2,18}}?)??(?:代)?{POST}[\p{{Han}}·]{{2,4}}
     clause="《党政机关公文处理工作条例》第十五条（五）",
     genres=("请示", "报告", "意见"),
     since=FORMAT_2012,
-    facts=("handed-down",),
+    besides=("handed-down",),
     bad=[
         Bad(draft("请示", signature="⟦县长　秦世安⟧"), said="机关"),
         Bad(draft("报告", signature="⟦南屏县水利局局长　罗启淼⟧")),

@@ -19,7 +19,7 @@ _BUREAU = {"title": "南屏县水利局关于增加管护经费的请示", "sign
     clause="《党政机关公文处理工作条例》第十四条",
     genres=("请示", "报告", "意见"),
     since=FORMAT_2012,
-    facts=("copied-organ",),
+    besides=("copied-organ",),
     bad=[
         Bad(draft("请示", addressee="⟦清河省人民政府⟧："), said="抄送"),
         Bad(draft("请示", addressee="⟦云泽市人民政府⟧：", **_BUREAU)),

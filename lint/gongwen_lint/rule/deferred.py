@@ -1,0 +1,40 @@
+"""Functions whose module is imported when they are first called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from importlib import import_module
+from typing import Any, cast
+
+
+@dataclass(frozen=True)
+class Deferred:
+    """A function of a visitor.
+
+    Args:
+        module: Where the visitor stands.
+        name: Its name there.
+        part: The field that holds the function.
+    """
+
+    module: str
+    name: str
+    part: str
+
+    @cached_property
+    def function(self) -> Callable[..., Any]:
+        """The function itself."""
+        visitor = getattr(import_module(self.module), self.name)
+        return cast("Callable[..., Any]", getattr(visitor, self.part))
+
+    def __call__(self, *given: object) -> Any:
+        """Calls it."""
+        return self.function(*given)
+
+
+def reason(check: Callable[..., Any]) -> str:
+    """The docstring of the function of a rule."""
+    function = check.function if isinstance(check, Deferred) else check
+    return (function.__doc__ or "").strip()
