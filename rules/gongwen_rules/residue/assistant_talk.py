@@ -72,7 +72,8 @@ def answered(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     severity="error",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    facts=("assistant_talk", "answered"),
+    facts=("assistant_talk",),
+    besides=("answered",),
     bad=[
         Bad(
             "⟦好的，以下是为您起草的讲话稿：⟧\n同志们：\n今天召开全县防汛工作会议。",

@@ -12,7 +12,6 @@ from gongwen_lint.rule import Bad, Edit, Fix, Hit, Outline, Related, document_ru
     severity="error",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    facts=("sentences",),
     not_genres=("法规条款体", "决定", "命令（令）"),
     fold="有{n}段文字与前面的段落完全重复，请核对后删去",
     bad=[
@@ -31,22 +30,8 @@ from gongwen_lint.rule import Bad, Edit, Fix, Hit, Outline, Related, document_ru
 )
 def doubled_paragraph(outline: Outline) -> Iterator[Hit]:
     """整段一字不差地出现两次，多半是复制粘贴留下的。删前看一看两处上下文，确实要重复的改用“同上”一类写法。"""
-    first: dict[tuple[int, int], tuple[int, int, int]] = {}
-    for found in outline.facts["sentences"]:
-        key = found.value[0]
-        if not key[0]:
-            continue
-        if key not in first:
-            first[key] = (found.paragraph, found.start, found.end)
-            continue
-        paragraph, start, end = first[key]
-        fix = Fix("删去重复的段落", (Edit(found.start, found.end, "", found.paragraph),), safe=False)
-        also = (Related(start, end, "前面已有这一段", paragraph),)
-        yield Hit(
-            found.start,
-            found.end,
-            "这一段与前面的段落完全重复，应删去一处",
-            fix,
-            paragraph=found.paragraph,
-            related=also,
-        )
+    for one, again in outline.repeats:
+        fix = Fix("删去重复的段落", (Edit(again.start, again.end, "", again.paragraph),), safe=False)
+        also = (Related(one.start, one.end, "前面已有这一段", one.paragraph),)
+        message = "这一段与前面的段落完全重复，应删去一处"
+        yield Hit(again.start, again.end, message, fix, paragraph=again.paragraph, related=also)

@@ -31,7 +31,8 @@ def spoken_to(paragraph: Paragraph) -> Iterator[Fact]:
     severity="warning",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    facts=("title_line", "spoken_to"),
+    facts=("title_line",),
+    besides=("spoken_to",),
     bad=[
         Bad(
             draft(

@@ -33,7 +33,7 @@ def page_line(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     severity="warning",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    facts=("page_line", "sentences"),
+    facts=("page_line",),
     fold="正文里夹有页码{n}处，是从排好的版面复制时带进来的，应删去",
     bad=[
         Bad(
@@ -52,8 +52,7 @@ def page_line(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
 )
 def page_furniture(outline: Outline) -> Iterator[Hit]:
     """复制 PDF 或扫描件时，页码夹进了正文，把句子隔断。删去后看看前后两行是不是一段。末尾的页码不查。"""
-    bodies = [found.paragraph for found in outline.facts["sentences"]]
-    last = max(bodies, default=0)
+    last = outline.parts[-1].last
     for found in outline.facts["page_line"]:
         if found.paragraph < last:
             fix = replacement(found.start, found.end, "", paragraph=found.paragraph, title="删去页码", safe=False)

@@ -32,7 +32,7 @@ def open_end(paragraph: Paragraph) -> Iterator[Fact]:
     severity="warning",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    facts=("open_end", "sentences"),
+    facts=("open_end", "unended"),
     bad=[
         Bad("一、提高认识\n我们应当要求自己用一丝不苟的态度做好工作，细致谨慎⟦，⟧\n", said="没有写完"),
         Bad("在全县防汛工作会议上的讲话\n同志们：\n要做好物资储备、队伍组建、预案演练⟦、⟧"),
@@ -65,9 +65,9 @@ def truncated_end(outline: Outline) -> Iterator[Hit]:
     last = outline.parts[-1].last
     if outline.first is not None and outline.first.paragraph == last:
         return
-    for one in outline.facts["sentences"]:
-        if one.paragraph == last and one.value[1]:
-            yield Hit(one.end - 1, one.end, "全文停在这里，缺句号或者没有写完，请对照原稿", paragraph=last)
+    for one in outline.facts["unended"]:
+        if one.paragraph == last:
+            yield Hit(one.start, one.end, "全文停在这里，缺句号或者没有写完，请对照原稿", paragraph=last)
     found = {one.paragraph: one for one in outline.facts["open_end"]}
     if last not in found:
         return
