@@ -47,8 +47,17 @@ def garbled(text: str) -> Iterator[Garbled]:
     for signs, find in _KINDS:
         if not signs.isdisjoint(text):
             yield from find(text)
-    if odd_offsets(text):
+    if not _is_plain(text) and odd_offsets(text):
         yield from _big5(text)
+
+
+def _is_plain(text: str) -> bool:
+    """The text has characters of GB 2312 only."""
+    try:
+        text.encode("gb2312")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _known(text: str) -> Iterator[Garbled]:

@@ -8,7 +8,6 @@ from gongwen_lint.rule import (
     Bad,
     Fact,
     Hit,
-    Match,
     Outline,
     Paragraph,
     Pattern,
@@ -18,7 +17,7 @@ from gongwen_lint.rule import (
     fact,
 )
 
-_SLOGANS = "平安|法治|和谐|幸福|美丽|活力|魅力|富强|清廉|富美"
+_SLOGANS = ("平安", "法治", "和谐", "幸福", "美丽", "活力", "魅力", "富强", "清廉", "富美")
 _LEVELS = "省市县州区"
 _GENERIC = frozenset(
     "全我本各该此这那某城社园街示范开发先行试验新老校创国省市县区大都中小农乡村重点实工业度假自治保护管控功能强名型化级"
@@ -37,7 +36,8 @@ _PREFECTURES = (
 )
 """Cities whose name stands alone in a watchword (平安绵阳)."""
 _OWN = Pattern(rf"(?:\p{{Han}}{{2,5}}?)[{_LEVELS}]")
-_WATCHWORD = rf"(?:{_SLOGANS})(?P<name>\p{{Han}}{{2,4}})"
+_FOLLOWING = 4
+"""A name is no longer, code points."""
 _AFTER = ("", *"，。、；：”！和与", "建设", "作出", "贡献")
 """What may follow a place with its level: 平安青阳县。"""
 _NO_PLACE = Pattern(
@@ -45,13 +45,22 @@ _NO_PLACE = Pattern(
 )
 
 
-@fact("slogan", on=tuple(_SLOGANS.split("|")), find=_WATCHWORD, roles=PROSE)
-def slogan(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
+@fact("slogan", on=_SLOGANS, roles=PROSE)
+def slogan(paragraph: Paragraph) -> Iterator[Fact]:
     """The place that a watchword names."""
-    start = match.start("name")
-    name = _place(paragraph.text, start, match["name"])
-    if name and _GENERIC.isdisjoint(name.rstrip(_LEVELS)) and not _NO_PLACE.search(name):
-        yield Fact(start, start + len(name), name)
+    text = paragraph.text
+    for start in sorted(_behind_watchwords(text)):
+        name = _place(text, start, text[start : start + _FOLLOWING])
+        if name and _GENERIC.isdisjoint(name.rstrip(_LEVELS)) and not _NO_PLACE.search(name):
+            yield Fact(start, start + len(name), name)
+
+
+def _behind_watchwords(text: str) -> Iterator[int]:
+    for word in _SLOGANS:
+        at = text.find(word)
+        while at >= 0:
+            yield at + len(word)
+            at = text.find(word, at + 1)
 
 
 def _place(text: str, start: int, following: str) -> str:
@@ -60,14 +69,18 @@ def _place(text: str, start: int, following: str) -> str:
         end = start + length
         if following[length - 1 : length] in tuple("省市县州") and text[end : end + 2].startswith(_AFTER[1:]):
             return following[:length]
-        if following[:length] in text[end + 1 : end + length + 4] and text[end : end + 1] in tuple("、，和与"):
+        if (
+            len(following) > length
+            and following[:length] in text[end + 1 : end + length + 4]
+            and text[end : end + 1] in tuple("、，和与")
+        ):
             return following[:length]
-    return next((name for name in _cities() if following.startswith(name)), "")
+    return next((following[:n] for n in (4, 3, 2) if following[:n] in _cities()), "")
 
 
 @lru_cache(maxsize=1)
-def _cities() -> tuple[str, ...]:
-    return tuple(_PREFECTURES.split())
+def _cities() -> frozenset[str]:
+    return frozenset(_PREFECTURES.split())
 
 
 @document_rule(

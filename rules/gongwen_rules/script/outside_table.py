@@ -42,11 +42,14 @@ def outside_table(paragraph: Paragraph) -> Iterator[Hit]:
     text = paragraph.text
     if paragraph.role is Role.TABLE:
         return
+    outside = [at for at in odd_offsets(text) if is_outside_table(text[at])]
+    if not outside:
+        return
     spared = [m.span() for m in _QUOTED.finditer(text)] + [(start, end) for start, end, _ in garbled(text)]
     known = {form.start for form in odd_forms(text)}
-    for at in odd_offsets(text):
+    for at in outside:
         char = text[at]
-        if not is_outside_table(char) or any(start <= at < end for start, end in spared):
+        if any(start <= at < end for start, end in spared):
             continue
         if at in known or any(first <= ord(char) <= last for first, last in _LIVING) or _is_name(text, at):
             continue
