@@ -83,7 +83,7 @@ nbsp = operator("汉字间夹不间断空格", "ZX", "第136行", found="ZX BD C
 )
 combining = operator("夹组合附加符", "ZX", "第136行")(swapping(r"(?<=\p{Han}{3})(?=\p{Han}{3})", "\u0301", TEXT))
 control = operator("夹控制字符", "ZX", "第136行", restored=True)(
-    swapping(r"(?<=\p{Han}{3})(?=\p{Han}{3})", "\x0b", TEXT)
+    swapping(r"(?<=\p{Han}{3})(?=\p{Han}{3})", "\x02", TEXT)
 )
 full_letters = operator("字母用全角", "ZX", "第137行")(adding("全县⟦ＧＤＰ⟧稳步增长。"))
 cyrillic = operator("西文里夹西里尔字母", "ZX", "第137行")(adding("发布⟦АPP⟧客户端。"))

@@ -4,6 +4,10 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Edit, Fix, Hit, Outline, Related, document_rule
 
+_STATUTES = ("法规条款体", "决定", "命令（令）")
+"""They say the same of several offences."""
+_NEXT = 1
+
 
 @document_rule(
     "CL108",
@@ -12,7 +16,6 @@ from gongwen_lint.rule import Bad, Edit, Fix, Hit, Outline, Related, document_ru
     severity="error",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    not_genres=("法规条款体", "决定", "命令（令）"),
     fold="有{n}段文字与前面的段落完全重复，请核对后删去",
     bad=[
         Bad(
@@ -31,6 +34,8 @@ from gongwen_lint.rule import Bad, Edit, Fix, Hit, Outline, Related, document_ru
 def doubled_paragraph(outline: Outline) -> Iterator[Hit]:
     """整段一字不差地出现两次，多半是复制粘贴留下的。删前看一看两处上下文，确实要重复的改用“同上”一类写法。"""
     for one, again in outline.repeats:
+        if outline.context.genre in _STATUTES and again.paragraph - one.paragraph > _NEXT:
+            continue
         fix = Fix("删去重复的段落", (Edit(again.start, again.end, "", again.paragraph),), safe=False)
         also = (Related(one.start, one.end, "前面已有这一段", one.paragraph),)
         message = "这一段与前面的段落完全重复，应删去一处"

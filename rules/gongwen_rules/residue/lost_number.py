@@ -8,7 +8,7 @@ _N = r"\d０-９〇零一二三四五六七八九十两百千万亿几数多半�
 _NOT_COUNTED = (
     rf"(?<![每{_N}上过近超首逾不单位成整跨级])(?<!单位[为：]?|换算|以|人民币|折合|(?<!突)破|首次突破|率先突破|首超)"
 )
-_MONEYED = "资金额入值本款助润用税负达到为约破排支计付投增减价安费低高处偿息"
+_MONEYED = "出薪资金额入值本款助润用税负达到为约破排支计付投增减价安费低高处偿息"
 _MEASURED = "长达为约计建修到"
 _AREAS = ("公里", "平方公里", "平方米", "公顷", "亩", "千瓦")
 _ACHIEVED = (
@@ -75,7 +75,9 @@ _FORMS: tuple[tuple[tuple[str, ...], tuple[str, ...], Pattern], ...] = (
     (
         ("年月", "月日"),
         ("年月", "月日"),
-        Pattern(r"(?<=(?:19|20)\d\d)年月日?(?=[前起止，,。、；至到召印施完举])|(?<=(?:19|20)\d\d年\d{1,2})月日"),
+        Pattern(
+            r"(?<=(?:19|20)\d\d)年月(?:日(?!$)|(?=[前起止，,。、；至到召印施完举]))|(?<=(?:19|20)\d\d年\d{1,2})月日"
+        ),
     ),
     (
         ("%", "％"),
@@ -86,7 +88,7 @@ _FORMS: tuple[tuple[tuple[str, ...], tuple[str, ...], Pattern], ...] = (
         ("万元", "亿元"),
         tuple(word + unit for word in _MONEYED for unit in ("万元", "亿元")),
         Pattern(
-            rf"(?<=[{_MONEYED}]){_NOT_COUNTED}[万亿]元(?=[，,。；;、～~]|以下的|(?<!投资[万亿]元)以上的|以内|左右)"
+            rf"(?<=[{_MONEYED}]){_NOT_COUNTED}[万亿]元(?=[，,。；;、～~]|以下的|(?<!投资[万亿]元)以上的|以内|左右|由)"
         ),
     ),
     (
@@ -97,7 +99,7 @@ _FORMS: tuple[tuple[tuple[str, ...], tuple[str, ...], Pattern], ...] = (
     (
         _ACHIEVED,
         tuple(word + unit for word in _ACHIEVED for unit in _COUNTABLE),
-        Pattern(rf"(?<={'|'.join(_ACHIEVED)})[{_COUNTABLE}](?=[{_END}）]|以上|国家)"),
+        Pattern(rf"(?<={'|'.join(_ACHIEVED)})[{_COUNTABLE}](?=[{_END}）和]|以上|国家)"),
     ),
     (("个百分点",), _POINTED, Pattern(r"(?<=[高长降升落窄大低]了?)个百分点")),
     (

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import PROSE, Bad, Fact, Hit, Outline, Paragraph, Pattern, document_rule, fact, replacement
+from gongwen_lint.rule import PROSE, Bad, Fact, Hit, Outline, Paragraph, Pattern, Role, document_rule, fact, replacement
 
 _SHORTEST = 15
 """A shorter last line is more likely a cell or a label."""
@@ -66,7 +66,7 @@ def truncated_end(outline: Outline) -> Iterator[Hit]:
     if outline.first is not None and outline.first.paragraph == last:
         return
     for one in outline.facts["unended"]:
-        if one.paragraph == last:
+        if one.paragraph == last and (one.value or not _is_signed(outline)):
             yield Hit(one.start, one.end, "全文停在这里，缺句号或者没有写完，请对照原稿", paragraph=last)
     found = {one.paragraph: one for one in outline.facts["open_end"]}
     if last not in found:
@@ -79,3 +79,8 @@ def truncated_end(outline: Outline) -> Iterator[Hit]:
         yield Hit(start, end, "并列各项的最后一项后面应为句号“。”；如果后面还有内容，请补齐", fix, paragraph=last)
     elif long:
         yield Hit(start, end, "全文停在这里，没有写完，请对照原稿补齐", paragraph=last)
+
+
+def _is_signed(outline: Outline) -> bool:
+    """The document has its end: a signature or a date."""
+    return any(True for _ in outline.all(Role.SIGNATURE, Role.DATE))

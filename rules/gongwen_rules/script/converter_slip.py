@@ -6,7 +6,7 @@ from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
 
 _ONE = "般些定切直样致旦律概带边半心经向贯再度并"
 _CAPITAL_ONE = tuple("壹" + c for c in _ONE)
-_DIGIT_ONE = tuple("1" + c for c in "般些切直致旦律概贯")
+_DIGIT_ONE = tuple("1" + c for c in "般些切直致旦律概贯定")
 _WORDS = {
     "甚么": "什么", "甚麽": "什么", "甚麼": "什么",
     "干隆": "乾隆", "干坤": "乾坤", "狼借": "狼藉", "慰借": "慰藉", "蕴借": "蕴藉",
@@ -33,7 +33,7 @@ _PROGRESSIVE = ("编着", "译着", "名着", "专着", "论着")
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
     on=(*_CAPITAL_ONE, *_DIGIT_ONE, *_WORDS),
-    find="|".join((*_CAPITAL_ONE, *(rf"(?<![\d０-９.．]){word}" for word in _DIGIT_ONE), *_WORDS)),
+    find="|".join((*_CAPITAL_ONE, *(rf"(?<![\d０-９.．第]){word}" for word in _DIGIT_ONE), *_WORDS)),
     over=("SZ", "BD"),
     bad=[
         Bad("⟦壹般⟧情况下应当在5日内办结，⟦壹些⟧单位没有做到。", fixed="一般情况下应当在5日内办结，一些单位没有做到。"),
