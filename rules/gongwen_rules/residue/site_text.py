@@ -94,7 +94,9 @@ def _around(text: str, match: Match) -> tuple[int, int]:
     for sentence in _SENTENCE.finditer(text):
         if sentence.start() <= match.end() - 1 < sentence.end():
             start = max(sentence.start(), first)
-            whole = start == first and last - first <= _LINE
+            editor = "小编" in match.group() and last - first <= _LINE
+            whole = editor or (start == first and last - first <= _LINE)
+            start = first if editor else start
             return start, last if whole else min(sentence.end(), last)
     return match.span()
 

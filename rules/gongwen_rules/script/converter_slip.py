@@ -17,10 +17,12 @@ _WORDS = {
     "了望塔": "瞭望塔", "了望台": "瞭望台", "了望哨": "瞭望哨",
 }  # fmt: skip
 _NOT_BEFORE = {
-    "干坤": "若", "着作": "顺沿随接跟朝对看忙试做写干吃穿带开望照合", "着名": "写挂印刻留签标顶", "专着": "", "编着": "",
+    "干坤": "若", "显着": "彰凸突尽浅明呈隐", "着作": "顺沿随接跟朝对看忙试做写干吃穿带开望照合", "着名": "写挂印刻留签标顶", "专着": "", "编着": "",
     "着称": "", "名着": "", "论着": "议谈讨辩", "复没": "", "复灭": "", "译着": "",
 }  # fmt: skip
 """Before what the same characters are parts of two words: 顺着作业面, 讨论着."""
+_NOT_AFTER = {"着作": "用为业出", "报覆": "盖", "修覆": "盖", "反覆": "盖", "复没": "有"}
+"""Behind what they are so: 发挥着作用, 申报覆盖."""
 _PROGRESSIVE = ("编着", "译着", "名着", "专着", "论着")
 """Behind these a noun or a mark shows the book, as against 编着一个故事."""
 
@@ -46,7 +48,7 @@ _PROGRESSIVE = ("编着", "译着", "名着", "专着", "论着")
     ],
     good=[
         "总投资（大写）壹拾万元整，1号楼和11般船舶已验收，不得反复盖章。",
-        "顺着作业面逐段检查，墙上写着名字，大家讨论着方案，若干坤包被盗。",
+        "顺着作业面逐段检查，彰显着为民情怀，发挥着作用，申报覆盖全县，墙上写着名字，大家讨论着方案，若干坤包被盗。",
         "他们走到了望江县，看见了望台村，一些问题已答复。",
     ],
 )
@@ -55,6 +57,8 @@ def converter_slip(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     word, (start, end) = match.group(), match.span()
     before, after = paragraph.text[start - 1 : start], paragraph.text[end : end + 1]
     if before and before in _NOT_BEFORE.get(word, ""):
+        return
+    if after and after in _NOT_AFTER.get(word, ""):
         return
     if word in _PROGRESSIVE and after and after not in "，。、；：”》）等":
         return

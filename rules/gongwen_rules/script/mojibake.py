@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Paragraph, replacement, rule
+from gongwen_rules.knowledge.characters import standard_form
 from gongwen_rules.knowledge.garbled import TRIGGERS, garbled
 
 
@@ -17,13 +18,13 @@ from gongwen_rules.knowledge.garbled import TRIGGERS, garbled
     odd=True,
     over=("ZX103", "ZX110", "ZX111", "ZX112", "BD"),
     bad=[
-        Bad("全市人民團結奮進的總目標⟦!皟蓚⟧(gè)率先”目標", fixed="全市人民團結奮進的總目標。“兩個(gè)率先”目標"),
-        Bad("具有優良的工作作風⟦??偟膩碇v⟧，這支隊伍是好的。", fixed="具有優良的工作作風。總的來講，這支隊伍是好的。"),
+        Bad("全市人民團結奮進的總目標⟦!皟蓚⟧(gè)率先”目標", fixed="全市人民團結奮進的總目標。“两个(gè)率先”目標"),
+        Bad("具有優良的工作作風⟦??偟膩碇v⟧，這支隊伍是好的。", fixed="具有優良的工作作風。总的来讲，這支隊伍是好的。"),
         Bad(
-            "也要高度重視⟦?!妒形N瘯o⟧要》根據工作需要印發。", fixed="也要高度重視。《市委常委會紀要》根據工作需要印發。"
+            "也要高度重視⟦?!妒形N瘯o⟧要》根據工作需要印發。", fixed="也要高度重視。《市委常委会纪要》根據工作需要印發。"
         ),
-        Bad("以嚴謹⟦?shù)木駪B⟧(tài)勢去開展工作。", fixed="以嚴謹的精神態(tài)勢去開展工作。", said="乱码"),
-        Bad("今天小編為大家⟦?guī)淼氖顷P⟧(guān)于會議的范文。", fixed="今天小編為大家帶來的是關(guān)于會議的范文。"),
+        Bad("以嚴謹⟦?shù)木駪B⟧(tài)勢去開展工作。", fixed="以嚴謹的精神态(tài)勢去開展工作。", said="乱码"),
+        Bad("今天小編為大家⟦?guī)淼氖顷P⟧(guān)于會議的范文。", fixed="今天小編為大家带来的是关(guān)于會議的范文。"),
         Bad(
             "注：本公报2024年数据为初步统计数，⟦窒煦杅擂秪侐忔拻⟧入，存在分项之和不等的情况。",
             fixed="注：本公报2024年数据为初步统计数，部分数据因四舍五入，存在分项之和不等的情况。",
@@ -48,7 +49,7 @@ from gongwen_rules.knowledge.garbled import TRIGGERS, garbled
 def mojibake(paragraph: Paragraph) -> Iterator[Hit]:
     """编码读错的字要对照原稿改。能按字节还原的给出还原结果，请核对；还原不了的只能补录。"""
     for start, end, right in garbled(paragraph.text):
-        yield _hit(start, end, right)
+        yield _hit(start, end, right and "".join(map(standard_form, right)))
 
 
 def _hit(start: int, end: int, right: str | None) -> Hit:

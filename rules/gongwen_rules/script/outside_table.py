@@ -14,7 +14,6 @@ _TITLED = Pattern(
     r"[鱼鸟虫草花树蛇龟]|\p{Han}{0,6}(?:先生|女士|同志|教授|博士|院士)|\p{Han}{0,1}(?:[省市县区镇乡村街路江河湖山岛]|[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])"
 )
 """What stands behind the name of a person or a place, or a note on how the character is read."""
-_LISTED = Pattern(r"\p{Han}?(?:[、，。；（）\s]|$)")
 _QUOTED = Pattern(r"《[^《》]*》|“[^“”]*”|「[^「」]*」")
 
 
@@ -59,4 +58,4 @@ def outside_table(paragraph: Paragraph) -> Iterator[Hit]:
 def _is_name(text: str, at: int) -> bool:
     if may_be_name(text, at, at + 1, text[at]) or _TITLED.match(text, at + 1):
         return True
-    return not SURNAMES.isdisjoint(text[max(0, at - 2) : at]) and _LISTED.match(text, at + 1) is not None
+    return not SURNAMES.isdisjoint(text[max(0, at - 2) : at])
