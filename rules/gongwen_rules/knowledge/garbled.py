@@ -108,10 +108,12 @@ def _in_big5(run: str, start: int) -> Iterator[Garbled]:
     begin = 0
     while begin < len(run):
         end = next((n for n in range(begin, len(run)) if not right[n]), len(run))
-        strange = [n for n in range(begin, end) if not is_common(run[n])]
+        strange = [n for n in range(begin, end) if not is_common(run[n]) or standard_form(run[n]) != run[n]]
         if len(strange) >= _STRANGE and 2 * len(strange) >= strange[-1] - strange[0] + 1:
             first, last = _widened(run, right, strange[0], strange[-1] + 1, begin, end)
-            yield start + first, start + last, "".join(right[first:last])
+            restored = "".join(right[first:last])
+            if likelihood(restored) > likelihood(run[first:last]):
+                yield start + first, start + last, restored
         begin = end + 1
 
 
