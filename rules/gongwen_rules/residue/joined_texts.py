@@ -77,9 +77,10 @@ def joined_texts(outline: Outline) -> Iterator[Hit]:
 
 def _bounds(outline: Outline) -> tuple[int, int]:
     """The paragraph of the first address or salutation, below which the text runs, and that of the signature."""
-    head = next(iter(outline.all(Role.ADDRESSEE, Role.SALUTATION)), None) or outline.one(Role.TITLE) or outline.first
+    head = next(iter(outline.all(Role.ADDRESSEE, Role.SALUTATION)), None)
+    title = outline.one(Role.TITLE)
     tail = next(iter(outline.all(Role.SIGNATURE, Role.DATE)), None)
-    first = head.last if head else 0
+    first = head.last if head else title.last + _NEAR if title else outline.parts[0].last
     return first, tail.paragraph if tail and tail.paragraph > first else outline.parts[0].last
 
 

@@ -21,7 +21,7 @@ _NOT_BEFORE = {
     "着称": "", "名着": "", "论着": "议谈讨辩", "复没": "", "复灭": "", "译着": "",
 }  # fmt: skip
 """Before what the same characters are parts of two words: 顺着作业面, 讨论着."""
-_NOT_AFTER = {"着作": "用为业出", "报覆": "盖", "修覆": "盖", "反覆": "盖", "复没": "有"}
+_NOT_AFTER = {"着作": "用为业出风物", "报覆": "盖", "修覆": "盖", "反覆": "盖", "复没": "有"}
 """Behind what they are so: 发挥着作用, 申报覆盖."""
 _PROGRESSIVE = ("编着", "译着", "名着", "专着", "论着")
 """Behind these a noun or a mark shows the book, as against 编着一个故事."""

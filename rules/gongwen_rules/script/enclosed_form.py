@@ -25,13 +25,19 @@ _WORDS = {"㊣": "正", "㈱": "（株）", "㈲": "（有）", "㈳": "（社�
         Bad("⟦㈠⟧加强组织领导。\n⟦㈡⟧落实经费保障。", fixed="（一）加强组织领导。\n（二）落实经费保障。"),
         Bad("⟦⑴⟧开展摸底。\n⟦⒈⟧压实责任，于⟦㋅⟧完成。", fixed="（1）开展摸底。\n1.压实责任，于6月完成。"),
     ],
-    good=["（一）加强组织领导。①开展摸底；②建立台账。", "面积120㎡，气温30℃，Ⅰ级响应，编号№3。"],
+    good=[
+        "（一）加强组织领导。①开展摸底；②建立台账。",
+        "“㈱”表示日本的株式会社，面积120㎡，气温30℃，Ⅰ级响应，编号№3。",
+    ],
 )
 def enclosed_form(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """㈠、⑴、⒈ 是一个字符，括号和点是画在里面的，换一种字体就变样，也检索不到。改为通用字符；①和罗马数字不查。"""
     shown = match.group()
+    start, end = match.span()
+    if paragraph.text[start - 1 : start] == "“" and paragraph.text[end : end + 1] == "”":
+        return
     right = _written(shown)
-    yield Hit(*match.span(), f"“{shown}”是一个符号，应写作“{right}”", replacement(*match.span(), right))
+    yield Hit(start, end, f"“{shown}”是一个符号，应写作“{right}”", replacement(start, end, right))
 
 
 def _written(shown: str) -> str:
