@@ -10,6 +10,7 @@ _ASKS = (
     "请核对", "请确认", "请审定", "请审核", "请斟酌", "请修改", "请核稿", "需核实", "需核对", "需确认", "需修改", "需更新", "建议删", "建议删除", "建议删去",
     "建议修改", "建议合并", "可删", "可删去", "可删除", "可不写", "可不要", "拟删", "拟删除", "改一下", "要改", "太长", "太空", "查一下", "核一下", "对吗",
     "对不对", "不对", "重复", "前后矛盾", "前后不一致", "口径不一致", "略写", "展开写", "可展开", "可再展开", "数据更新",
+    "可以删", "可以删去", "可以删除", "有待核实", "有待核对", "有待确认",
 )  # fmt: skip
 _DEICTIC = (
     "此处",
@@ -45,7 +46,26 @@ _MARKED = (
     "疑问",
     "备忘",
 )
-_ASKED = ("核对", "核实", "斟酌", "把关", "提供数据", "提供数字", "补数")
+_ASKED = ("核对", "核实", "斟酌", "把关", "提供数据", "提供数字", "补数", "审定", "定夺")
+_ORDERS = (
+    "改为：",
+    "改为:",
+    "改成",
+    "建议放",
+    "建议移",
+    "建议挪",
+    "建议加",
+    "建议写",
+    "建议把",
+    "建议改",
+    "移到",
+    "挪到",
+    "此处改",
+    "@",
+)
+"""What a remark in brackets begins with."""
+_WAITED = ("确认", "核实", "提供", "核定", "核对")
+"""（此数据待财政局确认）."""
 _BRACKETED = Pattern(r"[（(【\[［]([^（）()【】\[\]［］\n]{1,60})[）)】\]］]")
 _PRINTED = Pattern(
     r"批注[ ]?[\[［][^\]］\n]{1,8}[\]］][：:][^。\n]*。?|Commented \[[^\]\n]{1,8}\]:[^\n]*"
@@ -68,6 +88,10 @@ _STATUTE = Pattern("修改为|修正案|第[一二三四五六七八九十百\\d
     clause="《党政机关公文处理工作条例》第二十条（四）",
     stages=("final",),
     on=(
+        *(word + mark for word in ("确认", "提供", "核定") for mark in "）)】]］"),
+        *(bracket + "删" + close for bracket, close in ("（）", "()", "【】", "[]", "［］")),
+        *(bracket + word for bracket in "（(【[［" for word in _ORDERS),
+        *("【修改】", "【删除】", "【补充】", "【核实】", "【存疑】"),
         *(ask + mark for ask in (*_ASKS, *_ASKED) for mark in "）)】]］"),
         *(
             bracket + word
@@ -112,6 +136,10 @@ def editor_remark(paragraph: Paragraph) -> Iterator[Hit]:
 def _is_remark(said: str, text: str) -> bool:
     bare = said.rstrip("?？!！。吧").removesuffix("一下")
     if not bare or said.startswith(tuple(f"{word}{colon}" for word in _MARKED for colon in "：:")):
+        return True
+    if said == "删" or said.startswith(_ORDERS) or said in ("修改", "删除", "补充", "核实", "存疑"):
+        return not _STATUTE.search(text)
+    if "待" in said[:5] and said.endswith(_WAITED) and len(said) <= _SHORT:
         return True
     if "重复" in bare and _STATUTE.search(text):
         return False

@@ -31,7 +31,7 @@ _MARKED = (
     r"(?!级|染色|码|号楼|形|型)(?=\p{Han}|[”》）、，。；：%％]|$)",
     rf"(?<![A-Za-z\d+＋.·-])[XＸ×](?={_PLACE}|{_ORGAN}|{_PERSON})",
     rf"{_BEFORE_NUMBER}[XＸ×](?={_COUNTED})",
-    r"(?<=〕第?)[XＸ×]{1,4}(?=号)",
+    r"(?<=〕第?)[XＸ×]{1,4}(?=号)|□{2,}(?=[个名家户项件座万亿元年月日县市区镇乡村局]|同志)",
     rf"(?<=[“‘])[XＸ×](?=[”’](?:{_THING}))",
 )
 EXPLAINING = Pattern("格式|样式|式样|字样|模板|模版|范本|样本|命名|注明|标注|示例|例如|编号|代号|代码|表示")
@@ -53,11 +53,12 @@ _FORM_TO_COME = Pattern(r"[^。]*表[ \u3000]*(?:（[^（）]*）)?[ \u3000]*$")
 """What an attachment is called that others fill in: 2.××乡（镇）统计表."""
 _NO_GAP = Pattern(r"[+＋][XＸ]|[XＸ](?:光|射线|轴|坐标|染色体|波段)|[A-WYZ][区组班]")
 """A letter X that is a name or an unknown."""
+_WITH_YU = tuple("关对由鉴基终属位等处至高低大小用定拟")
 _NO_PERSON = Pattern(rf"[年月日]|[XＸ×](?:{_PLACE}|{_ORGAN}|{_COUNTED})")
 """After 于 and a cross: 于X月, 于×市 is no name of a person."""
 
 
-@fact("gap", on="XＸxｘ×✕╳○◯*＊", find="|".join(_MARKED))
+@fact("gap", on=(*"XＸxｘ×✕╳○◯*＊", "□□"), find="|".join(_MARKED))
 def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """Crosses and circles that stand for a name, a number or a date; 李×× keeps a person's name back and is none."""
     text, start = paragraph.text, match.start()
@@ -68,18 +69,19 @@ def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         paragraph.role is Role.ATTACHMENT_NOTE and _FORM_TO_COME.fullmatch(text[match.end() :])
     ):
         return
-    if (
-        start
-        and text[start - 1] in SURNAMES
-        and not match.group()[0].isdigit()
-        and not _NO_PERSON.match(text, match.end() - 1)
-    ):
+    if _follows_surname(text, start) and not match.group()[0].isdigit() and not _NO_PERSON.match(text, match.end() - 1):
         return
     told = paragraph.context.genre == "通报"
     party = (told or _CASE.search(around)) and _PARTY_TO_CASE.match(text, match.end())
     if len(match.group()) > 1 and (party or (told and _PLACE_OF_CASE.match(text, match.end()))):
         return
     yield Fact(start, match.end(), "mark")
+
+
+def _follows_surname(text: str, start: int) -> bool:
+    """The crosses keep a given name back; 于 in 关于XX is no surname."""
+    before = text[max(0, start - 2) : start]
+    return before[-1:] in SURNAMES and not (before[-1:] == "于" and before[:1] in _WITH_YU)
 
 
 def _is_taught(text: str, at: int) -> bool:
