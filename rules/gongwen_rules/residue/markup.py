@@ -17,7 +17,7 @@ _FORMS = (
     r"(?P<image>!\[[^\]\[\n]{0,60}\]\([^()\s]+\))",
     r"(?P<entity>&(?:nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|times|quot|amp|lt|gt|#\d{2,5}|#x[0-9a-fA-F]{2,5});)",
     r"(?P<list>^[ \t]*[*+-][ \t]+(?=[\p{Han}“*]))|(?P<quote>^[ \t]*>[ \t]+(?=\S))|(?P<rule>^[ \t]*(?:-{3,}|\*{3,}|_{3,}|={3,})[ \t]*$)",
-    r"(?P<row>^[ \t]*\|(?:[^|\n]*\|){2,}[ \t]*$)|(?P<code>(?<!`)`[^`\n]{1,60}`(?!`))|(?P<comment><!--(?!\s*(?:gwlint|公文检))[^\n]*?-->)",
+    r"(?P<code>(?<!`)`[^`\n]{1,60}`(?!`))|(?P<comment><!--(?!\s*(?:gwlint|公文检))[^\n]*?-->)",
     r"(?P<escape>\\[*_#`~.\[\]()>-])|(?P<marked>==(?=[^=\s])[^=\n]{1,60}(?<=[^\s])==)|(?P<cited>【\d{1,3}†[^】\n]{0,40}】|\[\^\d{1,3}\])",
     r"(?P<bare>&(?:nbsp|ensp|emsp|ldquo|rdquo|mdash|hellip|middot)(?!;))",
     rf"(?P<tag></?(?:{_TAGS})(?:[ \t][^<>]*)?/?>)",
@@ -55,7 +55,6 @@ _ABOUT_MARKUP = Pattern("标签|HTML|html|Markdown|源代码|网页代码")
             fixed="加强领导\n压实责任\n\n要抓好落实，注意安全。",
         ),
         Bad("⟦\\*⟧必填，要⟦&nbsp⟧落实。", fixed="*必填，要 落实。"),
-        Bad("⟦| 序号 | 任务 |⟧\n各单位要抓好落实。", said="Markdown"),
         Bad("研发⟦&amp;⟧，设计⟦&nbsp;⟧；", fixed="研发&，设计 ；"),
         Bad("⟦```⟧\n详见⟦[实施方案](https://example.com/a)⟧。", fixed="\n详见实施方案。"),
     ],
@@ -90,7 +89,7 @@ def _fix(match: Match, start: int, end: int) -> Fix | None:
     shown = match.group()
     if match.lastgroup == "bold":
         return Fix("去掉标记", (Edit(start, start + 2, ""), Edit(end - 2, end, "")))
-    if match.lastgroup in ("ruling", "image", "row"):
+    if match.lastgroup in ("ruling", "image"):
         return None
     if match.lastgroup in ("code", "marked", "escape"):
         return replacement(start, end, shown.strip("`=\\"), title="去掉标记")
