@@ -148,7 +148,9 @@ printed = operator("日本新字体", "ZX", "characters §3", restored=True)(
         TEXT,
     )
 )
-stray = operator("方言字、生僻字冒充", "ZX", "characters §3")(swapping(r"(?<=\p{Han}{3})\p{Han}(?=\p{Han}{3})", "嗮", TEXT))
+stray = operator("方言字、生僻字冒充", "ZX", "characters §3")(
+    swapping(r"(?<=\p{Han}{3})\p{Han}(?=\p{Han}{3})", "嗮", TEXT)
+)
 over_converted = operator("“干部”转成“幹部”", "ZX", "characters §4", restored=True)(
     swapping_words(
         "干部→幹部",

@@ -27,7 +27,7 @@ _MASKED = Pattern(r"[*＊]{2}(?:同志|先生|女士|[省市县区镇乡村局�
     on=(*_CUT, "**", "＊＊"),
     find=rf"\p{{Han}}[{_DOTS}]\p{{Han}}|{_STARS}",
     roles=PROSE,
-    over=("BD", "CL104"),
+    over=("BD",),
     bad=[
         Bad(
             "要洞悉可能发生的⟦种.种⟧变化，坚决惩治⟦腐·败⟧。",

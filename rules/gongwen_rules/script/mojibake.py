@@ -16,7 +16,7 @@ from gongwen_rules.knowledge.garbled import TRIGGERS, garbled
     clause="《党政机关公文处理工作条例》第二十条（四）",
     on=TRIGGERS,
     odd=True,
-    over=("ZX103", "ZX110", "ZX111", "ZX112", "BD"),
+    over=("ZX103", "ZX110", "ZX112", "BD"),
     bad=[
         Bad("全市人民團結奮進的總目標⟦!皟蓚⟧(gè)率先”目標", fixed="全市人民團結奮進的總目標。“两个(gè)率先”目標"),
         Bad("具有優良的工作作風⟦??偟膩碇v⟧，這支隊伍是好的。", fixed="具有優良的工作作風。总的来讲，這支隊伍是好的。"),

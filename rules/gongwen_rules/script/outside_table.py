@@ -8,6 +8,8 @@ from gongwen_rules.knowledge.characters import odd_forms
 from gongwen_rules.knowledge.garbled import garbled
 from gongwen_rules.knowledge.names import SURNAMES, may_be_name
 
+_LAST = "\u9fff"
+"""Beyond the first block nobody writes a character by mistake: they stand for names and rare terms."""
 _LIVING = ((0x8219, 0x826E), (0x8278, 0x864C), (0x866B, 0x883F), (0x9485, 0x9579), (0x9B5A, 0x9E7F))
 """Where Unicode has the radicals 舟, 艹, 虫, 钅, 鱼, 鸟: names of boats, plants, animals and elements use any of their characters."""
 _TITLED = Pattern(
@@ -41,7 +43,7 @@ def outside_table(paragraph: Paragraph) -> Iterator[Hit]:
     text = paragraph.text
     if paragraph.role is Role.TABLE:
         return
-    outside = [at for at in odd_offsets(text) if is_outside_table(text[at])]
+    outside = [at for at in odd_offsets(text) if "一" <= text[at] <= _LAST and is_outside_table(text[at])]
     if not outside:
         return
     spared = [m.span() for m in _QUOTED.finditer(text)] + [(start, end) for start, end, _ in garbled(text)]
