@@ -138,9 +138,7 @@ thin_space = operator("汉字间夹窄空格", "ZX", "issue 5：spaces", restore
     swapping(r"(?<=\p{Han}{6})(?=\p{Han}{6})", "\u2009", TEXT)
 )
 lone_cyrillic = operator("单个西里尔字母", "ZX", "issue 5：look-alike letters")(adding("新增⟦А⟧级景区2家。"))
-evident = operator("“显著”转成“显着”", "ZX", "characters §4", found="ZX ZC", restored=True)(
-    swapping_words("(?<=成效|更加|作用)显著→显着", "著名→着名", "著作→着作")
-)
+evident = operator("“显著”转成“显着”", "ZX", "characters §4", found="ZX ZC")(adding("整治工作成效⟦显着⟧。"))
 printed = operator("日本新字体", "ZX", "characters §3", restored=True)(
     swapping(
         "[实变关显检权图]",
@@ -170,13 +168,13 @@ simplified_names = operator("“乾隆”转成“干隆”", "ZX", "characters 
 def short_of_a_byte(match: regex.Match[str]) -> str | None:
     """A 。 and what follows it, read in GBK from the second byte of 。 on."""
     try:
-        shown = match[0].encode("gbk")[1:].decode("gbk")
+        shown = match[0].encode("gbk")[1:-1].decode("gbk")
     except UnicodeError:
         return None
     mark = shown[0]
-    return chr(ord(mark) - 0xFEE0) + shown[1:] if "！" <= mark <= "～" else None
+    return chr(ord(mark) - 0xFEE0) + shown[1:] if mark in "！？＠" or "＜" <= mark <= "Ｗ" else None
 
 
 shifted = operator("GBK丢半个字节", "ZX", "characters §4.8")(
-    swapping(r"。[“《]\p{Han}{2,6}(?=\p{Han})", short_of_a_byte, TEXT)
+    swapping(r"。[“《]?\p{Han}{4,8}(?=\p{Han})", short_of_a_byte, TEXT)
 )
