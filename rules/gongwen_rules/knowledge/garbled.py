@@ -17,6 +17,7 @@ from gongwen_rules.knowledge.mojibake import (
     reread_big5,
     shown_bytes,
     unshift,
+    unshift_open,
 )
 from gongwen_rules.knowledge.refill import likelihood, refill, seconds
 
@@ -29,11 +30,17 @@ _GBK_RUN = Pattern(rf"[{MISREAD_LEADS}][^\x00-\x7f\s，。、；：]+")
 _UNSIMPLIFIED = Pattern("[\u9200-\u947f\u9580-\u95ff]")
 """Characters with the radicals 釒 and 門, which names in simplified text do not hold."""
 _BIG5_RUN = Pattern(r"[\p{Han}\p{Cyrillic}\p{Greek}\p{Katakana}\p{Hiragana}]{4,}")
+_FAR_LIKELIER = 9000
+"""So much likelier, in ranks of pairs, is a reading that is taken for the right one."""
 _STRANGE = 3
 """So many strange characters make a garbled stretch."""
 _KNOWN = Pattern(r"(?:锟斤拷|锟斤|斤拷){1,}|烫{3,}|屯{3,}|锘(?=\p{Han})")
 _NOTE = rf"\((?P<note>[{PINYIN_LETTERS}]{{1,6}})\)"
-_SHIFTED = Pattern(rf"(?<=[\p{{Han}}”》）)])\??(?P<mark>[!?@<-W])(?P<run>\p{{Han}}{{2,12}}[@-~]?)(?:{_NOTE})?")
+_DEBRIS = "ㄅ-ㄩぁ-ヶА-яΑ-ω〈-〗①-⑩ǎ-ǜ"
+"""Signs of GB 2312 that halves of characters may show as."""
+_SHIFTED = Pattern(
+    rf"(?<=[\p{{Han}}”》）)])\??(?P<mark>[!?@<-W])(?P<run>[\p{{Han}}{_DEBRIS}]{{2,12}}[@-~]?)(?:{_NOTE})?"
+)
 _SHIFTED_WITH_GAPS = Pattern(r"(?<=[\p{Han}”》）)])\??(?P<mark>[!?])(?P<run>(?:\p{Han}{1,6}[A-Za-z]){2,})(?=\p{Han})")
 _BROKEN_NOTE = Pattern(
     rf"(?<=\p{{Han}})\?(?=[a-z]*[^\x00-\x7f])(?P<note>[{PINYIN_LETTERS}]{{1,6}})\)(?P<run>\p{{Han}}{{2,6}}[@-~])?"
@@ -175,9 +182,26 @@ def _shifted(match: Match) -> Iterator[Garbled]:
     if refilled:
         yield match.start(), match.end("run"), refilled
         return
+    guessed = _guessed(match)
+    if guessed:
+        yield guessed
+        return
     outlandish = _outlandish(match["run"])
     if outlandish and is_shifted(match["mark"], match["run"][:outlandish]):
         yield _in_simplified(match, outlandish)
+
+
+def _guessed(match: Match) -> Garbled | None:
+    """The shifted stretch of a run whose last character lost a half, if what it stood for is far likelier than what shows."""
+    run, following = match["run"], match.string[match.end("run") : match.end("run") + 1]
+    shown = likelihood(run + following)
+    best, length, score = "", 0, shown + _FAR_LIKELIER
+    for at in range(2, len(run) + 1):
+        right = unshift_open(match["mark"], run[:at], (run + following)[at : at + 1])
+        worth = likelihood(right + run[at:] + following) if right else 0
+        if right and worth > score:
+            best, length, score = right, at, worth
+    return (match.start(), match.start("run") + length, best) if best else None
 
 
 def _refilled(match: Match) -> str | None:

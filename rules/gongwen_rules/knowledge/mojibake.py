@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from gongwen_rules.knowledge.characters import is_common, main_reading, toneless
+from gongwen_rules.knowledge.refill import likelihood
 
 _MARKS = frozenset("，。、；：？！“”‘’（）《》〈〉【】〔〕—…·～　％")
 
@@ -53,6 +54,16 @@ def unshift(mark: str, run: str, note: str = "") -> str | None:
     data = _with_lost_byte(mark, run)
     text = _decode(data, "gbk") if len(data) % 2 == 0 else _with_last(data, toneless(note))
     return text if text and is_readable(text) else None
+
+
+def unshift_open(mark: str, run: str, following: str) -> str | None:
+    """The text of such a run whose last character lost its second byte; the likeliest before `following` is taken for it."""
+    data = _with_lost_byte(mark, run)
+    text = _decode(data[:-1], "gbk") if len(data) % 2 else None
+    if not text or not is_readable(text):
+        return None
+    last = max(_by_first_byte(data[-1]), key=lambda c: likelihood(text[-1] + c + following), default="")
+    return text + last
 
 
 def is_shifted(mark: str, run: str) -> bool:
