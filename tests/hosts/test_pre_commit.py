@@ -10,6 +10,7 @@ from pathlib import Path
 import yaml
 from tests_hosts import ROOT, Done, Environment, said, snippet
 
+from gongwen_lint.cli.files import CLOSED
 from gongwen_lint.config import Config
 
 
@@ -45,7 +46,28 @@ def test_the_hooks_and_the_configuration_of_the_readme_are_valid(tmp_path: Path,
 def test_the_hooks_take_what_is_found_in_folders() -> None:
     for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")):
         assert all(re.search(hook["files"], pattern.replace("*", "稿")) for pattern in Config().include)
+        assert all(re.search(hook["files"], f"稿{extension}") for extension in {*CLOSED, ".WPS"})
         assert not re.search(hook["files"], "图.png")
+
+
+def test_a_document_that_cannot_be_read_is_named_and_stops_the_commit(
+    drafts: Path, checkout: Path, offline: Environment
+) -> None:
+    (drafts / "papers 2025/faulty.txt").unlink()
+    old = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504) + "WordDocument".encode("utf-16-le")
+    for name, data in {"旧稿.doc": old, "旧稿.wps": old, "影印.pdf": b"%PDF-1.7\n"}.items():
+        (drafts / name).write_bytes(data)
+    configure(drafts, checkout, "gwlint")
+    done = pre_commit(drafts, offline, "run", "--all-files")
+    assert done.returncode == 1, said(done)
+    assert "exit code: 3" in said(done)
+    assert "旧稿.doc：" in said(done) or "旧稿.doc:" in said(done)
+    assert said(done).count("另存为 .docx") == 2
+    assert "是 PDF" in said(done)
+    (drafts / "gwlint.toml").write_text('exclude = ["旧稿.*", "*.pdf"]\n', encoding="utf-8")
+    configure(drafts, checkout, "gwlint")
+    left_out = pre_commit(drafts, offline, "run", "--all-files")
+    assert left_out.returncode == 0, said(left_out)
 
 
 def test_a_faulty_draft_cannot_be_committed_until_it_is_mended(

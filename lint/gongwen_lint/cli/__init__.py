@@ -27,22 +27,24 @@ def main(argv: Sequence[str] | None = None) -> int:
         status = _run(arguments)
         sys.stdout.flush()  # not at exit, where what goes wrong could not be said
         return status
-    except KeyboardInterrupt:
-        sys.stderr.write("gwlint：已中断\n")
-        return INTERRUPTED
-    except BrokenPipeError:
-        _silence_stdout()
-        return BROKEN_PIPE
-    except OSError as error:
-        _silence_stdout()
-        return _failed(error)
-    except Exception as error:  # a defect of ours must not show as a traceback
-        if os.environ.get("GWLINT_DEBUG"):
+    except (Exception, KeyboardInterrupt) as error:
+        if os.environ.get("GWLINT_DEBUG") and not isinstance(error, OSError | KeyboardInterrupt):
             raise
-        sys.stderr.write(f"gwlint：内部错误 {type(error).__name__}：{error}（设 GWLINT_DEBUG=1 看详情，并请反馈）\n")
-        return USAGE
+        return _ended_by(error)
     finally:
         gc.enable()
+
+
+def _ended_by(error: BaseException) -> int:
+    """The status of a run that ended early; says why. A defect of ours must not show as a traceback."""
+    if isinstance(error, KeyboardInterrupt):
+        sys.stderr.write("gwlint：已中断\n")
+        return INTERRUPTED
+    if isinstance(error, OSError):
+        _silence_stdout()
+        return BROKEN_PIPE if isinstance(error, BrokenPipeError) else _failed(error)
+    sys.stderr.write(f"gwlint：内部错误 {type(error).__name__}：{error}（设 GWLINT_DEBUG=1 看详情，并请反馈）\n")
+    return USAGE
 
 
 def _run(arguments: list[str]) -> int:

@@ -8,13 +8,16 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from gongwen_lint.baseline import BaselineError, Known, baseline_of, judge, read_baseline, render
+from gongwen_lint.baseline import BaselineError, Judged, Known, baseline_of, judge, read_baseline, render
 from gongwen_lint.cli.one import Job
 from gongwen_lint.cli.output import write_whole
 from gongwen_lint.config import ConfigError
 from gongwen_lint.error import reason
 from gongwen_lint.pathname import native, printable, readable
 from gongwen_lint.report import FileReport
+
+NAMED = 3
+"""So many files with findings that were mended are named."""
 
 
 def judge_known(reports: Sequence[FileReport], files: Sequence[Job], options: argparse.Namespace) -> list[FileReport]:
@@ -23,29 +26,44 @@ def judge_known(reports: Sequence[FileReport], files: Sequence[Job], options: ar
     Raises:
         ConfigError: The baseline cannot be read or written.
     """
-    target = options.write_baseline or options.baseline
-    said = printable(target)
-    folder = Path(target).resolve().parent
+    target = Path(options.write_baseline or options.baseline)
+    folder = target.resolve().parent
     paths = [_relative(one.name, folder) for one in files]
-    known = baseline_of(reports, paths) if options.write_baseline else _read(Path(target))
+    known = baseline_of(reports, paths) if options.write_baseline else _read(target)
     result = judge(
         reports, paths, known,
         exists=lambda path: (folder / native(path)).exists(),
         ran=lambda number, code: files[number].settings.rules.runs(code),
     )  # fmt: skip
-    stale = sum(marks.total() for marks in result.stale.values())
     if options.write_baseline:
-        _write(Path(target), known)
-        total = sum(marks.total() for marks in known.values())
-        sys.stderr.write(f"gwlint：已把 {total} 处问题记入基线 {said}\n")
+        _write(target, known)
+        _say(f"已把 {_total(known)} 处问题记入基线 {printable(str(target))}")
     elif options.update_baseline:
-        if render(result.left) != render(known):
-            _write(Path(target), result.left)
-        sys.stderr.write(f"gwlint：基线 {said} 去掉了 {stale} 处已经改好的\n")
-    elif stale:
-        files_said = "、".join(map(printable, list(result.stale)[:3])) + ("等" if len(result.stale) > 3 else "")
-        sys.stderr.write(f"gwlint：基线 {said} 里有 {stale} 处已经改好（{files_said}），可用 --update-baseline 去掉\n")
+        _update(target, known, result)
+    elif result.stale:
+        _say_stale(target, result)
     return result.reports
+
+
+def _update(target: Path, known: Known, result: Judged) -> None:
+    """Writes the baseline without what was mended, if anything was."""
+    if render(result.left) != render(known):
+        _write(target, result.left)
+    _say(f"基线 {printable(str(target))} 去掉了 {_total(result.stale)} 处已经改好的")
+
+
+def _say_stale(target: Path, result: Judged) -> None:
+    files = "、".join(map(printable, list(result.stale)[:NAMED])) + ("等" if len(result.stale) > NAMED else "")
+    where = printable(str(target))
+    _say(f"基线 {where} 里有 {_total(result.stale)} 处已经改好（{files}），可用 --update-baseline 去掉")
+
+
+def _total(known: Known) -> int:
+    return sum(marks.total() for marks in known.values())
+
+
+def _say(text: str) -> None:
+    sys.stderr.write(f"gwlint：{text}\n")
 
 
 def refuse_other(target: str) -> None:

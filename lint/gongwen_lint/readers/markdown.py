@@ -19,9 +19,9 @@ from markdown_it.token import Token
 
 from gongwen_lint.document import BlockKind, Document, Encoding
 from gongwen_lint.readers.inline import marks, watched
-from gongwen_lint.readers.lines import goes_on, is_ended, is_whole
 from gongwen_lint.readers.page import Page, without_comments
 from gongwen_lint.readers.wrapped import WIDEST
+from gongwen_lint.structure.alone import goes_on, is_ended, is_whole
 from gongwen_lint.structure.shape import SHORT
 
 _SURROGATE = re.compile("[\ud800-\udfff]")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from gongwen_lint.readers.lines import goes_on, is_ended
+from gongwen_lint.structure.alone import goes_on, is_ended
 
 NARROWEST, WIDEST = 20, 80
 """Widths to which texts are broken, in Chinese characters."""

@@ -57,6 +57,10 @@ def _found(reports: Sequence[FileReport]) -> str:
     kinds = "、".join(f"{NAMES[s]} {counts[s]}" for s in ("error", "warning", "info") if counts[s])
     safe = sum(1 for report in reports for f in report.findings if f.fix and f.fix.safe)
     mend = f"其中 {safe} 个可用 gwlint fix 修正。" if safe else ""
+    done = sum(report.fixed for report in reports)
+    if done:
+        left = f"还有 {sum(counts.values())} 个问题（{kinds}）。{mend}" if kinds else "没有其他问题。"
+        return f"已修正 {done} 处，{left}"
     return f"发现 {sum(counts.values())} 个问题（{kinds}）。{mend}" if kinds else "没有发现问题。"
 
 

@@ -89,7 +89,9 @@ def _command(note: _Note) -> str:
 
 
 def _escaped(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    """As the host reads it; it knows no way to write other control characters, which would steer whoever reads the log."""
+    written = {"%": "%25", "\r": "%0D", "\n": "%0A"}
+    return "".join(written.get(c) or printable(c) for c in text)
 
 
 def _escaped_property(text: str) -> str:

@@ -9,7 +9,9 @@ from gongwen_lint.rule import Element, Outline, Pattern, Role
 from gongwen_lint.structure.numbers import han_number
 
 _LABEL = Pattern(r"附件?[：:]?")
-_NUMBERED = Pattern(r"(?P<number>\d{1,2})[.．、](?P<name>.+)")
+_NUMBERED = Pattern(
+    r"(?:(?P<number>\d{1,2})[.．、]|[（(](?P<number>\d{1,2})[）)]|(?P<number>[一二三四五六七八九十]{1,2})、)(?P<name>.+)"
+)
 _PAGE = Pattern(r"附件?(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3})?")
 _ASIDE = Pattern(r"[（(][^（）()]*[）)]")
 _MARKS = str.maketrans("", "", "《》〈〉“” \u3000")
@@ -43,7 +45,8 @@ def listed(outline: Outline) -> tuple[Listed, ...]:
         if match and _NUMBERED.search(match["name"]):
             return ()
         if match or not found:
-            found.append(Listed(int(match["number"]) if match else 1, match["name"] if match else text, note))
+            number = (han_number(match["number"]) or 0) if match else 1
+            found.append(Listed(number, match["name"] if match else text, note))
         else:
             last = found.pop()
             found.append(Listed(last.number, last.name + text, last.element))

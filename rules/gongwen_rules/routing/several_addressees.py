@@ -30,6 +30,7 @@ from gongwen_rules.knowledge.subordination import writes_upward
     good=[
         draft("请示", addressee="云泽市自然资源和规划局："),
         draft("请示", addressee="国务院、中央军委："),
+        draft("报告", addressee="县委副书记王珏同志并县人民政府：", body="根据您的交办，现将核查情况报告如下。"),
         draft("请示", addressee="国家税务总局和县税务局："),
         draft("请示", addressee="云泽市卫生健康委员会（市中医药管理局）："),
         draft("请示", addressee="县委县政府信访局："),

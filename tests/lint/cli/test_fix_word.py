@@ -46,6 +46,18 @@ def test_only_the_mended_character_is_changed_and_a_second_time_nothing() -> Non
     assert Path("a.docx").read_bytes() == once
 
 
+def test_it_says_how_much_was_mended(capsys: pytest.CaptureFixture[str]) -> None:
+    save(FAULTY)
+    assert main(["fix", "a.docx"]) == 0
+    assert capsys.readouterr().out == "检查 1 个文件，已修正 1 处，没有其他问题。\n"
+    save(FAULTY, settings=LOCKED)
+    assert main(["fix", "a.docx"]) == 1
+    assert "检查 1 个文件，发现 1 个问题（错误 1）。" in capsys.readouterr().out
+    save(FAULTY, para("工作总结,待填：XXX"))
+    main(["fix", "a.docx"])
+    assert "已修正 2 处，还有" in capsys.readouterr().out
+
+
 def test_a_correct_file_is_not_touched() -> None:
     data = save(RIGHT)
     before = Path("a.docx").stat()

@@ -73,6 +73,20 @@ def test_messages_cannot_break_out_of_their_line() -> None:
     assert "%0A 三" in commands[0].text
 
 
+def test_a_wild_path_is_one_property_of_one_command() -> None:
+    for report in (report_of("甲,乙", "一\n二\r三%0A:,四.txt"), replace(unreadable(), path="一\n二\r三%0A:,四.txt")):
+        log = github.render([report], ROOT)
+        assert "file=一%0A二%0D三%250A%3A%2C四.txt" in log
+        (command, *_) = annotated(report)
+        assert command.properties["file"] == "一\n二\r三%0A:,四.txt"
+
+
+def test_control_characters_of_a_path_do_not_steer_the_log() -> None:
+    log = github.render([report_of("甲,乙", "一\x1b[2J\x85\u2028::error::.txt")], ROOT)
+    assert not set("\x1b\x85\u2028") & set(log)
+    assert len(read(log)[0]) == len(annotated(report_of("甲,乙")))
+
+
 def test_columns_are_given_within_one_line_only() -> None:
     report = report_of("甲,乙")
     item = replace(report.shown[-1], end_line=2, end_column=1)

@@ -9,6 +9,8 @@ from gongwen_lint.readers.docx.names import Element, W
 RESULT = "域的结果，请在 Word 中改域或更新域"
 DEEPEST = 20
 """Word nests no deeper."""
+LONGEST_CODE = 256
+"""So much of a code is kept: its first word is all that is asked for, for every piece of the result."""
 _TYPE = f"{W}fldCharType"
 _DRAWN = frozenset({"EQ", "SYMBOL", "FORMCHECKBOX", "FORMDROPDOWN"})
 
@@ -59,7 +61,7 @@ class Fields:
     def add_code(self, text: str) -> None:
         """Takes the text of a `w:instrText`."""
         if self._open:
-            self._open[-1].code += text
+            self._open[-1].code = (self._open[-1].code + text)[:LONGEST_CODE]
 
     @property
     def in_code(self) -> bool:

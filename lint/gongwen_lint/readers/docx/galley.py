@@ -11,12 +11,10 @@ from itertools import pairwise
 from gongwen_lint.directive import is_directive
 from gongwen_lint.document import Block, BlockKind, Comment, Remain, Segment
 from gongwen_lint.readers.docx.made import Mark, Para, Piece
-from gongwen_lint.readers.lines import goes_on, is_ended
-from gongwen_lint.structure import shape
+from gongwen_lint.structure.alone import goes_on, is_ended, is_open
 
 _NUMBER = "自动编号，请在 Word 中改编号格式"
 _BREAK = re.compile("[\v\f]")
-_OPEN = frozenset({"short", "sentence", "body"})
 _BLANK = Block("")
 _NOT_SHOWN = {ord("\n"): " ", ord("\r"): " "}
 """Line ends of the XML, which end no line of the text."""
@@ -141,4 +139,4 @@ def _goes_on(line: str, following: str) -> bool:
     """A title or a sentence is wrapped by a soft break; other lines are as good as paragraphs."""
     if not line.strip() or not following.strip() or is_ended(line):
         return False
-    return shape(Block(line)).kind in _OPEN and goes_on(line, following)
+    return is_open(line) and goes_on(line, following)

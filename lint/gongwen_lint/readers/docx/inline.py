@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from gongwen_lint.document import MASK, RemainKind, SegmentKind
+from gongwen_lint.readers.docx.budget import MARK, PIECE, WRAPPER, Budget
+from gongwen_lint.readers.docx.characters import sign_of, trimmed
 from gongwen_lint.readers.docx.fields import RESULT, Fields
 from gongwen_lint.readers.docx.made import Mark, Para, Part, Piece
 from gongwen_lint.readers.docx.names import (
@@ -16,7 +18,6 @@ from gongwen_lint.readers.docx.names import (
     RUN_FORMAT,
     TEXT,
     TYPE,
-    XML_SPACE,
     Element,
     M,
     W,
@@ -29,9 +30,6 @@ from gongwen_lint.readers.docx.styles import Styles
 
 Handler = Callable[[Element, str], None]
 
-_BLANKS = " \t\r\n"
-_PRIVATE = range(0xE000, 0xF900)
-_SIGN_FONTS = ("symbol", "wingdings", "webdings", "marlett")
 _BREAK = "换行或制表位，请在 Word 中改"
 _SIGN = "符号或图片，请在 Word 中改"
 _RUBY = "拼音注音，请在 Word 中改"
@@ -45,9 +43,11 @@ class Inline:
         part: Its part.
         styles: The styles, for hidden text.
         fields: The fields of the story.
+        budget: What reading it may cost.
     """
 
-    def __init__(self, part: Part, styles: Styles, fields: Fields) -> None:
+    def __init__(self, part: Part, styles: Styles, fields: Fields, budget: Budget) -> None:
+        self._budget = budget
         self._part = part
         self._styles = styles
         self._fields = fields
@@ -57,11 +57,16 @@ class Inline:
         self._comments: set[str] = set()
         self.notes: list[tuple[str, str]] = []
         """Notes referred to, in order: ("footnote", id)."""
-        self._around: dict[str, Handler] = {
+        self._around = self._handlers_around()
+        self._inside = self._handlers_inside()
+
+    def _handlers_around(self) -> dict[str, Handler]:
+        """What reads the parts of a paragraph: runs, and what is wrapped round them."""
+        return {
             RUN: self._run,
             CONTROL: self._control,
             ALTERNATIVES: self._alternatives,
-            f"{W}fldSimple": self._simple_field,
+            f"{W}fldSimple": lambda child, refusal: self.read(child, refusal or RESULT),
             f"{W}ins": self._inserted,
             f"{W}moveTo": self._inserted,
             f"{W}del": self._deleted,
@@ -72,18 +77,27 @@ class Inline:
             f"{M}oMathPara": self._formula,
             **dict.fromkeys((f"{W}{tag}" for tag in ("hyperlink", "smartTag", "customXml", "dir", "bdo")), self.read),
         }
-        self._inside: dict[str, Handler] = {
+
+    def _handlers_inside(self) -> dict[str, Handler]:
+        """What reads the parts of a run."""
+        return {
+            **self._signs(),
             TEXT: self._text,
             ALTERNATIVES: self._alternatives,
             f"{W}fldChar": self._field_mark,
             f"{W}instrText": lambda child, _: self._fields.add_code(child.text or ""),
-            f"{W}br": self._break,
-            f"{W}sym": self._sign,
             f"{W}ruby": self._ruby,
             f"{W}commentReference": self._comment_reference,
             f"{W}footnoteReference": self._note,
             f"{W}endnoteReference": self._note,
             **dict.fromkeys((f"{W}{tag}" for tag in ("drawing", "pict", "object")), self._drawing),
+        }
+
+    def _signs(self) -> dict[str, Handler]:
+        """What reads the elements that each stand for one character."""
+        return {
+            f"{W}br": self._break,
+            f"{W}sym": self._sign,
             f"{W}tab": self._as("\t", "tab", _BREAK),
             f"{W}ptab": self._as("\t", "tab", _BREAK),
             f"{W}cr": self._as("\v", "break", _BREAK),
@@ -93,9 +107,10 @@ class Inline:
 
     def begin(self, into: Para, style: str | None) -> None:
         """What is read from now on goes into a paragraph of a style."""
+        if into is not self._into:
+            self._commented = dict.fromkeys(self._commented, into.length)
         self._into = into
         self._style_hides = self._styles.hides(style)
-        self._commented = dict.fromkeys(self._commented, into.length)
 
     def end(self) -> None:
         """The paragraph ends, and so does the place of a comment that goes on."""
@@ -137,6 +152,7 @@ class Inline:
     def _emit(self, text: str, kind: SegmentKind, source: object, refusal: str, shown: str = "") -> None:
         if self._fields.in_code or not text:
             return
+        self._budget.spend(PIECE)
         if self._hidden:
             if text.strip():
                 start = self._into.length
@@ -146,11 +162,7 @@ class Inline:
         self._into.length += len(text)
 
     def _text(self, node: Element, refusal: str) -> None:
-        text = node.text or ""
-        offset = 0
-        if node.get(XML_SPACE) != "preserve" and not self._part.keeps_space:
-            offset = len(text) - len(text.lstrip(_BLANKS))
-            text = text.strip(_BLANKS)
+        text, offset = trimmed(node, keeps=self._part.keeps_space)
         self._emit(text, "text", TextNode(self._part.name, self._part.nodes[node], offset), refusal)
 
     def _as(self, text: str, kind: SegmentKind, why: str, shown: str = "") -> Handler:
@@ -161,13 +173,7 @@ class Inline:
         self._emit("\f" if is_page else "\v", "break", None, refusal or _BREAK)
 
     def _sign(self, element: Element, refusal: str) -> None:
-        """A sign of a font; what the font makes of the code is no character that rules could read."""
-        try:
-            sign = chr(int(element.get(f"{W}char", ""), 16))
-        except (ValueError, OverflowError):
-            sign = "\ufffc"
-        font = element.get(f"{W}font", "").lower()
-        is_private = ord(sign) in _PRIVATE or font.startswith(_SIGN_FONTS) or sign == "\ufffc"
+        sign, is_private = sign_of(element)
         if sign.isprintable() or is_private:
             self._emit(sign, "symbol", None, refusal or _SIGN, MASK if is_private else "")
 
@@ -198,10 +204,8 @@ class Inline:
         if self._fields.mark(element):
             self._emit("\ufffc", "object", None, refusal or RESULT, MASK)
 
-    def _simple_field(self, element: Element, refusal: str) -> None:
-        self.read(element, refusal or RESULT)
-
     def _control(self, element: Element, refusal: str) -> None:
+        self._budget.spend(WRAPPER)
         content = element.find(CONTROL_CONTENT)
         if content is not None:
             start = self._into.length
@@ -242,4 +246,5 @@ class Inline:
             return
         if kind == "comment":
             self._comments.add(text)
+        self._budget.spend(MARK)
         self._into.marks.append(Mark(kind, end if start is None else start, end, text))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from gongwen_lint.document import LayoutFacts, Segment
+from gongwen_lint.readers.docx.budget import LAYOUT, Budget
 from gongwen_lint.readers.docx.cascade import Cascade
 from gongwen_lint.readers.docx.names import PARAGRAPH, PARAGRAPH_FORMAT, RUN, TEXT, Element, value
 from gongwen_lint.readers.docx.package import Package
@@ -41,7 +42,7 @@ class Layout:
 
     def __call__(self, number: int) -> LayoutFacts:
         """The layout of a paragraph by its number; unknown where it has no text of its own or its runs differ."""
-        cascade = self._cascade = self._cascade or Cascade(Word(Package(self._data)))
+        cascade = self._cascade = self._cascade or Cascade(_whole(self._data))
         nodes = self._text_nodes(number, cascade.word)
         paragraph = next((found for node in nodes if (found := _around(node, PARAGRAPH)) is not None), None)
         if paragraph is None:
@@ -73,6 +74,11 @@ class Layout:
         if source.part not in self._nodes:
             self._nodes[source.part] = list(word.root(source.part).iter(TEXT))
         return self._nodes[source.part][source.node]
+
+
+def _whole(data: bytes) -> Word:
+    """The file with its formats, which reading its text leaves out."""
+    return Word(Package(data, Budget(len(data), LAYOUT)), whole=True)
 
 
 def _around(node: Element, tag: str) -> Element | None:

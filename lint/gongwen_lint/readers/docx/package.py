@@ -11,18 +11,16 @@ import struct
 import zipfile
 import zlib
 from dataclasses import dataclass
-from typing import IO, NamedTuple
+from typing import IO
 
 from lxml import etree
 
+from gongwen_lint.readers.docx.bare import bare
+from gongwen_lint.readers.docx.budget import ATTRIBUTE, ELEMENT, RAW, TOO_LARGE, Budget
 from gongwen_lint.readers.docx.names import Element
 from gongwen_lint.readers.error import ReadError
 
 MOST_ENTRIES = 10_000
-LARGEST_TOTAL = 128 * 1024 * 1024
-"""Most bytes of XML that are read of a file, unpacked."""
-MOST_CHARACTERS = 8_000_000
-"""Most characters of text in a file; 3,000 pages have two million."""
 
 _CHUNK = 256 * 1024
 _FAULTS = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, RuntimeError, OverflowError)
@@ -34,28 +32,7 @@ _STRICT = (
     (b"http://purl.oclc.org/ooxml/drawingml/main", b"http://schemas.openxmlformats.org/drawingml/2006/main"),
 )  # fmt: skip
 _MAIN_TYPES = ("document.main+xml", "template.main+xml")
-_TOO_LARGE = "文件解压后过大（可能是压缩炸弹），已停止读取；如确是文稿，请拆成几个文件"
 _DAMAGED = "文件损坏：{}；请在 Word 或 WPS 中打开修复后另存"
-
-
-class _Allowance(NamedTuple):
-    """How much a file may hold: so much however tightly it is packed, and so much more for every packed byte."""
-
-    free: int
-    each: int
-    most: int = LARGEST_TOTAL
-
-    def limit(self, packed: int) -> int:
-        """What is allowed for so many packed bytes."""
-        return min(self.free + self.each * packed, self.most)
-
-
-# Prose makes up to 30 bytes, one tag, one attribute and two characters of a packed byte; tables, whose cells are all alike,
-# many times more, which is what is free: 11,000 cells.
-_BYTES = _Allowance(8 * 1024 * 1024, 40)
-_TAGS = _Allowance(300_000, 1)
-_ATTRIBUTES = _Allowance(300_000, 1)
-_CHARACTERS = _Allowance(1_000_000, 4, MOST_CHARACTERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,18 +49,17 @@ class Package:
 
     Args:
         data: Its bytes.
+        budget: What reading it may cost; None = as much as a file of its size may.
 
     Raises:
         ReadError: It is damaged, encrypted, or built to do harm.
     """
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, budget: Budget | None = None) -> None:
         self._zip = _opened(data)
-        self._size = len(data)
+        self.budget = budget or Budget(len(data))
         self._entries = {info.filename: info for info in self._zip.infolist()}
         self._folded = {name.lower(): name for name in self._entries}
-        self._packed = self._read = self._tags = self._attributes = self._characters = 0
-        """How much of each was read so far: many small bombs are one large one."""
 
     def entry(self, name: str) -> str | None:
         """The entry that a part name means, however its letters are cased; None if there is none."""
@@ -102,16 +78,15 @@ class Package:
             raise ReadError(_DAMAGED.format(f"部件 {name} 的压缩方式不认识"))
         if info.flag_bits & 1:
             raise ReadError("文件已加密，请先在 Word 或 WPS 中取消密码")
-        self._packed += info.compress_size
-        most = self._limit(_BYTES) - self._read
+        most = self.budget.pack(info.compress_size)
         if info.file_size > most:
-            raise ReadError(_TOO_LARGE)
+            raise ReadError(TOO_LARGE)
         try:
             with self._zip.open(info) as stream:
                 data = _bounded(stream, most)
         except _FAULTS as error:
             raise ReadError(_DAMAGED.format(f"部件 {name} 读不出来")) from error
-        self._read += len(data)
+        self.budget.unpack(len(data))
         return data
 
     def xml(self, name: str) -> Element:
@@ -123,22 +98,19 @@ class Package:
         """
         return self.parsed(self.part(name), name)
 
+    def story(self, name: str) -> Element:
+        """As `xml`, without what says nothing of the text."""
+        data = self.part(name)
+        self.budget.spend(RAW * (data.count(b"<") + data.count(b"=")))
+        return self.parsed(bare(data), name)
+
     def parsed(self, data: bytes, name: str) -> Element:
         """As `xml`, of a part whose bytes were read already."""
-        self._tags += data.count(b"<")
-        self._attributes += data.count(b"=")
-        if self._tags > self._limit(_TAGS) or self._attributes > self._limit(_ATTRIBUTES):
-            raise ReadError(_TOO_LARGE)
+        elements = data.count(b"<") - data.count(b"</")
+        self.budget.spend(ELEMENT * elements + ATTRIBUTE * data.count(b"="))
         root = _safe(data, name)
-        if self._read > _CHARACTERS.free:  # else there cannot be too many
-            self._characters += sum(map(len, root.itertext()))
-            if self._characters > self._limit(_CHARACTERS):
-                raise ReadError(_TOO_LARGE)
+        self.budget.write(sum(map(len, root.itertext())))
         return _transitional(root, name)
-
-    def _limit(self, allowance: _Allowance) -> int:
-        """What is allowed for what was read so far; entries may state more than they hold, and lie over one another."""
-        return allowance.limit(min(self._packed, self._size))
 
     def relations(self, part: str) -> tuple[Relation, ...]:
         """The relations of a part ("" = of the package) to other parts of the file; none where they are missing."""
@@ -196,7 +168,7 @@ def _bounded(stream: IO[bytes], most: int) -> bytes:
     held = io.BytesIO()
     while piece := stream.read(_CHUNK):
         if held.tell() + len(piece) > most:
-            raise ReadError(_TOO_LARGE)
+            raise ReadError(TOO_LARGE)
         held.write(piece)
     return held.getvalue()
 
@@ -235,7 +207,7 @@ def _parsed(data: bytes, name: str) -> Element:
     except etree.XMLSyntaxError as error:
         said = str(error).lower()
         if "huge" in said and "depth" not in said:  # the parser's own limits for one text or attribute
-            raise ReadError(_TOO_LARGE) from error
+            raise ReadError(TOO_LARGE) from error
         line = error.lineno or 0
         raise ReadError(_DAMAGED.format(f"部件 {name} 第 {line} 行结构异常或嵌套过深")) from error
 

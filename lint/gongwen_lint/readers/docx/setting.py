@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
-from gongwen_lint.document import Block, BlockKind
+from gongwen_lint.document import BlockKind
 from gongwen_lint.readers.docx.galley import Galley, pieces_of
 from gongwen_lint.readers.docx.made import Item, Mark, Para, Piece, Table
 from gongwen_lint.readers.docx.word import StoryKind, Told, paragraphs
-from gongwen_lint.structure import Shape, shape
+from gongwen_lint.structure.alone import follows_banner, is_banner, is_imprint, is_short
 
 _KINDS: dict[StoryKind, BlockKind] = {"body": "text", "box": "aside", "note": "footnote", "margin": "aside"}
 _BORDER = Piece("\t", "break", None, "单元格的边线，请在 Word 中改")
-_BANNER = ("copy_number", "secrecy", "urgency", "rule", "blank")
-_BANNER_ROWS = ("doc_number", "signer")
 CLOSING_ROWS, CLOSING_CELLS = 5, 3
 """Most rows and cells a row of a table that can be a 版记."""
 LONGEST_HEADING = 50
+FORM_LINES = 40
+"""More lines than a 版头 or 版记 has."""
 
 Row = tuple[tuple[Item, ...], ...]
 
@@ -80,27 +81,22 @@ class Setting:
         kind, level = _heading(para, kind)
         self._galley.add(pieces, marks, place, kind, level)
         if not self._begun and kind == "text":
-            self._begun = shape(self._galley.blocks[-1]).kind not in _BANNER
+            self._begun = follows_banner(self._galley.blocks[-1])
 
     def _is_form(self, table: Table) -> bool:
         """The table only lays out elements of form (版头, 版记) or the text itself: its rows are lines like others."""
-        if len(table.rows) == 1 and len(table.rows[0]) == 1:
-            return len(table.rows[0][0]) > 1
-        lines = [shape(Block(line)) for row in table.rows for line in _lines(row)]
-        return self._is_closing(table, lines) or (not self._begun and any(map(_is_banner, lines)))
-
-    def _is_closing(self, table: Table, lines: Sequence[Shape]) -> bool:
+        if len(table.rows) == 1 and len(table.rows[0]) == 1 and len(table.rows[0][0]) > 1:
+            return True
         small = len(table.rows) <= CLOSING_ROWS and all(len(row) <= CLOSING_CELLS for row in table.rows)
-        return small and any(
-            line.kind == "cc" or (line.kind == "issuance" and line.text.endswith("印发")) for line in lines
-        )
+        return (small and is_imprint(_lines(table))) or (not self._begun and is_banner(_lines(table)))
 
 
-def _is_banner(line: Shape) -> bool:
-    return line.kind in _BANNER_ROWS or (line.kind == "short" and line.text.endswith("文件"))
+def _lines(table: Table) -> Iterator[str]:
+    """The first lines of a table, which tell what it is for; all of them would be read again for each table round it."""
+    return islice((line for row in table.rows for line in _lines_of(row)), FORM_LINES)
 
 
-def _lines(row: Row) -> Iterator[str]:
+def _lines_of(row: Row) -> Iterator[str]:
     """The row as one line where every cell holds one paragraph, else its paragraphs."""
     joined = _joined(row)
     if joined is not None:
@@ -116,16 +112,17 @@ def _joined(row: Row) -> tuple[list[Piece], list[Mark]] | None:
         return None
     pieces: list[Piece] = []
     marks: list[Mark] = []
+    length = 0
     for para in paras:
         if not isinstance(para, Para) or not (para.pieces or para.number or para.marks):
             continue
-        length = sum(len(piece.text) for piece in pieces)
         if length:
             pieces.append(_BORDER)
             length += 1
         own, moved = pieces_of(para)
         pieces += own
         marks += [mark._replace(start=mark.start + length, end=mark.end + length) for mark in moved]
+        length += sum(len(piece.text) for piece in own)
     return pieces, marks
 
 
@@ -140,4 +137,4 @@ def _heading(para: Para, kind: BlockKind) -> tuple[BlockKind, int]:
         return "item", 0
     if para.level < 2 or para.number or len(para.text) > LONGEST_HEADING:
         return kind, 0
-    return ("heading", min(para.level, 6)) if shape(Block(para.text)).kind == "short" else (kind, 0)
+    return ("heading", min(para.level, 6)) if is_short(para.text) else (kind, 0)

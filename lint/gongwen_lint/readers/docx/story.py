@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from gongwen_lint.readers.docx import budget as cost
 from gongwen_lint.readers.docx.fields import Fields
 from gongwen_lint.readers.docx.inline import Inline
 from gongwen_lint.readers.docx.made import Item, Para, Part, Table
@@ -37,6 +38,7 @@ class Story:
         part: Its part.
         styles: The styles of the file.
         numbering: Its lists; they count on from story to story.
+        budget: What reading it may cost.
         refusal: Why nothing in the story can be edited, "" if it can.
     """
 
@@ -46,16 +48,20 @@ class Story:
         part: Part,
         styles: Styles,
         numbering: Numbering,
+        budget: cost.Budget,
         refusal: str = "",
     ) -> None:
         self._root = root
         self._styles = styles
         self._numbering = numbering
+        self._budget = budget
         self._refusal = refusal
         self._fields = Fields(root)
-        self._inline = Inline(part, styles, self._fields)
+        self._inline = Inline(part, styles, self._fields, budget)
         self._open: tuple[Para, Element] | None = None
         """A paragraph whose end was deleted, so that the next one joins it, and its properties."""
+        self._prompting = 0
+        """Controls round what is being read that show their prompt."""
         self._table_revised = False
         """A row or cell came or went; the next paragraph is to show it."""
 
@@ -81,9 +87,27 @@ class Story:
                 yield from self._closed()
                 yield Table(tuple(self._rows(child, refusal)))
             else:
-                inner = unwrapped(child, refusal)
-                if inner is not None:
-                    yield from self._walk(*inner)
+                for inner, why in self._unwrapped(child, refusal):
+                    yield from self._walk(inner, why)
+
+    def _unwrapped(self, element: Element, refusal: str) -> Iterator[tuple[Element, str]]:
+        """As `unwrapped`, none or one; a control that shows its prompt is known to do so while that is read."""
+        inner = unwrapped(element, refusal)
+        if inner is not None:
+            self._budget.spend(cost.WRAPPER)
+            shown = element.tag == CONTROL and prompts(element)
+            self._prompting += shown
+            yield inner
+            self._prompting -= shown
+
+    def _members(self, parent: Element, tag: str, refusal: str) -> Iterator[tuple[Element, str]]:
+        """The rows of a table or the cells of a row, also those in something wrapped round them."""
+        for child in parent:
+            if child.tag == tag:
+                yield child, refusal
+            else:
+                for inner, why in self._unwrapped(child, refusal):
+                    yield from self._members(inner, tag, why)
 
     def _closed(self) -> Iterator[Para]:
         """The open paragraph, which nothing can join any more."""
@@ -95,14 +119,21 @@ class Story:
             yield made
 
     def _rows(self, table: Element, refusal: str) -> Iterator[tuple[tuple[Item, ...], ...]]:
-        for row, why in _members(table, ROW, refusal):
-            self._table_revised = self._table_revised or _is_revised(row)
-            if row.find(f"{W}trPr/{W}del") is None:
-                cells = _members(row, CELL, why)
-                yield tuple(() if _continues(cell) else self._items(cell, reason) for cell, reason in cells)
+        for row, why in self._members(table, ROW, refusal):
+            self._budget.spend(cost.CELL)
+            properties = row.find(f"{W}trPr")
+            revised, gone = _revised(properties, ("ins", "del")), _revised(properties, ("del",))
+            self._table_revised = self._table_revised or revised or any(map(_is_revised, row.iterchildren(CELL)))
+            if not gone:
+                yield tuple(self._cell(cell, reason) for cell, reason in self._members(row, CELL, why))
+
+    def _cell(self, cell: Element, refusal: str) -> tuple[Item, ...]:
+        self._budget.spend(cost.CELL)
+        return () if _continues(cell) else self._items(cell, refusal)
 
     def _paragraph(self, paragraph: Element, refusal: str) -> Para | None:
         """The paragraph; None where its end was deleted, so that the next one goes on with it."""
+        self._budget.spend(cost.PARAGRAPH)
         into = self._open[0] if self._open else Para()
         properties = paragraph.find(PARAGRAPH_FORMAT)
         style = value(properties, "pStyle") or self._styles.default
@@ -113,7 +144,7 @@ class Story:
         into.contents = into.contents or self._fields.in_contents
         start = into.length
         self._inline.read(paragraph, refusal)
-        if any(map(prompts, paragraph.iterancestors(CONTROL))):
+        if self._prompting:
             self._inline.mark("prompt", start)
         into.contents = into.contents or self._fields.in_contents
         if properties is not None and self._end_revised(properties):
@@ -154,21 +185,14 @@ class Story:
         )
 
 
-def _members(parent: Element, tag: str, refusal: str) -> Iterator[tuple[Element, str]]:
-    """The rows of a table or the cells of a row, also those in something wrapped round them."""
-    for child in parent:
-        if child.tag == tag:
-            yield child, refusal
-        else:
-            inner = unwrapped(child, refusal)
-            if inner is not None:
-                yield from _members(inner[0], tag, inner[1])
+def _is_revised(cell: Element) -> bool:
+    """The cell was inserted or deleted."""
+    return _revised(cell.find(f"{W}tcPr"), ("cellIns", "cellDel"))
 
 
-def _is_revised(row: Element) -> bool:
-    """The row or one of its cells was inserted or deleted."""
-    paths = (f"{W}trPr/{W}ins", f"{W}trPr/{W}del", f"{W}tc/{W}tcPr/{W}cellIns", f"{W}tc/{W}tcPr/{W}cellDel")
-    return any(row.find(path) is not None for path in paths)
+def _revised(properties: Element | None, tags: Sequence[str]) -> bool:
+    """The properties hold a mark of revision."""
+    return properties is not None and any(properties.find(f"{W}{tag}") is not None for tag in tags)
 
 
 def _continues(cell: Element) -> bool:

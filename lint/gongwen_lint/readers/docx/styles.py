@@ -21,6 +21,8 @@ class Styles:
         self.root = root
         self.default: str | None = None
         self._styles: dict[str, Element] = {}
+        self._based: dict[str, str | None] = {}
+        self._own_levels: dict[str, int] = {}
         self._chains: dict[str, tuple[str, ...]] = {}
         self._hidden: dict[str, bool] = {}
         self._levels: dict[str, int] = {}
@@ -44,9 +46,15 @@ class Styles:
             following: str | None = name
             while following in self._styles and following not in found and len(found) < LONGEST_CHAIN:
                 found[following] = None
-                following = value(self._styles[following], "basedOn")
+                following = self._base(following)
             known = self._chains[name] = tuple(found)
         return known
+
+    def _base(self, name: str) -> str | None:
+        """The style on which one is based."""
+        if name not in self._based:
+            self._based[name] = value(self._styles[name], "basedOn")
+        return self._based[name]
 
     def hides(self, name: str | None) -> bool:
         """Text in the style is hidden."""
@@ -70,6 +78,11 @@ class Styles:
 
     def _own_level(self, name: str) -> int:
         """Level that a style itself states, 10 for body text, 0 where it states none."""
+        if name not in self._own_levels:
+            self._own_levels[name] = self._read_level(name)
+        return self._own_levels[name]
+
+    def _read_level(self, name: str) -> int:
         stated = value(self._styles[name], "pPr/outlineLvl")
         if stated is not None:
             return min(whole_number(stated), LEVELS) + 1

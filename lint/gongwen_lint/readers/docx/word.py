@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Literal
 
+from gongwen_lint.readers.docx.budget import NODE
 from gongwen_lint.readers.docx.made import Item, Para, Part, Table
 from gongwen_lint.readers.docx.names import ID, PARAGRAPH, TEXT, TYPE, XML_SPACE, Element, R, W, is_on
 from gongwen_lint.readers.docx.numbering import Numbering
@@ -39,12 +40,14 @@ class Word:
 
     Args:
         package: Its parts.
+        whole: With all formats of paragraphs and runs, and not only what the text depends on.
 
     Raises:
         ReadError: It is no Word document, or a part of it cannot be read.
     """
 
-    def __init__(self, package: Package) -> None:
+    def __init__(self, package: Package, *, whole: bool = False) -> None:
+        self._whole = whole
         self._package = package
         self.main = package.main()
         self._roots: dict[str, Element] = {}
@@ -59,7 +62,7 @@ class Word:
     def root(self, part: str) -> Element:
         """The root of a part, read once."""
         if part not in self._roots:
-            self._roots[part] = self._package.xml(part)
+            self._roots[part] = self._package.xml(part) if self._whole else self._package.story(part)
         return self._roots[part]
 
     def optional(self, kind: str) -> Element | None:
@@ -113,10 +116,16 @@ class Word:
     def _told(self, root: Element, part: str, refusal: str = "") -> tuple[tuple[Item, ...], list[tuple[str, str]]]:
         if part not in self._parts:
             whole = self.root(part)
-            nodes = {node: number for number, node in enumerate(whole.iter(TEXT))}
-            self._parts[part] = Part(part, nodes, whole.get(XML_SPACE) == "preserve")
-        story = Story(root, self._parts[part], self.styles, self.numbering, refusal)
+            self._parts[part] = Part(part, self._numbered(whole), whole.get(XML_SPACE) == "preserve")
+        story = Story(root, self._parts[part], self.styles, self.numbering, self._package.budget, refusal)
         return story.read(), story.notes
+
+    def _numbered(self, root: Element) -> dict[Element, int]:
+        nodes: dict[Element, int] = {}
+        for number, node in enumerate(root.iter(TEXT)):
+            self._package.budget.spend(NODE)
+            nodes[node] = number
+        return nodes
 
     def _boxes(self, stories: list[tuple[str, tuple[Item, ...]]]) -> Iterator[tuple[Item, ...]]:
         for part, items in stories:
@@ -132,7 +141,7 @@ class Word:
             root = self.optional(f"{kind}s")
             notes = root.iterchildren(f"{W}{kind}") if root is not None else ()
             usual = {note.get(ID, ""): note for note in notes if note.get(TYPE, "normal") == "normal"}
-            keys = (key for reference, key in referred if reference == kind)
+            keys = dict.fromkeys(key for reference, key in referred if reference == kind)
             for number, key in enumerate(keys, 1):
                 if key in usual:
                     told, _ = self._told(usual[key], self._kinds[f"{kind}s"])

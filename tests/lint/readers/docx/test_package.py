@@ -10,11 +10,30 @@ import zipfile
 from collections.abc import Callable
 
 import pytest
-from tests_word import OFFICE, PACKAGE, TYPES, WORD, para, part, parts_of, relations, run, style, text, zipped
+from tests_word import (
+    OFFICE,
+    PACKAGE,
+    TYPES,
+    WORD,
+    box,
+    cell,
+    field,
+    numbered,
+    para,
+    part,
+    parts_of,
+    relations,
+    row,
+    run,
+    style,
+    table,
+    text,
+    zipped,
+)
 
 from gongwen_lint.document import Document
 from gongwen_lint.readers import ReadError, read_bytes
-from gongwen_lint.readers.docx import package as limits
+from gongwen_lint.readers.docx import budget as limits
 from gongwen_lint.readers.docx.package import MOST_ENTRIES, Package
 
 STRICT = "http://purl.oclc.org/ooxml"
@@ -144,9 +163,98 @@ def test_a_bomb_stops_early_and_cheaply() -> None:
     assert peak < 60 * 1024 * 1024
 
 
-def test_a_bomb_of_tags_is_refused_and_a_long_document_of_equal_paragraphs_read() -> None:
-    assert "压缩炸弹" in refused(zipped(parts_of("<w:p/>" * 350_000)))
+def test_a_long_document_of_equal_paragraphs_is_read() -> None:
     assert len(read(parts_of(para("各乡镇要落实值班制度。") * 10_000)).blocks) == 10_000
+
+
+IN_BODY, IN_PARAGRAPH, IN_RUN = ("", ""), ("<w:p>", "</w:p>"), ("<w:p><w:r>", "</w:r></w:p>")
+ROW = ("<w:tbl><w:tr>", "</w:tr></w:tbl>")
+SWELLING = {
+    "paragraphs": (IN_BODY, "<w:p/>"),
+    "paragraphs with attributes": (IN_BODY, '<w:p w:a="1" w:b="2"/>'),
+    "paragraphs of a style": (IN_BODY, para(style="a")),
+    "numbered paragraphs": (IN_BODY, numbered()),
+    "paragraphs of a run": (IN_BODY, para("a")),
+    "tables": (IN_BODY, table(row(cell("<w:p/>")))),
+    "rows": (("<w:tbl>", "</w:tbl>"), "<w:tr/>"),
+    "cells": (ROW, "<w:tc/>"),
+    "controls round paragraphs": (IN_BODY, "<w:sdt><w:sdtContent><w:p/></w:sdtContent></w:sdt>"),
+    "text boxes": (IN_BODY, para(box("<w:p/>"))),
+    "runs": (IN_PARAGRAPH, "<w:r/>"),
+    "runs of text": (IN_PARAGRAPH, run("a")),
+    "hidden runs": (IN_PARAGRAPH, run("a", "<w:vanish/>")),
+    "fields": (IN_PARAGRAPH, field("REF a", "x")),
+    "controls": (IN_PARAGRAPH, "<w:sdt><w:sdtContent/></w:sdt>"),
+    "insertions": (IN_PARAGRAPH, "<w:ins/>"),
+    "deletions": (IN_PARAGRAPH, "<w:del/>"),
+    "texts": (IN_RUN, text("a")),
+    "empty texts": (IN_RUN, "<w:t/>"),
+    "line breaks": (IN_RUN, "<w:br/>"),
+    "page breaks": (IN_RUN, '<w:br w:type="page"/>'),
+    "tabs": (IN_RUN, "<w:tab/>"),
+    "notes": (IN_RUN, '<w:footnoteReference w:id="1"/>'),
+    "elements of no meaning": (IN_PARAGRAPH, "<w:x/>"),
+    "attributes of no meaning": (IN_PARAGRAPH, '<w:x w:a="" w:b="" w:c="" w:d="" w:e=""/>'),
+    "text between elements": (IN_PARAGRAPH, "<w:x>a</w:x>b"),
+}
+"""What small thing may stand in a file a great many times, and where."""
+
+
+def swollen(kind: str, size: int = 6_000_000) -> bytes:
+    """A file that holds so many bytes of one thing."""
+    (before, after), one = SWELLING[kind]
+    return zipped(parts_of(f"{before}{one * (size // len(one))}{after}"))
+
+
+@pytest.mark.parametrize("kind", SWELLING)
+def test_a_bomb_of_markup_is_refused_cheaply(kind: str) -> None:
+    data = swollen(kind)
+    assert len(data) < 60_000
+    tracemalloc.start()
+    said = refused(data)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert "压缩炸弹" in said
+    assert peak < 40 * 1024 * 1024
+
+
+@pytest.mark.parametrize("kind", ["paragraphs", "runs of text", "page breaks", "cells"])
+def test_a_tenth_of_a_bomb_is_read(kind: str) -> None:
+    document = read_bytes(swollen(kind, 100_000), "a.docx")
+    assert len(document.blocks) <= 20_000
+
+
+def test_what_is_allowed_grows_with_what_hardly_packs() -> None:
+    chance, runs = random.Random(1), 40_000
+    assert "压缩炸弹" in refused(zipped(parts_of(para(*["各乡镇人民政府"] * runs))))
+    texts = ["".join(map(chr, chance.choices(range(0x4E00, 0x9F00), k=7))) for _ in range(runs)]
+    assert read(parts_of(para(*texts))).text == "".join(texts)
+
+
+def test_formats_cost_next_to_nothing() -> None:
+    data = zipped(parts_of(para(run("正文", "<w:b/>" * 400_000))))
+    tracemalloc.start()
+    document = read_bytes(data)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert document.text == "正文"
+    assert peak < 20 * 1024 * 1024
+
+
+def test_a_note_that_is_referred_to_many_times_is_read_once() -> None:
+    reference = run('<w:footnoteReference w:id="1"/>')
+    document = read(
+        parts_of(para("正文", *[reference] * 300), footnotes=f'<w:footnote w:id="1">{para("注")}</w:footnote>')
+    )
+    assert document.text == "正文\n注"
+
+
+def test_a_large_table_of_little_variety_is_read() -> None:
+    shown = '<w:rFonts w:ascii="宋体" w:eastAsia="宋体" w:hAnsi="宋体"/><w:color w:val="000000"/><w:sz w:val="21"/>'
+    middle = para(run("12", shown), properties='<w:jc w:val="center"/>')
+    one = f'<w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/></w:tcPr>{middle}</w:tc>'
+    document = read(parts_of("名册", table(row(*[one] * 8) * 1_000)))
+    assert len(document.blocks) == 8_001
 
 
 LETTERS = "".join(random.Random(1).choices("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", k=400_000))
@@ -201,8 +309,43 @@ def test_the_size_that_a_header_states_is_not_trusted() -> None:
 def test_a_part_that_is_too_large_although_hardly_packed_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     noise = zipped(parts_of("".join(map(chr, random.Random(1).choices(range(0x4E00, 0x9F00), k=50_000)))))
     assert len(read_bytes(noise).text) == 50_000
-    monkeypatch.setattr(limits, "_BYTES", limits._BYTES._replace(most=100_000))
+    monkeypatch.setattr(limits, "BYTES", limits.BYTES._replace(most=100_000))
     assert "过大" in refused(noise)
+
+
+def test_parts_that_lie_over_one_another_weigh_no_more_than_the_file() -> None:
+    budget = limits.Budget(1_000_000)
+    allowed = limits.BYTES.limit(1_000_000)
+    assert [budget.pack(400_000), budget.pack(400_000)][1] == limits.BYTES.limit(800_000)
+    budget.unpack(allowed - 5)
+    assert budget.pack(900_000) == 5
+    with pytest.raises(ReadError, match="压缩炸弹"):
+        budget.spend(limits.POINTS.limit(1_000_000) + 1)
+
+
+def test_many_small_parts_count_as_one() -> None:
+    many = {f"header{n}": para("A" * 20_000) for n in range(1, 31)}
+    sections = "".join(
+        para(properties=f'<w:sectPr><w:headerReference w:type="default" r:id="{name}"/></w:sectPr>') for name in many
+    )
+    assert "压缩炸弹" in refused(zipped(parts_of(sections, headers=many)))
+    some = dict(list(many.items())[:5])
+    assert read(parts_of(sections, headers=some)).text.count("A") == 100_000
+
+
+def test_thousands_of_parts_that_nothing_leads_to_are_not_read() -> None:
+    tracemalloc.start()
+    document = read(usual() | {f"word/media/image{n}.png": b"x" for n in range(2_000)})
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert document.text.endswith("正文")
+    assert peak < 40 * 1024 * 1024
+
+
+def test_a_value_as_long_as_may_be_is_read_or_refused() -> None:
+    for length in (1_000, 1_000_000, 12_000_000):
+        said = outcome(zipped(parts_of(f'<w:p w:rsidR="{"A" * length}"/>', para("正文"))))
+        assert said == "read" or "压缩炸弹" in said
 
 
 def test_too_many_entries() -> None:

@@ -80,6 +80,22 @@ def test_a_banner_in_a_table_is_read_as_lines_of_form() -> None:
     assert found[Role.TITLE] == DRAFT[0]
 
 
+def test_a_banner_in_tables_of_one_cell_is_read_as_lines_of_form() -> None:
+    banner = (table(row("机密★1年")), table(row("特急", "")), table(row("南屏县人民政府文件")), "南政发〔2024〕6号")
+    found = {element.role: element.text for element in structure_of(word(*banner, *DRAFT)).elements}
+    assert found[Role.SECRECY] == "机密★1年"
+    assert found[Role.URGENCY] == "特急"
+    assert found[Role.MASTHEAD] == "南屏县人民政府文件"
+    assert found[Role.DOC_NUMBER] == "南政发〔2024〕6号"
+    assert found[Role.TITLE] == DRAFT[0]
+
+
+@pytest.mark.parametrize("lone", ["", "特急", "南屏县人民政府文件", "审核：李明"])
+def test_a_table_of_one_cell_in_the_text_stays_one(lone: str) -> None:
+    document = word(*DRAFT[:4], table(row(lone)), *DRAFT[4:])
+    assert [block.kind for block in document.blocks if block.text == (lone or None)] == ["table"] * bool(lone)
+
+
 def test_a_table_of_data_with_numbers_of_documents_stays_one() -> None:
     data = table(row("1", "国发〔2024〕1号", "2024年5月6日"), row("2", "国发〔2024〕2号", "2024年5月7日"))
     assert {block.kind for block in word(*DRAFT[:5], data).blocks[5:]} == {"table"}
