@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import PROSE, Bad, Fact, Hit, Outline, Paragraph, Pattern, document_rule, fact, replacement
+from gongwen_lint.rule import PROSE, Bad, Fact, Hit, Outline, Paragraph, Pattern, Role, document_rule, fact, replacement
 
 _SHORTEST = 15
 """A shorter last line is more likely a cell or a label."""
@@ -32,7 +32,7 @@ def open_end(paragraph: Paragraph) -> Iterator[Fact]:
     severity="warning",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    facts=("open_end", "edge"),
+    facts=("open_end", "unended"),
     over=("BD132",),
     bad=[
         Bad("一、提高认识\n我们应当要求自己用一丝不苟的态度做好工作，细致谨慎⟦，⟧\n", said="没有写完"),
@@ -47,6 +47,11 @@ def open_end(paragraph: Paragraph) -> Iterator[Fact]:
             fixed="要做好以下工作：\n备足防汛物资；\n开展应急演练。",
         ),
         Bad("一、工作要求\n各单位要压实责任。请于6月30日前将总结报县政府⟦办⟧", said="缺句号"),
+        Bad(
+            "一、提高认识\n要认真落实。\n二、压实责任\n各乡镇要严格落实领导带班和24小时值班制度，确保联络畅⟦通⟧",
+            said="没有写完",
+        ),
+        Bad("一、提高认识\n要认真落实。\n二、压实责任\n各乡镇要压实责任，加强对水库、河道、山塘等重点部位⟦的⟧"),
     ],
     good=[
         "一、工作要求\n各单位要压实责任，于6月30日前报送总结。（县政府办公室供稿）",
@@ -61,8 +66,8 @@ def truncated_end(outline: Outline) -> Iterator[Hit]:
     last = outline.parts[-1].last
     if outline.first is not None and outline.first.paragraph == last:
         return
-    for one in outline.facts["edge"]:
-        if one.paragraph == last and one.value == "stop":
+    for one in outline.facts["unended"]:
+        if one.paragraph == last and (one.value or not _is_signed(outline)):
             yield Hit(one.start, one.end, "全文停在这里，缺句号或者没有写完，请对照原稿", paragraph=last)
     found = {one.paragraph: one for one in outline.facts["open_end"]}
     if last not in found:
@@ -75,3 +80,8 @@ def truncated_end(outline: Outline) -> Iterator[Hit]:
         yield Hit(start, end, "并列各项的最后一项后面应为句号“。”；如果后面还有内容，请补齐", fix, paragraph=last)
     elif long:
         yield Hit(start, end, "全文停在这里，没有写完，请对照原稿补齐", paragraph=last)
+
+
+def _is_signed(outline: Outline) -> bool:
+    """The document has its end: a signature or a date."""
+    return any(True for _ in outline.all(Role.SIGNATURE, Role.DATE))
