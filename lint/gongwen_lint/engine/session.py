@@ -20,12 +20,14 @@ from gongwen_lint.structure import (
     Element,
     Outline,
     Paragraph,
+    Repeat,
     Role,
     Script,
     Shape,
     Structure,
     judge_script,
     recognise,
+    repeats,
     script_counts,
     shape,
     simplified_count,
@@ -82,6 +84,7 @@ class Session:
         self._commented = 0  # paragraphs with comments
         self._sifted: Sifted | None = None
         self._first: Element | None = None
+        self._repeats: tuple[Repeat, ...] = ()
         self._remains: tuple[Remain, ...] = ()
         self._overview = Overview(rules)
         self._document_hits: list[RuleHit] | None = None
@@ -171,13 +174,15 @@ class Session:
             self._settled[number] = settle(outcome.hits)
 
     def _keep_facts(self, before: Sequence[Outcome], first: int, last: int, *, stands: bool) -> bool:
-        """Takes over the facts of the changed paragraphs; whether facts or the first paragraph are others now."""
-        known, opening = self._facts, self._first
+        """Takes over the facts of the changed paragraphs; whether facts, the first paragraph or repeated ones are others now."""
+        known, opening, repeated = self._facts, self._first, self._repeats
         touched = kinds_in((*before, *self._outcomes[first:last])) if stands else known
         changed = range(first, last) if stands else range(len(self._blocks))
         self._facts = place_facts(known, touched, self._outcomes, self.structure.roles, changed)
         self._first = _first_element(self.structure, self._blocks)
-        return opening != self._first or any(self._facts[kind] is not known[kind] for kind in touched)
+        self._repeats = repeats([block.text for block in self._blocks], self.structure.roles)
+        others = opening != self._first or repeated != self._repeats
+        return others or any(self._facts[kind] is not known[kind] for kind in touched)
 
     def document_hits(self) -> list[RuleHit]:
         """Hits of document rules; each is run again only if the outline or its facts changed."""
@@ -188,7 +193,7 @@ class Session:
     def _outline(self) -> Outline:
         found = self.structure
         shown = (found.elements, found.parts, self.context, found.confidence, found.delivered)
-        return Outline(*shown, dict(self._facts), self._first, self._remains)
+        return Outline(*shown, dict(self._facts), self._first, self._remains, self._repeats)
 
     def hits(self) -> list[tuple[RuleHit, ...]]:
         """What to show of each paragraph: hits of all rules, doubles out, overlaps resolved, suppressed ones out, sorted.

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from gongwen_lint.document import Remain
 from gongwen_lint.structure.plain import Plain, plain_view
+from gongwen_lint.structure.repeats import Repeat
 from gongwen_lint.structure.roles import HEADINGS, Element, Part, Role
 from gongwen_lint.structure.script import Script
 
@@ -83,6 +84,7 @@ class Outline:
         facts: Facts by kind, in order of the text.
         first: Number of the first paragraph that is not blank.
         remains: What a word processor left in the file besides its text.
+        repeats: Long paragraphs of the body that stand there again, each with the earlier one.
     """
 
     elements: tuple[Element, ...]
@@ -93,6 +95,7 @@ class Outline:
     facts: Mapping[str, tuple[PlacedFact, ...]]
     first: Element | None = None
     remains: tuple[Remain, ...] = ()
+    repeats: tuple[Repeat, ...] = ()
 
     def all(self, *roles: Role, part: int | None = 0) -> Iterator[Element]:
         """Elements of these roles; `part=None` for all parts."""

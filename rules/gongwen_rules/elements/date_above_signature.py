@@ -15,6 +15,7 @@ from gongwen_rules.knowledge.form import is_older
     severity="error",
     basis="国标",
     clause="GB/T 9704—2012 7.3.5",
+    roles=(Role.DATE,),
     bad=[Bad(draft("通知", signature="", date="⟦2024年5月6日⟧", note="南屏县人民政府"), said="署名")],
     good=[
         draft("通知"),

@@ -17,6 +17,7 @@ _NO_YEAR = Pattern(r"(?!第|.*(?:令|公告|通告|第)\d)\p{Han}{2,12}\d{1,4}�
     severity="error",
     basis="国标",
     clause="GB/T 9704—2012 7.2.5",
+    roles=(Role.DOC_NUMBER,),
     since=FORMAT_2012,
     bad=[
         Bad(

@@ -19,6 +19,7 @@ _GREETED = Pattern(r"[尊敬]敬的")
     severity="warning",
     basis="条例",
     clause="《党政机关公文处理工作条例》第九条（八）（十六）",
+    roles=(Role.ADDRESSEE, Role.CC, Role.SALUTATION),
     bad=[
         Bad(draft("请示", addressee="⟦云泽市府⟧："), said="规范化简称"),
         Bad(draft("函", addressee="⟦尊敬的⟧县公安局："), fixed=str(draft("函", addressee="县公安局：")), said="书信"),

@@ -19,6 +19,7 @@ _ROUND = str.maketrans("OＯ0零", "〇〇〇〇")
     basis="国标",
     clause="GB/T 9704—2012 7.3.5.4",
     over=("ZX107", "ZX108", "SZ103"),
+    roles=(Role.DATE,),
     bad=[
         Bad(draft("通知", date="⟦二〇二四年五月六日⟧"), fixed=str(draft("通知")), said="阿拉伯数字"),
         Bad(draft("请示", date="⟦2024年05月06日⟧"), fixed=str(draft("请示")), said="虚位"),

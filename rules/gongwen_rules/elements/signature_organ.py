@@ -20,6 +20,7 @@ _OFFICE = ("办公室", "办公厅", "秘书处")
     severity="warning",
     basis="条例",
     clause="《党政机关公文处理工作条例》第九条（七）（十一）",
+    roles=(Role.SIGNATURE,),
     genres=("通知", "请示", "报告", "意见", "决定", "通报", "函", "批复", "公告", "通告"),
     bad=[
         Bad(draft("通知", signature="⟦青阳县水利局⟧"), said="南屏县人民政府"),

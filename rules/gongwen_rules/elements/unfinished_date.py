@@ -17,6 +17,7 @@ _BLANK = Pattern(r"年(?P<month>\d{0,2})月日$")
     severity="error",
     basis="国标",
     clause="GB/T 9704—2012 7.3.5.4",
+    roles=(Role.DATE,),
     genres=STATUTORY,
     stages=("final",),
     since=FORMAT_2012,

@@ -158,6 +158,8 @@ def odd_forms(text: str) -> list[OddForm]:
 _QUOTED = Pattern("《[^《》]*》|“[^“”]*”|「[^「」]*」|『[^『』]*』")
 _INSCRIBED = Pattern(r"[匾额碑碣铭题刻楹联印章钤篆款招牌商标注册字号名为称]\p{Han}{0,3}[：:]?$")
 _FIRM = Pattern(r"(?:公司|企業|企业|集團|集团|銀行|商行|書店|報社|酒店)”$")
+_ONE_CHARACTER = 3
+"""A character in quotation marks: “國”字."""
 _LONG = 8
 """So many characters make a quotation of a text, not of a watchword."""
 
@@ -177,6 +179,8 @@ def without_quoted_tradition(text: str, odd: list[OddForm]) -> list[OddForm]:
 
 def _is_quoted(match: Match, text: str, odd: int) -> bool:
     shown = match.group()
+    if len(shown) == _ONE_CHARACTER and text[match.end() : match.end() + 1] == "字":
+        return True
     if shown[0] != "“" or (odd > 1 and sum(c > "㐀" for c in shown) >= _LONG):
         return True
     return _INSCRIBED.search(text[: match.start()]) is not None or _FIRM.search(shown) is not None

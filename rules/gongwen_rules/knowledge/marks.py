@@ -21,12 +21,23 @@ NOTE = r"(?<=\p{Han}\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,
 CLOSED = r'(?<=\p{Han}[)"])'
 """Behind Chinese text in half-width brackets or straight quotation marks."""
 
+NAME_CHARACTERS = (
+    "阿艾巴贝比布查达德迪丁杜多尔法弗盖格哈海赫胡基吉加江杰卡凯克孔库拉莱兰朗勒里丽利林卢鲁伦罗洛马玛曼麦米莫买木穆娜奈内尼纳诺帕佩皮普奇乔热萨沙赛斯思"
+    "苏塔泰坦提特图托瓦万维文沃乌西希肖亚雅扬叶伊依尤玉约扎泽詹治古翰史密夏亨安"
+)
+"""Characters that write foreign and minority names."""
+
 PAIRS = {"“": "”", "‘": "’", "《": "》", "（": "）", "〔": "〕", "【": "】", "(": ")"}
 OPENING = {close: open_ for open_, close in PAIRS.items()}
 _PAIRED = tuple(map("".join, PAIRS.items()))
 _ANY_MARK = Pattern(f"[{''.join(_PAIRED)}〝〞]")
 USUAL_FORM = str.maketrans("()〝〞", "（）“”")
 """Marks that stand for others, whatever their form."""
+
+
+def marks_of(text: str) -> str:
+    """The marks that come in pairs, in order, without what they enclose."""
+    return "".join(_ANY_MARK.findall(text))
 
 
 def unpaired(text: str, marks: str) -> Iterator[tuple[int, str]]:
@@ -36,13 +47,11 @@ def unpaired(text: str, marks: str) -> Iterator[tuple[int, str]]:
         text: A paragraph.
         marks: The opening marks to look at; look-alikes count as what they stand for.
     """
-    if not _tangled("".join(_ANY_MARK.findall(text))):
+    if not tangled(marks_of(text)):
         return
     wide = text.translate(USUAL_FORM)
     for open_ in marks:
         close = PAIRS[open_]
-        if wide.count(open_) == wide.count(close) and _begins_and_ends_well(wide, open_, close):
-            continue
         stack: list[int] = []
         for position, char in enumerate(wide):
             if char == open_:
@@ -54,19 +63,66 @@ def unpaired(text: str, marks: str) -> Iterator[tuple[int, str]]:
         yield from ((position, open_) for position in stack)
 
 
+def crossed(text: str) -> Iterator[Span]:
+    """Closing marks that end a pair while another, opened inside it, is still open: “一次办（马上办”）.
+
+    Yields:
+        Where the inner opening mark and the mark that crosses it stand.
+    """
+    wide = text.translate(USUAL_FORM)
+    stack: list[int] = []
+    for position, char in enumerate(wide):
+        if char in PAIRS:
+            stack.append(position)
+        elif char in OPENING and stack:
+            if wide[stack[-1]] == OPENING[char]:
+                stack.pop()
+            elif len(stack) > 1 and wide[stack[-2]] == OPENING[char] and PAIRS[wide[stack[-1]]] in wide[position:]:
+                yield stack[-1], position
+                del stack[-2]
+
+
+def nested_brackets(text: str) -> Iterator[Span]:
+    """Pairs of round brackets inside others, those of a title aside: （详见附件（一））, but not （《办法（试行）》第一条）."""
+    stack: list[int] = []
+    for position, char in enumerate(text):
+        if char in "（《〈":
+            stack.append(position)
+        elif char in "）》〉" and stack:
+            start = stack.pop()
+            doubled = text[start - 1 : start] == "（" and text[position + 1 : position + 2] == "）"
+            if char == "）" and stack and text[start] == "（" == text[stack[-1]] and not doubled:
+                yield start, position
+
+
 @lru_cache(maxsize=4096)
-def _tangled(marks: str) -> bool:
-    """The marks do not simply pair and nest."""
+def nests(marks: str) -> bool:
+    """A round bracket opens while another is open, and all of them pair.
+
+    Args:
+        marks: What `marks_of` gives.
+    """
+    depth = 0
+    for mark in marks:
+        depth += (mark == "（") - (mark == "）")
+        if depth > 1:
+            return marks.count("（") == marks.count("）")
+    return False
+
+
+@lru_cache(maxsize=4096)
+def tangled(marks: str) -> bool:
+    """The marks do not simply pair and nest.
+
+    Args:
+        marks: What `marks_of` gives.
+    """
     length = len(marks) + 1
     while length > len(marks):
         length = len(marks)
         for pair in _PAIRED:
             marks = marks.replace(pair, "")
     return bool(marks)
-
-
-def _begins_and_ends_well(text: str, open_: str, close: str) -> bool:
-    return text.find(open_) <= text.find(close) and text.rfind(open_) <= text.rfind(close)
 
 
 def bracket_pairs(text: str) -> Iterator[tuple[int, int]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import (
     Bad,
+    Element,
     Fact,
     Good,
     Hit,
@@ -11,11 +12,14 @@ from gongwen_lint.rule import (
     Outline,
     Paragraph,
     Pattern,
+    PlacedFact,
+    Role,
     document_rule,
     draft,
     fact,
     replacement,
 )
+from gongwen_rules.residue.site_line import STAFF
 
 _PAPER = "讲话|讲话稿|发言|发言稿|演讲稿|致辞|主持词|总结|报告|方案|计划|心得体会|材料|公文|汇报"
 _SITE = "范文网|文秘网|公文网|文档网|文库网|百度文库|豆丁网|道客巴巴|原创力文档|第一范文|学习啦|个人图书馆"
@@ -59,6 +63,8 @@ _MAYBE_WORDS = (
     "来源：", "来源:", "作者：", "作者:", "时间：", "时间:", "日期：", "日期:", "对大家", "对您", "给大家", "版权归", "公众号", "二维码",
 )  # fmt: skip
 _SENTENCE = Pattern(r"[^。！？!?]*(?:\?(?=[^\s()]{1,7}\))[^。！？!?]*)*[。！？!?]*[”）)]?")
+_BULLETIN = Pattern("简报|专报|快报|动态|通讯|专刊|期刊|信息$|工作信息|月报|周报|第\\d+期")
+"""Papers that name their editors themselves."""
 _LINE = 120
 """A paragraph no longer than this belongs to the site as a whole if its first sentence does."""
 
@@ -88,7 +94,9 @@ def _around(text: str, match: Match) -> tuple[int, int]:
     for sentence in _SENTENCE.finditer(text):
         if sentence.start() <= match.end() - 1 < sentence.end():
             start = max(sentence.start(), first)
-            whole = start == first and last - first <= _LINE
+            editor = "小编" in match.group() and last - first <= _LINE
+            whole = editor or (start == first and last - first <= _LINE)
+            start = first if editor else start
             return start, last if whole else min(sentence.end(), last)
     return match.span()
 
@@ -125,6 +133,10 @@ def _around(text: str, match: Match) -> tuple[int, int]:
             fixed="各单位要抓好落实。\n\n\n",
         ),
         Bad(
+            "⟦篇一：⟧在全市办公室主任工作会议上的讲话\n⟦【摘要】本文是一篇讲话稿，供大家参考。⟧\n同志们：\n今天召开工作会议。⟦代写请加QQ：1234567890。⟧\n⟦来源：公文写作网⟧\n⟦阅读原文⟧",
+            fixed="在全市办公室主任工作会议上的讲话\n\n同志们：\n今天召开工作会议。\n\n",
+        ),
+        Bad(
             "⟦来源：县府办　浏览次数：356次⟧\n各单位要抓好落实。\n⟦打印本页　关闭窗口⟧", fixed="\n各单位要抓好落实。\n"
         ),
     ],
@@ -135,15 +147,34 @@ def _around(text: str, match: Match) -> tuple[int, int]:
         "网站小编王芳被评为优秀信息员，撰写的信息被上级采用。",
         "网站浏览量：356万次，访问量：1200万次。县政府网站设置“打印本页”“关闭窗口”按钮。",
         "平台运行平稳，阅读量：2.3万，页面应有打印本页、关闭窗口等功能。",
+        "来源：国家统计局\n资料来源：全县统计年鉴。联系人：王芳，QQ：123456789，微信：nanping2024。",
+        "作风建设工作简报\n第12期\n编辑：王芳　审核：李强\n各单位要抓好落实。",
+        "发布日期：2024年5月6日\n更多信息请查看县政府网站，扫描二维码关注“南屏发布”公众号了解更多政策。",
         "要推广合同示范文本，编印公文写作范文，在全县推广。",
         Good(draft("讲话", body=("下面，我讲三点体会，希望对大家有所启发。", "一、多学习", "要多读书。"))),
     ],
 )
 def site_texts(outline: Outline) -> Iterator[Hit]:
     """下载站的提示、导航、点击量、“小编”的话和范文编号不属于公文。删除前请看一眼上下文。"""
-    found = outline.facts["site_text"]
+    bulletin = any(
+        _BULLETIN.search(e.text) for e in (*outline.all(Role.TITLE), *outline.all(Role.MASTHEAD), *_opening(outline))
+    )
+    found = _apart([place for place in outline.facts["site_text"] if place.value != STAFF or not bulletin])
     if not any(place.value for place in found):
         return
     for place in found:
         fix = replacement(place.start, place.end, "", paragraph=place.paragraph, title="删去网站的文字", safe=False)
         yield Hit(place.start, place.end, "这是网站的文字，应删去", fix, paragraph=place.paragraph)
+
+
+def _opening(outline: Outline) -> tuple[Element, ...]:
+    return (outline.first,) if outline.first else ()
+
+
+def _apart(found: list[PlacedFact]) -> list[PlacedFact]:
+    """The longest of the places that overlap."""
+    kept: list[PlacedFact] = []
+    for place in sorted(found, key=lambda one: (one.paragraph, one.start, -one.end)):
+        if not kept or place.paragraph != kept[-1].paragraph or place.start >= kept[-1].end:
+            kept.append(place)
+    return kept

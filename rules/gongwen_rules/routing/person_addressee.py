@@ -26,6 +26,7 @@ def handed_down(paragraph: Paragraph) -> Iterator[Fact]:
     severity="error",
     basis="条例",
     clause="《党政机关公文处理工作条例》第十五条（五）",
+    roles=(Role.ADDRESSEE, Role.SALUTATION),
     genres=("请示", "报告", "意见"),
     besides=("handed-down",),
     bad=[

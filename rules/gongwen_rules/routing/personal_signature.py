@@ -18,6 +18,7 @@ _SIGNED = Pattern(rf"^(?:\p{{Han}}{{2,18}}?)??(?:代)?{POST}[：:]?[\p{{Han}}·]
     severity="error",
     basis="条例",
     clause="《党政机关公文处理工作条例》第十五条（五）",
+    roles=(Role.SIGNATURE,),
     genres=("请示", "报告", "意见"),
     since=FORMAT_2012,
     besides=("handed-down",),

@@ -15,6 +15,7 @@ from gongwen_rules.knowledge.subordination import writes_upward
     severity="error",
     basis="条例",
     clause="《党政机关公文处理工作条例》第十五条（一）",
+    roles=(Role.ADDRESSEE,),
     genres=("请示", "报告", "意见"),
     bad=[
         Bad(draft("请示", addressee="⟦云泽市人民政府、云泽市财政局⟧："), said="2个"),

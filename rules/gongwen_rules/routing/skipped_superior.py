@@ -17,6 +17,7 @@ _BUREAU = {"title": "南屏县水利局关于增加管护经费的请示", "sign
     severity="warning",
     basis="条例",
     clause="《党政机关公文处理工作条例》第十四条",
+    roles=(Role.ADDRESSEE,),
     genres=("请示", "报告", "意见"),
     since=FORMAT_2012,
     besides=("copied-organ",),
