@@ -1,11 +1,12 @@
 """WZ101: a document sent under a name that is no 文种."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from gongwen_lint.rule import Bad, Fix, Hit, Outline, Pattern, Role, document_rule, draft, replacement
 from gongwen_lint.structure.genre import title_core
-from gongwen_rules.knowledge.form import FORMAT_2012, is_sent, title_end
-from gongwen_rules.knowledge.organs import names_organ
+from gongwen_rules.knowledge.form import FORMAT_2012, addressed_to, is_sent, title_end
+from gongwen_rules.knowledge.organs import names_organ, split_organs
 
 _ASKS, _TELLS, _ORDERS = ("请示", "函"), ("报告",), ("通知", "通告")
 _RIGHT = {
@@ -28,6 +29,8 @@ _INVENTED = Pattern(
 _OFFICE = ("汇报", "总结汇报", "情况说明", "公示", "便函", "建议")
 """Papers that offices write too: no 文种 is wanted of them unless they bear a 文号."""
 _PAPER = Pattern(r"(?:方案|预案|规划|计划|要点|安排|总结)$")
+_LOWER = Pattern(r"^各.*(?:政府|[局厅委所站行]|公司|[县市区乡镇村校]|学校|社区|单位)$")
+"""Whom a paper cannot reach that stays inside its organ."""
 
 
 @document_rule(
@@ -83,12 +86,14 @@ _PAPER = Pattern(r"(?:方案|预案|规划|计划|要点|安排|总结)$")
         ),
         Bad(draft("通知", title="南屏县水利局2024年工作⟦要点⟧", number="南水〔2024〕3号"), said="印发"),
         Bad(draft("通知", title="南屏县人民政府关于国庆节放假的⟦安排⟧", number="南政发〔2024〕9号")),
+        Bad(draft("通知", title="县水利局2024年工作⟦要点⟧", addressee="各乡镇水利站，局机关各股室：", signature="", date="")),
     ],
     good=[
         draft("方案"),
         draft("报告", title="南屏县水利局关于水库渗漏有关情况的汇报", addressee="中共云泽市委："),
         draft("报告", title="南屏县水利局关于水库渗漏的情况说明"),
         draft("公告", title="南屏县水利局关于拟聘用人员的公示", signature="南屏县水利局"),
+        draft("通知", title="县水利局2024年工作要点", addressee="局机关各股室：", signature="", date=""),
         draft("通知", title="南屏县人民政府关于印发2024年工作要点的通知", number="南政发〔2024〕3号"),
         draft(
             "请示",
@@ -117,14 +122,15 @@ _PAPER = Pattern(r"(?:方案|预案|规划|计划|要点|安排|总结)$")
 def invented_genre(outline: Outline) -> Iterator[Hit]:
     """公文种类只有15种。申请、请求用请示（向不相隶属的机关用函），汇报用报告；方案、要点、总结由通知印发。
 
-    只在有发文字号、发文机关标志，或者主送、署名、日期齐全时才查；内部材料和个人的申请不查。
+    只在有发文字号、发文机关标志，或者主送、署名、日期齐全时才查；只看得出主送下级单位的方案、要点记为警告；内部材料和个人的申请不查。
     """
     title = outline.one(Role.TITLE)
-    if title is None or not is_sent(outline) or not _by_organ(outline):
+    if title is None or not ((is_sent(outline) and _by_organ(outline)) or _goes_down(outline)):
         return
     core = title_core(title.text)
     invented = _INVENTED.search(core)
-    paper = _PAPER.search(core) if outline.one(Role.ADDRESSEE) and _is_formal(outline, core) else None
+    formal = _is_formal(outline, core)
+    paper = _PAPER.search(core) if outline.one(Role.ADDRESSEE) and (formal or _goes_down(outline)) else None
     match = invented or paper
     if match is None:
         return
@@ -134,13 +140,18 @@ def invented_genre(outline: Outline) -> Iterator[Hit]:
     paragraph, start, end = title_end(title, len(core) - len(word))
     end -= len(title.text) - len(core)
     fixes = tuple(replacement(start, end, right, paragraph=paragraph, safe=False) for right in _RIGHT.get(word, ()))
-    yield Hit(start, end, _message(word), _first(fixes), fixes[1:], paragraph=paragraph)
+    hit = Hit(start, end, _message(word), _first(fixes), fixes[1:], paragraph=paragraph)
+    yield hit if invented or formal else replace(hit, severity="warning")
 
 
 def _is_formal(outline: Outline, core: str) -> bool:
     """It bears a 文号, or it is signed and dated and entitled as a 公文 is."""
     signed = outline.one(Role.SIGNATURE) and outline.one(Role.DATE)
     return outline.one(Role.DOC_NUMBER) is not None or bool(signed and "关于" in core)
+
+
+def _goes_down(outline: Outline) -> bool:
+    return any(_LOWER.search(name) for name in split_organs(addressed_to(outline)))
 
 
 def _by_organ(outline: Outline) -> bool:

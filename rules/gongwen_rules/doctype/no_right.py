@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Outline, Pattern, Role, document_rule
-from gongwen_rules.knowledge.form import FORMAT_2012, issuer, visible
+from gongwen_rules.knowledge.form import FORMAT_2012, addressed_to, issuer, visible
 from gongwen_rules.knowledge.organs import CENTRE, Organ, read_organ
 
 _HONOURS = Pattern(r"嘉奖令|通令|撤销令|指令$|责令")
@@ -12,6 +12,7 @@ _COMMAND = Pattern(r"指挥部|[河林湖]长$")
 """Whom a law gives the right to order what must be done at once: 防汛抗旱指挥部."""
 _LAW = "令用于公布行政法规和规章、宣布施行重大强制性措施、授予和晋升衔级、嘉奖；地方政府的部门一般改用通知或者决定"
 _BILL = "议案由各级人民政府按照法律程序向同级人民代表大会或者其常务委员会提请审议，部门不能提出；可写请示或者报告，由政府提出"
+_BILL_TO = "议案由人民政府向同级人民代表大会或者其常务委员会提出；请求上级机关批准用请示"
 _RESOLUTION = "决议用于会议讨论通过的重大决策事项，应由会议（如代表大会、常委会、全体会议）作出；机关作出的用决定"
 
 
@@ -28,6 +29,7 @@ _RESOLUTION = "决议用于会议讨论通过的重大决策事项，应由会�
         Bad("⟦南屏县教育局令⟧\n\n第7号\n\n　　为加强校园管理，现发布命令如下：\n　　一、严禁携带管制器具。\n\n局长　罗启淼\n2024年5月6日\n", said="通知"),
         Bad("⟦南屏县财政局关于提请审议预算调整方案的议案⟧\n\n县人大常委会：\n　　现提请审议。\n\n南屏县财政局\n2024年5月6日\n", said="人民政府"),
         Bad("⟦南屏县人民政府关于批准2024年预算的决议⟧\n\n　　为做好预算工作，同意预算方案。\n\n南屏县人民政府\n2024年5月6日\n", said="会议"),
+        Bad("⟦南屏县人民政府关于提请审议预算调整方案的议案⟧\n\n云泽市人民政府：\n　　请予审议。\n\n南屏县人民政府\n2024年5月6日\n", said="请示"),
     ],
     good=[
         "南屏县人民政府令\n\n第7号\n\n　　为预防森林火灾，现发布命令如下：\n　　一、严禁野外用火。\n\n县长　秦世安\n2024年5月6日\n",
@@ -54,6 +56,8 @@ def no_right(outline: Outline) -> Iterator[Hit]:
     message = (
         None if _HONOURS.search(place.text) or _COMMAND.search(organ.name) else _wrong(genre, organ, order is not None)
     )
+    if message is None and genre == "议案" and read_organ(addressed_to(outline)).kind in ("政府", "党委", "部门"):
+        message = _BILL_TO
     if message is not None:
         paragraph, start, end = visible(place)
         yield Hit(start, end, message, paragraph=paragraph)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from gongwen_lint.rule import Bad, Hit, Outline, Role, document_rule, draft
 from gongwen_rules.knowledge.form import FORMAT_2012, addressed_to, issuer, title_end
 from gongwen_rules.knowledge.organs import read_organ, split_organs
-from gongwen_rules.knowledge.subordination import leads
+from gongwen_rules.knowledge.subordination import guides, leads
 
 _BUREAU = {"addressee": "县人民政府：", "signature": "南屏县水利局"}
 WRONG_TO_SUPERIOR = ("通知", "通报", "决定", "批复", "函")
@@ -25,6 +25,7 @@ _ASKED = ("请批示", "请批准")
     bad=[
         Bad(draft("通知", title="南屏县水利局关于防汛物资情况的⟦通知⟧", body="现将防汛物资储备情况书面上报。", **_BUREAU), said="报告"),
         Bad(draft("函", title="南屏县水利局关于追加防汛经费的⟦函⟧", body=("拟申请资金80万元。", "当否，请批复。"), **_BUREAU), said="请示"),
+        Bad(draft("通知", title="南屏县教育局关于防溺水工作情况的⟦通知⟧", addressee="云泽市教育局：", signature="南屏县教育局")),
         Bad(draft("批复", title="南屏县人民政府关于建设水库的⟦批复⟧", addressee="云泽市人民政府：", signature="南屏县人民政府")),
     ],
     good=[
@@ -46,7 +47,8 @@ def wrong_to_superior(outline: Outline) -> Iterator[Hit]:
     if title is None or len(called) != 1 or not title.text.endswith(genre):
         return
     asked = any(found.value in _ASKED for found in outline.facts["closing"])
-    if (asked or genre != "函") and leads(read_organ(called[0]), read_organ(issuer(outline))):
+    organ, writer = read_organ(called[0]), read_organ(issuer(outline))
+    if (asked or genre != "函") and (leads(organ, writer) or guides(organ, writer)):
         paragraph, start, end = title_end(title, len(title.text) - len(genre))
         right = "请示" if asked else "报告、请示或者意见"
         yield Hit(start, end, f"主送的“{called[0]}”是上级机关，不用“{genre}”，应用{right}", paragraph=paragraph)

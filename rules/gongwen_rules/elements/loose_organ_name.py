@@ -7,7 +7,7 @@ from gongwen_lint.structure.genre import STATUTORY
 from gongwen_rules.knowledge.form import is_sent, visible
 from gongwen_rules.knowledge.organs import names_organ
 
-_LOOSE = Pattern(r"(?:^|(?<=[：:、，,]))[^、，,：:（）]{0,8}?[省市县区]府(?=[、，,：:。]|$)")
+_LOOSE = Pattern(r"(?:^|(?<=[：:、，,]))[^、，,：:（）]{0,8}?[省市县区]府办?(?=[、，,：:。]|$)")
 _POLITE = Pattern(r"[尊敬]敬的[^：:]{0,20}领导们?[：:！!，,]?")
 _GREETED = Pattern(r"[尊敬]敬的")
 
@@ -22,6 +22,7 @@ _GREETED = Pattern(r"[尊敬]敬的")
     roles=(Role.ADDRESSEE, Role.CC, Role.SALUTATION),
     bad=[
         Bad(draft("请示", addressee="⟦云泽市府⟧："), said="规范化简称"),
+        Bad(draft("通知", addressee="各乡镇人民政府，⟦县府办⟧："), said="政府办公室"),
         Bad(draft("函", addressee="⟦尊敬的⟧县公安局："), fixed=str(draft("函", addressee="县公安局：")), said="书信"),
         Bad(draft("函", addressee="⟦尊敬的领导：⟧", number="南政函〔2024〕3号"), said="书信"),
     ],
@@ -40,7 +41,8 @@ def loose_organ_name(outline: Outline) -> Iterator[Hit]:
         match = _LOOSE.search(called.text) if "府" in called.text else None
         if match and called.end - called.start == len(called.text):
             start, end = called.start + match.start(), called.start + match.end()
-            message = f"“{match.group()}”不是规范化简称，应写“××人民政府”或者“××政府”"
+            office = "办公室" if match.group().endswith("办") else ""
+            message = f"“{match.group()}”不是规范化简称，应写“××人民政府{office}”或者“××政府{office}”"
             yield Hit(start, end, message, paragraph=called.paragraph)
     polite = outline.one(Role.SALUTATION) or outline.one(Role.ADDRESSEE)
     greeted = _GREETED.match(polite.text) if polite and outline.context.genre in STATUTORY else None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from gongwen_lint.rule import Bad, Element, Hit, Outline, Pattern, Role, document_rule, draft
 from gongwen_rules.knowledge.form import FORMAT_2012, visible
 
-_MARK = Pattern(r"(?:密级[：:])?(?P<level>绝密|机密|秘密|内部)(?P<star>[★☆*]?)(?P<period>.*)")
+_MARK = Pattern(r"(?:密级[：:])?(?P<level>绝密|机密|秘密|内部|保密)(?P<star>[★☆*]?)(?P<period>.*)")
 _HAN_PERIOD = Pattern(r"[一二三四五六七八九十两]{1,3}(?:年|个月|月|日|天)")
 _FORM = "GB/T 9704—2012 7.2.2"
 
@@ -21,6 +21,7 @@ _FORM = "GB/T 9704—2012 7.2.2"
     since=FORMAT_2012,
     bad=[
         Bad("000012\n⟦内部⟧★1年\n" + str(draft("通知", masthead="南屏县人民政府文件", number="南政发〔2024〕3号")), said="绝密"),
+        Bad("000012\n⟦保密⟧★3年\n" + str(draft("通知", masthead="南屏县人民政府文件", number="南政发〔2024〕3号"))),
         Bad("000012\n⟦机密⟧\n" + str(draft("通知", masthead="南屏县人民政府文件", number="南政发〔2024〕3号")), said="期限"),
         Bad("000012\n机密★⟦一年⟧\n" + str(draft("通知", masthead="南屏县人民政府文件", number="南政发〔2024〕3号")), said="阿拉伯"),
         Bad("机密★1年\n" + str(draft("通知", masthead="南屏县人民政府文件", number="南政发〔2024〕3号", title="⟦南屏县人民政府关于防汛工作的通知⟧")), said="份号"),
@@ -58,8 +59,8 @@ def _level_and_period(mark: Element) -> Iterator[Hit]:
     if match is None or len(mark.text) != mark.end - mark.start:
         return
     first, last = mark.start + match.start("level"), mark.start + match.end("level")
-    if match["level"] == "内部" and (match["star"] or not match["period"]):
-        message = "没有“内部”这一密级；涉密公文分别标“绝密”“机密”“秘密”，不涉密的不标"
+    if match["level"] in ("内部", "保密") and (match["star"] or not match["period"]):
+        message = f"没有“{match['level']}”这一密级；涉密公文分别标“绝密”“机密”“秘密”，不涉密的不标"
         yield Hit(first, last, message, paragraph=mark.paragraph)
     elif not match["period"]:
         message = f"密级后应当标注保密期限，如“{match['level']}★1年”"

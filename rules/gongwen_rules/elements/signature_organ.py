@@ -37,6 +37,7 @@ _OFFICE = ("办公室", "办公厅", "秘书处")
             ),
             said="云泽市教育局",
         ),
+        Bad(draft("通知", masthead="⟦云泽市人民政府文件⟧", number="云政发〔2024〕8号"), said="发文机关标志"),
     ],
     good=[
         draft("通知"),
@@ -53,7 +54,8 @@ def signature_organ(outline: Outline) -> Iterator[Hit]:
     全称与简称对得上的（发展和改革局、发展改革局），几个机关联合行文的，都不查。
     """
     signed = [e for e in outline.all(Role.SIGNATURE) if names_organ(_bare_signature(e))]
-    named, masthead = _named(outline), outline.one(Role.MASTHEAD)
+    named, masthead = _named(outline), _masthead(outline)
+    yield from _other_masthead(outline, named, masthead)
     besides = tuple(_signed_besides(named, signed)) if named else ()
     yield from besides
     several = len(signed) != 1 or len(split_organs(signed[0].text)) != 1
@@ -61,10 +63,15 @@ def signature_organ(outline: Outline) -> Iterator[Hit]:
         return
     if named and _differ(named, _bare_signature(signed[0])):
         yield _hit(signed[0], "标题", named)
-    elif not named and masthead:
-        match = _MASTHEAD.fullmatch(masthead.text)
-        if match and len(list(outline.all(Role.MASTHEAD))) == 1 and _differ(match["organ"], signed[0].text):
-            yield _hit(signed[0], "发文机关标志", match["organ"])
+    elif not named and masthead and _differ(masthead, signed[0].text):
+        yield _hit(signed[0], "发文机关标志", masthead)
+
+
+def _masthead(outline: Outline) -> str:
+    """The organ of the masthead, if it is one."""
+    mastheads = list(outline.all(Role.MASTHEAD))
+    match = _MASTHEAD.fullmatch(mastheads[0].text) if len(mastheads) == 1 else None
+    return match["organ"] if match else ""
 
 
 def _bare_signature(signature: Element) -> str:
@@ -87,6 +94,15 @@ def _signed_besides(named: str, signed: list[Element]) -> Iterator[Hit]:
         if other and {read_organ(other).kind, read_organ(named).kind} == {"党委", "政府"}:
             message = f"标题里只有“{named}”，署名多了“{other}”；联合行文的，标题和署名列同样的机关"
             yield Hit(element.start, element.end, message, paragraph=element.paragraph)
+
+
+def _other_masthead(outline: Outline, named: str, masthead: str) -> Iterator[Hit]:
+    """The title names an organ that is neither the masthead's nor its office, nor the organ whose office issues it."""
+    place = outline.one(Role.MASTHEAD)
+    office = named.startswith(masthead) or masthead.startswith(named)
+    if place and named and masthead and not office and _differ(masthead, named):
+        message = f"发文机关标志“{masthead}”与标题的发文机关“{named}”不一致，请核对"
+        yield Hit(place.start, place.end, message, paragraph=place.paragraph)
 
 
 def _hit(signature: Element, where: str, organ: str) -> Hit:

@@ -72,6 +72,7 @@ def crowded_ordinal(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         Bad(
             "一、总体要求\n（一）指导思想。要提高认识。\n⟦（三）⟧基本原则。要统筹兼顾。\n二、保障措施\n（一）加强领导。要落实责任。"
         ),
+        Bad("一、源头\n1.查隐患。\n2.备物资。\n二、过程\n3.严值守。\n4.勤巡查。\n三、结果\n⟦6.⟧严考核。", said="前几项"),
         Bad("一、总体要求\n要提高认识。\n⟦2.⟧主要任务\n要加强领导。", said="前几项"),
         Bad("一、总体要求\n要提高认识。\n二、主要任务\n要加强领导。\n⟦二、⟧保障措施\n要落实责任。", said="重复"),
     ],
@@ -94,14 +95,17 @@ def heading_number_gap(outline: Outline) -> Iterator[Hit]:
     """
     scope: dict[str, Element] = {}
     ever: dict[str, int] = {}
-    part = -1
+    part, running = -1, set[str]()
     passed = _passed(outline)
     for heading, ordinal in numbered(outline):
         if heading.part != part:
-            part, scope, ever = heading.part, {}, {}
+            part, scope, ever, running = heading.part, {}, {}, set()
         before = scope.get(ordinal.style)
         follows = ordinal.number in (1, _number(before) + 1, ever.get(ordinal.style, 0) + 1)
         sure = before or (scope and (ordinal.number == 2 or ordinal.number - 1 in map(_number, scope.values())))
+        if before is None and 1 < ordinal.number == ever.get(ordinal.style, 0) + 1:
+            running.add(ordinal.style)
+        sure = sure or (before is None and ordinal.style in running)
         if sure and not follows and not _follows_run_on(before, heading, ordinal, passed):
             yield _hit(heading, ordinal, before)
         depth = DEPTH[ordinal.style]

@@ -25,6 +25,7 @@ _PIECES = Pattern(r"[^、，；]+")
         Bad("牢记⟦“三个必须”⟧——必须守纪律、必须讲规矩。", said="2"),
         Bad("要做到⟦“三要、三不要”⟧：要守纪律、要讲规矩、要干净，不要推诿、不要拖延。", said="2"),
         Bad("要做到⟦四不⟧：不推诿、不拖延、不敷衍。"),
+        Bad("实现⟦“四个明显”⟧：隐患明显减少，意识明显增强，力量明显加强。", said="3"),
         Bad("坚定⟦“三个自信”⟧：道路自信、理论自信、制度自信、文化自信。"),
     ],
     good=[
@@ -33,6 +34,7 @@ _PIECES = Pattern(r"[^、，；]+")
         "落实“两不”：不愁吃、不愁穿，实现义务教育、基本医疗有保障。",
         "坚持“三不”：不推诿、敷衍，不怕难、不停步。",
         "做到“两要、两不要”：要守纪律、要讲规矩，不要推诿、不要拖延。",
+        "实现“三个明显”：隐患、险情明显减少，意识明显增强，力量明显加强。",
         "做到三天一巡查：查水位、查隐患。",
         "发扬“三牛”精神：孺子牛、拓荒牛。",
     ],
@@ -51,10 +53,11 @@ def listed_count(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
 
 
 def _given(pieces: list[str], key: str) -> int:
-    """How many of the pieces in a row begin, or else end, with the key; 0 where it stays open which belong to it."""
+    """How many of the pieces in a row begin, or else end, with the key, or all hold it; 0 where it stays open which belong to it."""
     for has in (str.startswith, str.endswith):
         fits = [has(piece, key) for piece in pieces]
         given = fits.index(False) if False in fits else len(fits)
         if given > 1 and not any(fits[given:]):
             return given
-    return 0
+    inside = len(key) > 1 and all(piece.count(key) == 1 for piece in pieces)
+    return len(pieces) if inside and len(pieces) > 1 else 0

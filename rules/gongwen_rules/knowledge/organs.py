@@ -146,7 +146,7 @@ _SEPARATOR = Pattern(
     rf"[、，,；;\s]+|(?<={_ORGAN_END})(?:和(?!平|田|顺|硕|布|龙|静|林|(?<=(?:总局|统计局|[银支分总]行|公司|集团|中心|学校|[支大总]队)和)县)|与|以及|及|暨|并报?|、)(?=[\p{{Han}}×Ｘ]{{2}})"
     r"|(?<=[省市县区州旗镇乡党]委)(?!副?书记|\p{Han}{0,8}同志)(?=(?:\p{Han}{0,8}?(?:省|市|县|区|州|旗|镇|乡))?(?:人民)?政府$)"
 )
-_WHOLE = Pattern(rf"(?:{_ORGAN_END}|单位|部门|机关|[馆社站所]|林场|农场|海关|[商学协]会)$|^[省市县区州乡镇]$")
+_WHOLE = Pattern(rf"(?:{_ORGAN_END}|单位|部门|机关|[馆社站所]|[村居]委会|科室|林场|农场|海关|[商学协]会)$|^[省市县区州乡镇]$")
 _PERSON = Pattern(r"(?:书记|[省市县区州盟旗镇乡局厅部处院校]长|主任|主席|同志|领导)$")
 _JOINT = frozenset({("党中央", "国务院"), ("中共中央", "国务院"), ("国务院", "中央军委")})
 
@@ -198,17 +198,17 @@ _INSTITUTIONS = {
 
 def _of_one_system(organ: Organ, writer: Organ) -> bool:
     """Both work in the same field: 县教育局 and 乡镇教育办; a bureau of the county has no say over a town."""
-    field = _field(writer)
-    return bool(field) and (field[:2] in organ.name or _is_institution(organ, writer))
+    works_in = field(writer)
+    return bool(works_in) and (works_in[:2] in organ.name or _is_institution(organ, writer))
 
 
 def _is_institution(organ: Organ, writer: Organ) -> bool:
     """What stands under such a department everywhere: 学校 under 教育局."""
-    known = next((names for key, names in _INSTITUTIONS.items() if _field(writer).startswith(key)), None)
+    known = next((names for key, names in _INSTITUTIONS.items() if field(writer).startswith(key)), None)
     return known is not None and known.search(organ.name) is not None
 
 
-def _field(writer: Organ) -> str:
+def field(writer: Organ) -> str:
     return writer.name[len(writer.place) :].rstrip("局厅委办部")
 
 

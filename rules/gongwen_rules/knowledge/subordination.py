@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gongwen_lint.rule import Outline, Pattern
 from gongwen_rules.knowledge.form import addressed_to, issuer
-from gongwen_rules.knowledge.organs import CENTRE, COUNTY, PROVINCE, TOWN, Organ, read_organ, split_organs
+from gongwen_rules.knowledge.organs import CENTRE, COUNTY, PROVINCE, TOWN, Organ, field, read_organ, split_organs
 
 _MERE = frozenset(("省", "自治区", "市", "州", "县", "区", "旗", "盟", "镇", "乡"))
 """A level without a name: the reader's own."""
@@ -35,6 +35,12 @@ def leads(organ: Organ, writer: Organ) -> bool:
     if writer.kind in _WORKING:
         return one_place(organ, writer) or organ.rank > writer.rank
     return writer.kind in _LEADING and organ.rank > writer.rank
+
+
+def guides(organ: Organ, writer: Organ) -> bool:
+    """The organ is the department that works in the writer's field one or more levels above it: 市教育局 above 县教育局."""
+    departments = organ.kind == writer.kind == "部门" and not organ.several
+    return departments and organ.rank > writer.rank > 0 and bool(field(writer)) and field(organ) == field(writer)
 
 
 def are_peers(one: Organ, other: Organ) -> bool:

@@ -3,16 +3,26 @@
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Outline, Pattern, Role, document_rule, draft
+from gongwen_rules.knowledge.form import title_words
 
 _TOPICS = {
-    "人员编制": Pattern(r"编制|增编|核编|职数|增加人员|配备人员"),
+    "人员编制": Pattern(r"编制|增编|核编|职数|增加人员|配备人员|岗位|人员指标|招[聘录]计划"),
     "资金": Pattern(r"资金|经费|拨款|拨付|补助|[万亿]元"),
     "用地": Pattern(r"用地|土地指标|地块"),
     "车辆": Pattern(r"车辆|公务用车"),
+    "机构": Pattern(r"更名|升格|加挂"),
 }
 _OF_THEIR_OWN = frozenset(("人员编制", "车辆"))
 _NEW_BODY = Pattern(r"(?:设立|成立|组建|增设|新设|建立|恢复|升格|更名|机构)")
 """A new body asks for its posts and its money together."""
+_SECOND = Pattern(
+    r"(?:和|及|以及|暨|、)(?=(?:解决|增加|追加|申请|请求|购[置买]|更新|维修|改造|新建|安排|拨付|核增|配备|招聘))"
+)
+"""A second verb in the title."""
+_BELONGS = Pattern(r"编制|开办|工作经费|启动|人员|配套|附属|征地|拆迁|安置|设备|运转|建设资金")
+"""What a new body or a work asks for with itself."""
+_OWN_OBJECT = 3
+"""So many pairs of characters are an object of its own."""
 _APART = ("此外", "另")
 _COMMON = Pattern(
     r"关于|申请|请示|请求|解决|建设|项目|工作|资金|经费|安排|有关|问题|事项|支持|给予|予以|人民|政府|财政|增加|追加|拨付|补助|\p{P}|\d|[我县市省镇乡局的和等元万亿了]"
@@ -56,6 +66,23 @@ _LED = ("此外", "另", "同时", "顺便")
                 body=("恳请核增编制5名。", "⟦请安排工作经费30万元⟧。", "妥否，请批示。"),
             )
         ),
+        Bad(
+            draft(
+                "请示",
+                title="南屏县信访局关于追加大厅改造经费的请示",
+                body=("需经费86万元，恳请安排资金。", "同时，我局人手紧张，⟦申请增加公益性岗位4个⟧。", "妥否，请批示。"),
+            ),
+            said="编制",
+        ),
+        Bad(
+            draft(
+                "请示",
+                title="临川大学关于增设人工智能专业的请示",
+                body=("请批准增设人工智能专业。", "另，⟦恳请批准我校更名为临川理工大学⟧。"),
+            )
+        ),
+        Bad(draft("请示", title="南屏县水利局关于追加防汛经费和⟦增加人员编制⟧的请示"), said="并列"),
+        Bad(draft("请示", title="青石镇人民政府关于设立退役军人服务站和⟦解决办公用房维修资金⟧的请示")),
     ],
     good=[
         draft("请示"),
@@ -67,6 +94,9 @@ _LED = ("此外", "另", "同时", "顺便")
         ),
         draft("请示", title="南屏县人民政府关于建设水库的请示", body=("请安排资金80万元。", "请协调解决用地指标。")),
         draft("请示", title="南屏县人民政府关于建设水库的请示", body=("请批准立项。", "同时，请安排资金80万元。")),
+        draft("请示", title="南屏县人民政府关于设立河湖管护中心和核增编制的请示"),
+        draft("请示", title="南屏县人民政府关于修建青石水库及解决征地拆迁资金的请示"),
+        draft("请示", title="南屏县人民政府关于举办丰收节和解决活动经费的请示"),
         draft(
             "请示",
             title="南屏县人民政府关于建设水库的请示",
@@ -81,21 +111,46 @@ def two_matters(outline: Outline) -> Iterator[Hit]:
     为一个项目同时要钱要地、设立机构同时要编制和经费的，不算两事。
     """
     title = outline.one(Role.TITLE)
-    if title is None or _NEW_BODY.search(title.text):
+    entitled = tuple(_entitled(outline))
+    yield from entitled
+    if title is None or entitled:
         return
+    new_body = _NEW_BODY.search(title.text)
     known, asked = _topics(title.text), 0
+    matter = title.text.partition("关于")[2] or title.text
     for found in outline.facts["request"]:
         said = str(found.value)
         topics = _topics(said)
         led = said.startswith(_LED)
-        if found.paragraph > outline.parts[0].last or not topics:
+        if found.paragraph > outline.parts[0].last or not topics or (new_body and topics != {"机构"}):
             continue
-        if _unlike(topics, known, led) or (said.startswith(_APART) and not _shares(said, title.text)):
+        if _unlike(topics, known, led) or (said.startswith(_APART) and not _shares(said, matter)):
             message = f"请示应当一文一事；这里又请求解决{'、'.join(sorted(topics))}，与前面的事项不同，请另写一件请示"
             yield Hit(found.start, found.end, message, paragraph=found.paragraph)
             return
         known = topics if asked == 0 else known
         asked += 1
+
+
+def _entitled(outline: Outline) -> Iterator[Hit]:
+    """The title itself names two: 关于设立……服务站和解决……维修资金的请示."""
+    title = outline.one(Role.TITLE)
+    _, about, matter = title.text.partition("关于") if title else ("", "", "")
+    join = _SECOND.search(matter) if about and matter.endswith("请示") else None
+    if title is None or join is None:
+        return
+    first, second = matter[: join.start()], matter[join.end() :]
+    topics = _topics(second)
+    if not topics or topics & _topics(first):
+        return
+    posts = bool(_OF_THEIR_OWN & (topics | _topics(first))) and not _NEW_BODY.search(first)
+    own = _pairs(second.removesuffix("的请示")) - _pairs(first)
+    apart = not _BELONGS.search(second) and len(own) >= _OWN_OBJECT and not _pairs(first) & _pairs(second)
+    if posts or apart:
+        begin = title.text.index("关于") + 2 + join.end()
+        place = title_words(title, begin, len(title.text) - len("的请示"))
+        message = f"请示应当一文一事；标题里并列了两件事，“{title.text[begin:].removesuffix('的请示')}”请另写一件请示"
+        yield Hit(*place[1:], message, paragraph=place[0])
 
 
 def _shares(said: str, title: str) -> bool:
