@@ -33,6 +33,8 @@ _JOINED = Pattern(r"(?<=\p{Han}{2})[、，,](?=\p{Han}{2})")
             fixed=str(draft("请示", masthead="南屏县人民政府文件", number="南政〔2024〕3号", signer="秦世安　林国栋")),
             said="空",
         ),
+        Bad("南屏县人民政府文件\n\n南政〔2024〕3号　　⟦签发人：⟧\n\n南屏县人民政府关于建设青石水库的请示\n\n云泽市人民政府：\n"
+            "妥否，请批示。\n（联系人：周明，电话：0571-87000000）\n\n南屏县人民政府\n2024年5月6日\n", said="姓名"),
     ],
     good=[
         draft("请示", masthead="南屏县人民政府文件", number="南政〔2024〕3号", signer="秦世安"),
@@ -49,12 +51,16 @@ def missing_signer(outline: Outline) -> Iterator[Hit]:
     """
     signer = outline.one(Role.SIGNER)
     if signer is not None:
-        yield from _joined(signer)
+        yield from _joined(signer) if signer.text.rstrip("：: ×Ｘ") != "签发人" else _blank(signer)
         return
     title = outline.one(Role.TITLE)
     if title is not None and shows_head(outline) and _upward(outline):
         paragraph, start, end = visible(title)
         yield Hit(start, end, "上行文应当标注签发人姓名，在发文字号右侧写“签发人：×××”", paragraph=paragraph)
+
+
+def _blank(signer: Element) -> Iterator[Hit]:
+    yield Hit(signer.start, signer.end, "“签发人：”后没有姓名，上行文应当标注签发人姓名", paragraph=signer.paragraph)
 
 
 def _joined(signer: Element) -> Iterator[Hit]:

@@ -74,8 +74,9 @@ def announced(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
 @fact(
     "series",
     on=tuple(number + point for number in _NUMERALS for point in _POINTS)
-    + tuple(f"第{number}{mark}" for number in _NUMERALS for mark in "，,、是要"),
-    find=rf"(?:^[\s\u3000]*|(?<=[。；：:;！？，,”）]))(?P<ordinal>第)?(?P<count>十?[{_NUMERALS}])"
+    + tuple(f"第{number}{mark}" for number in _NUMERALS for mark in "，,、是要")
+    + tuple(f"其{number}{mark}" for number in _NUMERALS[:6] for mark in "，,、是"),
+    find=rf"(?:^[\s\u3000]*|(?<=[。；：:;！？，,”）]))(?P<ordinal>[第其])?(?P<count>十?[{_NUMERALS}])"
     rf"(?(ordinal)[，,、是要]|(?P<point>{'|'.join(_POINTS)})(?!否|非))",
     roles=PROSE,
 )

@@ -21,6 +21,7 @@ _NEAR = 3
         Bad("要抓好落实：一是压实责任；二是备足物资；⟦四是⟧严肃问责。", said="三是"),
         Bad("要抓好落实：一是压实责任；二是备足物资；⟦二是⟧严肃问责。", said="重复"),
         Bad("第一，认清形势。第二，压实责任。⟦第四，⟧严肃问责。", said="第三"),
+        Bad("其一，认清形势；其二，压实责任；⟦其四，⟧严肃问责。", said="其三"),
         Bad("一要抓源头。\n二要抓过程。\n⟦四要⟧抓结果。"),
     ],
     good=[
@@ -53,7 +54,11 @@ def series_gap(outline: Outline) -> Iterator[Hit]:
 
 def _hit(found: PlacedFact, before: int) -> Hit:
     sort, number = found.value
-    said = f"第{han_numeral(number)}" if sort == "第" else f"{han_numeral(number)}{sort}"
-    missing = f"第{han_numeral(before + 1)}" if sort == "第" else f"{han_numeral(before + 1)}{sort}"
+    said, missing = _said(sort, number), _said(sort, before + 1)
     message = f"“{said}”重复，请核对" if number == before else f"“{said}”之前缺“{missing}”，请核对"
     return Hit(found.start, found.end, message, paragraph=found.paragraph)
+
+
+def _said(sort: str, number: int) -> str:
+    """第三, 其三, 三是."""
+    return f"{sort}{han_numeral(number)}" if sort in "第其" else f"{han_numeral(number)}{sort}"

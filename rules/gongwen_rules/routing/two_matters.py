@@ -6,7 +6,7 @@ from gongwen_lint.rule import Bad, Hit, Outline, Pattern, Role, document_rule, d
 from gongwen_rules.knowledge.form import title_words
 
 _TOPICS = {
-    "人员编制": Pattern(r"编制|增编|核编|职数|增加人员|配备人员|岗位|人员指标|招[聘录]计划"),
+    "人员编制": Pattern(r"编制|增编|核编|职数|增加人员|配备人员|岗位|人员指标|招[聘录](?:计划|\p{Han}{0,6}\d)"),
     "资金": Pattern(r"资金|经费|拨款|拨付|补助|[万亿]元"),
     "用地": Pattern(r"用地|土地指标|地块"),
     "车辆": Pattern(r"车辆|公务用车"),
@@ -29,6 +29,10 @@ _COMMON = Pattern(
 )
 """What two matters may share without having to do with each other."""
 _LED = ("此外", "另", "同时", "顺便")
+_ITS = Pattern(r"所需|相应|上述|配套|由此|该|此项|其中|相关")
+"""The request is for what the first one costs."""
+_FAR = 4
+"""So many pairs behind 同时 are a thing of its own."""
 
 
 @document_rule(
@@ -83,6 +87,14 @@ _LED = ("此外", "另", "同时", "顺便")
         ),
         Bad(draft("请示", title="南屏县水利局关于追加防汛经费和⟦增加人员编制⟧的请示"), said="并列"),
         Bad(draft("请示", title="青石镇人民政府关于设立退役军人服务站和⟦解决办公用房维修资金⟧的请示")),
+        Bad(
+            draft(
+                "请示",
+                title="南屏县教育局关于招聘教师的请示",
+                body=("拟招聘教师60名，请予批准。", "同时，⟦请求解决局机关办公楼维修经费45万元⟧。"),
+            ),
+            said="资金",
+        ),
     ],
     good=[
         draft("请示"),
@@ -94,6 +106,16 @@ _LED = ("此外", "另", "同时", "顺便")
         ),
         draft("请示", title="南屏县人民政府关于建设水库的请示", body=("请安排资金80万元。", "请协调解决用地指标。")),
         draft("请示", title="南屏县人民政府关于建设水库的请示", body=("请批准立项。", "同时，请安排资金80万元。")),
+        draft(
+            "请示",
+            title="南屏县人民政府关于新建敬老院的请示",
+            body=("拟新建敬老院1所，请安排资金1200万元。", "此外，敬老院需核定护理人员编制15名，请一并批准。"),
+        ),
+        draft(
+            "请示",
+            title="南屏县人民政府关于增加教师编制的请示",
+            body=("请核增编制20名。", "所需经费380万元，请列入县级财政预算。"),
+        ),
         draft("请示", title="南屏县人民政府关于设立河湖管护中心和核增编制的请示"),
         draft("请示", title="南屏县人民政府关于修建青石水库及解决征地拆迁资金的请示"),
         draft("请示", title="南屏县人民政府关于举办丰收节和解决活动经费的请示"),
@@ -122,9 +144,11 @@ def two_matters(outline: Outline) -> Iterator[Hit]:
         said = str(found.value)
         topics = _topics(said)
         led = said.startswith(_LED)
-        if found.paragraph > outline.parts[0].last or not topics or (new_body and topics != {"机构"}):
+        skipped = found.paragraph > outline.parts[0].last or _ITS.search(said) is not None
+        if skipped or not topics or (new_body and topics != {"机构"}):
             continue
-        if _unlike(topics, known, led) or (said.startswith(_APART) and not _shares(said, matter)):
+        related = _pairs(matter) & _pairs(said)
+        if not related and (_unlike(topics, known, led) or _stands_apart(said, matter)):
             message = f"请示应当一文一事；这里又请求解决{'、'.join(sorted(topics))}，与前面的事项不同，请另写一件请示"
             yield Hit(found.start, found.end, message, paragraph=found.paragraph)
             return
@@ -153,10 +177,12 @@ def _entitled(outline: Outline) -> Iterator[Hit]:
         yield Hit(*place[1:], message, paragraph=place[0])
 
 
-def _shares(said: str, title: str) -> bool:
-    """Some word of the title comes again: the second request is for the same thing."""
-    words = _pairs(title)
-    return not words or bool(words & _pairs(said))
+def _stands_apart(said: str, matter: str) -> bool:
+    """此外 brings in what has no word of the title; behind 同时 it must be a thing of its own."""
+    if not _pairs(matter):
+        return False
+    own = said.startswith("同时") and not _BELONGS.search(said) and len(_pairs(said[2:])) >= _FAR
+    return said.startswith(_APART) or own
 
 
 def _pairs(text: str) -> set[str]:
