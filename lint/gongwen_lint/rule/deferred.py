@@ -35,6 +35,15 @@ class Deferred:
 
 
 def reason(check: Callable[..., Any]) -> str:
-    """The docstring of the function of a rule."""
+    """The docstring of the function of a rule, its paragraphs apart, without its indentation and its line ends."""
     function = check.function if isinstance(check, Deferred) else check
-    return (function.__doc__ or "").strip()
+    lines = [line.strip() for line in (function.__doc__ or "").strip().splitlines()]
+    return "\n\n".join(_joined(paragraph.split("\n")) for paragraph in "\n".join(lines).split("\n\n"))
+
+
+def _joined(lines: list[str]) -> str:
+    """Wrapped lines as one; only words in Latin letters need the space between them."""
+    text = ""
+    for line in lines:
+        text += f" {line}" if text[-1:].isascii() and line[:1].isascii() and text else line
+    return text

@@ -99,7 +99,12 @@ _FORMS = (
     Form("rule", r"[—\-_=*─━＿﹍★☆]{3,}", starts="—-_=*─━＿﹍★☆"),
     Form("page_number", r"[—\-－–―─]{1,2}\d{1,4}[—\-－–―─]{1,2}|第\d+页(?:[共，,]*\d+页)?", starts="—-－–―─第"),
     Form("copy_number", r"(?:份号[：:])?№?\d{1,6}", starts="份№" + _DIGIT, longest=10),
-    Form("secrecy", r"(?:密级[：:])?(?:(?:绝密|机密|秘密|内部)(?:[★☆*]?.{0,8})?|保密[★☆*].{0,8})", starts="密绝机秘内保", longest=14),
+    Form(
+        "secrecy",
+        r"(?:密级[：:])?(?:(?:绝密|机密|秘密|内部)(?:[★☆*]?.{0,8})?|保密[★☆*].{0,8})",
+        starts="密绝机秘内保",
+        longest=14,
+    ),
     Form("urgency", r"(?:紧急程度[：:])?(?:特急|加急|特提|平急|紧急|急件|火急|急)", starts="紧特加平急火", longest=7),
     Form("date", rf"{DATE_LINE}[。.．，,；]?", starts=_DATE_START, longest=16),
     Form("date", r"\d{1,2}月\d{1,2}日", starts=_DIGIT, longest=6),

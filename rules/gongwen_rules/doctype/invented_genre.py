@@ -86,7 +86,15 @@ _LOWER = Pattern(r"^各.*(?:政府|[局厅委所站行]|公司|[县市区乡镇�
         ),
         Bad(draft("通知", title="南屏县水利局2024年工作⟦要点⟧", number="南水〔2024〕3号"), said="印发"),
         Bad(draft("通知", title="南屏县人民政府关于国庆节放假的⟦安排⟧", number="南政发〔2024〕9号")),
-        Bad(draft("通知", title="县水利局2024年工作⟦要点⟧", addressee="各乡镇水利站，局机关各股室：", signature="", date="")),
+        Bad(
+            draft(
+                "通知",
+                title="县水利局2024年工作⟦要点⟧",
+                addressee="各乡镇水利站，局机关各股室：",
+                signature="",
+                date="",
+            )
+        ),
     ],
     good=[
         draft("方案"),

@@ -1,6 +1,7 @@
 """YS159: a contact below the date that stands without brackets."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from gongwen_lint.rule import Bad, Hit, Outline, Role, document_rule, draft, replacement
 from gongwen_lint.structure.genre import STATUTORY
@@ -44,5 +45,6 @@ def contact_bracket(outline: Outline) -> Iterator[Hit]:
         end = note.end - (len(note.text) - len(bare))
         whole = len(note.text) == note.end - note.start
         fix = replacement(note.start, note.end, f"（{bare}）", paragraph=note.paragraph) if whole else None
-        severity = None if shows_head(outline) else "info"
-        yield Hit(note.start, end, f"附注应加圆括号，写作“（{bare[:8]}……）”", fix, severity=severity, paragraph=note.paragraph)
+        message = f"附注应加圆括号，写作“（{bare[:8]}……）”"
+        hit = Hit(note.start, end, message, fix, paragraph=note.paragraph)
+        yield hit if shows_head(outline) else replace(hit, severity="info")

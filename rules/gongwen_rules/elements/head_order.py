@@ -34,6 +34,8 @@ def head_order(outline: Outline) -> Iterator[Hit]:
     found = sorted((e.paragraph, e.start, e) for role in _ORDER if (e := outline.one(role)))
     for (_, _, above), (_, _, below) in pairwise(found):
         if _ORDER.index(below.role) < _ORDER.index(above.role):
-            message = f"{_NAMES[below.role]}应在{_NAMES[above.role]}的上面；自上而下依次是份号、密级和保密期限、紧急程度"
+            message = (
+                f"{_NAMES[below.role]}应在{_NAMES[above.role]}的上面；自上而下依次是份号、密级和保密期限、紧急程度"
+            )
             yield Hit(below.start, below.end, message, paragraph=below.paragraph)
             return

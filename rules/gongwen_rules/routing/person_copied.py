@@ -7,7 +7,9 @@ from gongwen_lint.structure.genre import STATUTORY
 from gongwen_rules.knowledge.form import FORMAT_2012
 from gongwen_rules.knowledge.posts import POST
 
-_PERSON = Pattern(rf"^(?!.*(?:[会局厅委办部院府]$))(?:.{{0,16}}{POST}|\p{{Han}}{{2,4}}同志|(?!.*(?:公司|集团|企业|[校院社所行厂]|银行)领导).{{0,8}}领导(?:同志)?)$")
+_PERSON = Pattern(
+    rf"^(?!.*(?:[会局厅委办部院府]$))(?:.{{0,16}}{POST}|\p{{Han}}{{2,4}}同志|(?!.*(?:公司|集团|企业|[校院社所行厂]|银行)领导).{{0,8}}领导(?:同志)?)$"
+)
 
 
 @document_rule(
