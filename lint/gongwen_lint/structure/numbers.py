@@ -21,6 +21,7 @@ DATE = re.compile(
     r"(?P<month>\d{1,2}|[一二三四五六七八九十]{1,2}|[元正])\s*[月./\-．]\s*"
     r"(?P<day>\d{1,2}|[一二三四五六七八九十]{1,3})\s*[日号]?"
 )
+_MONTH = re.compile(DATE.pattern.partition("(?P<day>")[0])
 
 
 @lru_cache(maxsize=1024)
@@ -50,6 +51,14 @@ def han_numeral(number: int) -> str:
     head = f"{_ONES[hundreds]}百" if hundreds else ""
     middle = f"{_ONES[tens] if tens > 1 or hundreds else ''}十" if tens else "零" if hundreds and ones else ""
     return head + middle + _ONES[ones]
+
+
+def read_month(text: str) -> datetime.date | None:
+    """The first day of the first month in a text that lacks its day or has an impossible one; None if there is none."""
+    match = _MONTH.search(text)
+    month = han_number(match["month"]) if match else None
+    year = han_number(match["year"]) if match else None
+    return datetime.date(year, month, 1) if year and month and month <= 12 else None
 
 
 def read_date(text: str) -> datetime.date | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from gongwen_lint.structure import cues
 from gongwen_lint.structure.genre import OTHER, STATUTORY, genre_of_title
 from gongwen_lint.structure.head import Head, read_head
-from gongwen_lint.structure.numbers import read_date
+from gongwen_lint.structure.numbers import read_date, read_month
 from gongwen_lint.structure.placed import Line, element
 from gongwen_lint.structure.roles import Element, Part, Role, Structure
 from gongwen_lint.structure.shape import HEADING_ROLES, Shape
@@ -162,6 +162,6 @@ def _genre_without_title(shapes: Sequence[Shape], elements: Sequence[Element], d
 def _document_date(elements: Sequence[Element], shapes: Sequence[Shape]) -> datetime.date | None:
     signed = next((e for e in elements if e.role is Role.DATE and e.part == 0), None)
     if signed is not None:
-        return read_date(signed.text)
+        return read_date(signed.text) or read_month(signed.text)
     early = next((s for s in shapes[:12] if s.kind in ("note", "subtitle", "date") and read_date(s.text)), None)
     return read_date(early.text) if early else None

@@ -28,10 +28,11 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number before a name, and whether it is written as it should be, 1."""
+    """A number before a name, whether it is written as it should be, 1., and whether a space follows it."""
 
     value: int
     right: bool
+    spaced: bool
 
 
 @fact("attachment-label", on="附", roles=(Role.ATTACHMENT_NOTE,))
@@ -53,4 +54,6 @@ def attachment_number(paragraph: Paragraph) -> Iterator[Fact]:
             continue
         digits = match["arabic"] or match["bracketed"] or match["han"]
         number = han_number(digits) if digits else ord(match["circled"]) - 0x245F
-        yield Fact(*match.span(), Number(number or 0, bool(match["arabic"]) and match["mark"] in ".．"))
+        right = bool(match["arabic"]) and match["mark"] in ".．"
+        spaced = paragraph.text[match.end() : match.end() + 1] in (" ", "\u3000")
+        yield Fact(*match.span(), Number(number or 0, right, spaced))

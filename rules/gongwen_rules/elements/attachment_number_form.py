@@ -33,6 +33,10 @@ from gongwen_rules.knowledge.form import FORMAT_2012
             fixed=str(draft("报告", body=("特此报告。", "附件：2024年防汛物资清点表"))),
             said="通常不编",
         ),
+        Bad(
+            draft("通知", body=("请按时完成。", "附件：⟦1.⟧ 物资清点表")),
+            fixed=str(draft("通知", body=("请按时完成。", "附件：物资清点表"))),
+        ),
     ],
     good=[
         draft("通知", attachments=("物资清点表", "值班表")),
@@ -46,7 +50,7 @@ def attachment_number_form(outline: Outline) -> Iterator[Hit]:
     """如有多个附件，写作“附件：1.××××”，下一个另起一行写“2.××××”；只有一个附件的，通常不编顺序号。"""
     numbers = outline.facts["attachment-number"]
     if _alone(outline, numbers):
-        yield replace(_hit(numbers[0], "", "只有一个附件，通常不编顺序号"), severity="warning", clause="")
+        yield replace(_lone(numbers[0]), severity="warning", clause="")
         return
     for fact in numbers:
         number = cast(Number, fact.value)
@@ -60,6 +64,13 @@ def _alone(outline: Outline, numbers: Sequence[PlacedFact]) -> bool:
     lines = list(outline.all(Role.ATTACHMENT_NOTE, part=None))
     pages = list(outline.all(Role.ATTACHMENT, part=None))
     return len(numbers) == len(lines) == 1 and len(pages) < 2 and cast(Number, numbers[0].value).value == 1
+
+
+def _lone(number: PlacedFact) -> Hit:
+    """The space behind the number goes with it."""
+    end = number.end + cast(Number, number.value).spaced
+    fix = replacement(number.start, end, "", paragraph=number.paragraph)
+    return Hit(number.start, number.end, "只有一个附件，通常不编顺序号", fix, paragraph=number.paragraph)
 
 
 def _hit(fact: PlacedFact, text: str, message: str) -> Hit:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 from gongwen_lint.readers import parse
@@ -263,3 +265,9 @@ def test_a_short_sentence_that_ends_with_an_organ_does_not_sign() -> None:
 def test_organs_far_apart_on_one_line_sign_jointly() -> None:
     text = f"清河省教育厅等3部门关于检查校车的通知\n{CALLED}清河省教育厅　　　清河省公安厅　　　清河省交通运输厅\n2025年3月1日\n"
     assert texts(text, Role.SIGNATURE) == ["清河省教育厅清河省公安厅清河省交通运输厅"]
+
+
+@pytest.mark.parametrize(("written", "day"), [("2018年12月", 1), ("2018年12月32日", 1), ("2018年12月6日", 6)])
+def test_a_date_without_its_day_still_tells_the_month(written: str, day: int) -> None:
+    text = f"南屏县水利局关于报送材料的通知\n{CALLED}南屏县水利局\n{written}\n"
+    assert structure(text).date == datetime.date(2018, 12, day)
