@@ -6,7 +6,7 @@ from gongwen_lint.rule import Bad, Hit, Outline, Pattern, Role, document_rule
 from gongwen_rules.knowledge.form import FORMAT_2012, addressed_to, issuer, visible
 from gongwen_rules.knowledge.organs import CENTRE, Organ, read_organ
 
-_HONOURS = Pattern(r"嘉奖令|通令|撤销令|指令$|责令")
+_HONOURS = Pattern(r"建议案$|嘉奖令|通令|撤销令|指令$|责令")
 _ORDER = Pattern(r"^(?P<organ>\p{Han}{2,30}?)(?:命令|令)$")
 _COMMAND = Pattern(r"指挥部|[河林湖]长$")
 """Whom a law gives the right to order what must be done at once: 防汛抗旱指挥部."""
@@ -37,6 +37,7 @@ _RESOLUTION = "决议用于会议讨论通过的重大决策事项，应由会�
         "南屏县第十七届人民代表大会第四次会议关于2024年预算的决议\n（2024年3月6日通过）\n\n　　会议决定批准预算。\n",
         "南屏县人民代表大会常务委员会关于加强河道保护的决议\n\n　　会议决定加强河道保护。\n",
         "南屏县防汛抗旱指挥部令\n\n（2024）第1号\n\n　　洪峰即将过境，现命令：\n　　一、立即组织转移。\n\n指挥长　秦世安\n2024年7月3日\n",
+        "关于加强河道保护的建议案\n\n县人民政府：\n　　现提出如下建议。\n\n政协南屏县委员会\n2024年5月6日\n",
         "教育部令\n\n第7号\n\n　　《学校管理办法》已经审议通过，现予公布。\n\n部长　罗启淼\n2024年5月6日\n",
     ],
 )  # fmt: skip
@@ -53,9 +54,9 @@ def no_right(outline: Outline) -> Iterator[Hit]:
         return
     order = _ORDER.match(place.text) if genre == "命令（令）" else None
     organ = read_organ(order["organ"] if order else issuer(outline))
-    message = (
-        None if _HONOURS.search(place.text) or _COMMAND.search(organ.name) else _wrong(genre, organ, order is not None)
-    )
+    if _HONOURS.search(place.text) or _COMMAND.search(organ.name):
+        return
+    message = _wrong(genre, organ, order is not None)
     if message is None and genre == "议案" and read_organ(addressed_to(outline)).kind in ("政府", "党委", "部门"):
         message = _BILL_TO
     if message is not None:

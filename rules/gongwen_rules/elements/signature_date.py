@@ -2,13 +2,37 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Element, Hit, Outline, Pattern, Role, document_rule, draft, replacement
+from gongwen_lint.rule import (
+    Bad,
+    Element,
+    Fact,
+    Hit,
+    Match,
+    Outline,
+    Paragraph,
+    Pattern,
+    Role,
+    document_rule,
+    draft,
+    fact,
+    replacement,
+)
 from gongwen_lint.structure.genre import STATUTORY
 from gongwen_rules.knowledge.form import FORMAT_2012, is_sent
 from gongwen_rules.knowledge.written_date import judge_date
 
 _MIXED_YEAR = Pattern(r"(?P<year>(?=[一二〇○九八七六五四三]*[OＯ0零])[一二][一二三四五六七八九〇○OＯ0零]{3}年)")
 _ROUND = str.maketrans("OＯ0零", "〇〇〇〇")
+
+
+@fact(
+    "case-number",
+    on=("民初", "民终", "民催", "刑初", "行初", "破", "执", "清", "强清"),
+    find=r"^[\s\u3000]*[（(]\d{4}[）)]\p{Han}\d{0,4}\p{Han}{1,3}\d+(?:-\d+)?号[\s\u3000]*$",
+)
+def case_number(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
+    """（2022）冀0632破1号: a paper of a court's proceedings, which keeps the forms of 裁判文书."""
+    yield Fact(*match.span())
 
 
 @document_rule(
@@ -20,6 +44,7 @@ _ROUND = str.maketrans("OＯ0零", "〇〇〇〇")
     clause="GB/T 9704—2012 7.3.5.4",
     over=("ZX107", "ZX108", "SZ103"),
     roles=(Role.DATE,),
+    besides=("case-number",),
     bad=[
         Bad(draft("通知", date="⟦二〇二四年五月六日⟧"), fixed=str(draft("通知")), said="阿拉伯数字"),
         Bad(draft("请示", date="⟦2024年05月06日⟧"), fixed=str(draft("请示")), said="虚位"),
@@ -44,6 +69,9 @@ _ROUND = str.maketrans("OＯ0零", "〇〇〇〇")
         draft("通知", date="2024 年 5 月 6 日"),
         draft("通知", date="二○○四年五月六日"),
         draft("报告", date="二〇一二年六月三十日"),
+        draft(
+            "公告", title="南屏县人民法院公告", number="（2022）冀0632破1号", signature="", date="二〇二二年四月八日"
+        ),
         draft("报告", date="一九九六年六月三十日"),
         draft("方案", after=("2024.05.06",)),
     ],
@@ -51,9 +79,9 @@ _ROUND = str.maketrans("OＯ0零", "〇〇〇〇")
 def signature_date_form(outline: Outline) -> Iterator[Hit]:
     """成文日期写作“2024年5月6日”：用阿拉伯数字，年、月、日写全，月、日不补零，不用点、斜线和“号”字。
 
-    2012年7月1日以前的公文按当时的格式用汉字标注日期，不查。年份只写两位的，补全由人确认。
+    2012年7月1日以前的公文按当时的格式用汉字标注日期，不查；法院有案号的公告按裁判文书的格式，也不查。年份只写两位的，补全由人确认。
     """
-    if outline.context.genre not in STATUTORY and not is_sent(outline):
+    if outline.facts["case-number"] or (outline.context.genre not in STATUTORY and not is_sent(outline)):
         return
     for date in outline.all(Role.DATE, part=None):
         wrong = judge_date(date.text)

@@ -31,6 +31,8 @@ from gongwen_rules.knowledge.subordination import writes_upward
     good=[
         draft("请示", addressee="云泽市自然资源和规划局："),
         draft("请示", addressee="国务院、中央军委："),
+        draft("请示", title="南屏县人民政府、南屏县人民武装部关于修建训练基地的请示", addressee="云泽市人民政府、云泽军分区：",
+              signature="南屏县人民政府　南屏县人民武装部"),
         draft("报告", addressee="县委副书记王珏同志并县人民政府：", body="根据您的交办，现将核查情况报告如下。"),
         draft("请示", addressee="国家税务总局和县税务局："),
         draft("请示", addressee="云泽市卫生健康委员会（市中医药管理局）："),
@@ -55,6 +57,8 @@ def several_addressees(outline: Outline) -> Iterator[Hit]:
     many = f"{len(superiors)}个机关" if superiors else "一类机关"
     message = f"{outline.context.genre}主送了{many}；向上级机关行文原则上主送一个上级机关，其他列入“抄送”"
     end -= len(addressee.text) - len(said)
+    if _each_writes_to_its_own(outline, superiors):
+        return
     severe = request and not (_are_party_and_government(superiors) and _is_joint(outline))
     yield Hit(start, end, message, severity=None if severe else "warning", paragraph=paragraph)
 
@@ -67,6 +71,12 @@ def _is_joint(outline: Outline) -> bool:
     """Both the Party's committee and the government issue it."""
     signers = tuple(signature.text for signature in outline.all(Role.SIGNATURE))
     return _are_party_and_government(split_organs(issuer(outline))) or _are_party_and_government(signers)
+
+
+def _each_writes_to_its_own(outline: Outline, superiors: tuple[str, ...]) -> bool:
+    """县政府、县人武部 to 市政府、军分区: either has one superior."""
+    asked = sorted(read_organ(name).kind for name in superiors)
+    return "军队" in asked and asked == sorted(read_organ(name).kind for name in split_organs(issuer(outline)))
 
 
 def _is_class(said: str) -> bool:
