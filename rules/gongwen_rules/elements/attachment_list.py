@@ -36,11 +36,13 @@ class Page:
 
 
 def listed(outline: Outline) -> tuple[Listed, ...]:
-    """The items of the 附件说明; () where a line lists several of them, which cannot be told apart for sure."""
+    """The items of the 附件说明, below its label too; () where a line lists several of them, which cannot be told apart for sure."""
     found: list[Listed] = []
     for note in outline.all(Role.ATTACHMENT_NOTE):
         label = _LABEL.match(note.text)
         text = note.text[label.end() :] if label else note.text
+        if not text:
+            continue
         match = _NUMBERED.fullmatch(text)
         if match and _NUMBERED.search(match["name"]):
             return ()

@@ -60,6 +60,7 @@ def bare_attachment_note(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
             draft("通知", body=("请填写物资清点表（见⟦附件3⟧）。",), attachments=("物资清点表", "值班表")),
             said="2个附件",
         ),
+        Bad("南屏县水利局关于报送材料的通知\n\n各乡镇水利站：\n请填写清点表（见⟦附件3⟧）。\n\n附件：\n1. 值班表\n2. 清点表\n\n南屏县水利局\n2024年5月6日\n", said="2个附件"),
         Bad(
             draft("通知", body=("请按时完成。", "⟦附件⟧防汛物资清点表")),
             fixed=str(draft("通知", body=("请按时完成。", "附件：防汛物资清点表"))),
@@ -67,6 +68,7 @@ def bare_attachment_note(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         ),
     ],
     good=[
+        "南屏县水利局关于报送材料的通知\n\n各乡镇水利站：\n请填写物资清点表（见附件2）。\n\n附件：\n1. 值班表\n2. 物资清点表\n\n南屏县水利局\n2024年5月6日\n",
         draft("通知", body=("请填写物资清点表（见附件2）。",), attachments=("值班表", "物资清点表")),
         draft("通知", body=("请填写物资清点表（见附件3）。",), signature="", date=""),
         draft("通知", body=("请按时完成。", "附件所列任务要逐项落实。")),

@@ -37,6 +37,7 @@ _OFFICE = ("办公室", "办公厅", "秘书处")
             ),
             said="云泽市教育局",
         ),
+        Bad(draft("通知", title="南屏县教育局关于秋季开学的通知", signature="⟦南屏县教育体育局办公室⟧")),
         Bad(draft("通知", masthead="⟦云泽市人民政府文件⟧", number="云政发〔2024〕8号"), said="发文机关标志"),
     ],
     good=[
@@ -117,6 +118,8 @@ def _differ(named: str, signed: str) -> bool:
     longer, shorter = sorted((named, signed), key=len, reverse=True)
     if longer.startswith(shorter) and len(longer) > len(shorter):
         return longer.endswith(_OFFICE) or read_organ(longer).kind == "内设机构"
+    if longer.endswith(_OFFICE) and not shorter.endswith(("办", *_OFFICE)):
+        return True
     longer, shorter = longer.partition("（")[0], shorter.partition("（")[0]
     letters = iter(longer)
     return not all(letter in letters for letter in _bare(shorter))

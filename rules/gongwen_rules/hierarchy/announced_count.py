@@ -68,7 +68,11 @@ def announced(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     last = not paragraph.text[match.end() :].strip()
     cued = paragraph.text[: match.start()].endswith(_CUES) or "如下" in match.group()
     points_on = match["end"] in "：:" or (match["end"] == "。" and cued)
-    yield Fact(match.start("count"), match.end("unit"), (count_value(match["count"]), match.end(), last and points_on))
+    yield Fact(
+        match.start("count"),
+        match.end("unit"),
+        (match["count"] + match["unit"], count_value(match["count"]), match.end(), last and points_on),
+    )
 
 
 @fact(
@@ -103,8 +107,9 @@ def items(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
 
 @dataclass(frozen=True, slots=True)
 class _Promise:
-    """An announcement: how many, where it ends, whether the list stands in the paragraphs behind."""
+    """An announcement: its words, how many, where it ends, whether the list stands in the paragraphs behind."""
 
+    said: str
     count: int
     end: int
     closes: bool
@@ -152,7 +157,7 @@ def announced_count(outline: Outline) -> Iterator[Hit]:
         headings = () if given or not promise.closes else _headings_after(outline, found)
         given = given or len(headings)
         if given >= 2 and given != promise.count and not _counts_inner(outline, headings, promise.count):
-            message = f"前面说{promise.count}点，后面有{given}点，请核对"
+            message = f"前面说“{promise.said}”，后面列了{given}项，请核对"
             yield Hit(found.start, found.end, message, paragraph=found.paragraph)
 
 
