@@ -38,12 +38,16 @@ _OFFICE = ("办公室", "办公厅", "秘书处")
             said="云泽市教育局",
         ),
         Bad(draft("通知", title="南屏县教育局关于秋季开学的通知", signature="⟦南屏县教育体育局办公室⟧")),
+        Bad(draft("通知", title="东江水务集团有限公司关于开展安全检查的通知", addressee="各分（子）公司：",
+                  signature="⟦东江水务集团有限公司安全监察部⟧")),
         Bad(draft("通知", masthead="⟦云泽市人民政府文件⟧", number="云政发〔2024〕8号"), said="发文机关标志"),
     ],
     good=[
         draft("通知"),
         draft("通知", title="南屏县发展和改革局关于做好2024年防汛工作的通知", signature="南屏县发展改革局"),
         draft("通知", title="中共南屏县委办公室、南屏县人民政府办公室关于做好防汛工作的通知", signature="中共南屏县委办公室　南屏县人民政府办公室"),
+        draft("通知", masthead="中共临川大学委员会文件", number="临大党〔2024〕3号", title="临川大学党委关于加强师德建设的通知",
+              addressee="各党总支：", signature="临川大学党委"),
         draft("公告", title="南屏县防汛重点单位公告", signature="南屏县水利局"),
         draft("通知", title="县水利局关于做好2024年防汛工作的通知", signature="南屏县水利局"),
         draft("通知", title="南屏县水利局办公室关于做好防汛工作的通知", masthead="南屏县水利局", number="南水办〔2024〕3号", signature="南屏县水利局办公室"),
@@ -117,7 +121,7 @@ def _differ(named: str, signed: str) -> bool:
         return False
     longer, shorter = sorted((named, signed), key=len, reverse=True)
     if longer.startswith(shorter) and len(longer) > len(shorter):
-        return longer.endswith(_OFFICE) or read_organ(longer).kind == "内设机构"
+        return longer.endswith(_OFFICE) or read_organ(longer).kind == "内设机构" or _is_division(longer[len(shorter) :])
     if longer.endswith(_OFFICE) and not shorter.endswith(("办", *_OFFICE)):
         return True
     longer, shorter = longer.partition("（")[0], shorter.partition("（")[0]
@@ -125,5 +129,10 @@ def _differ(named: str, signed: str) -> bool:
     return not all(letter in letters for letter in _bare(shorter))
 
 
+def _is_division(rest: str) -> bool:
+    """安全监察部: a division of the company or school that the title names."""
+    return len(rest) > 2 and rest.endswith(("部", "处"))
+
+
 def _bare(name: str) -> str:
-    return name.removeprefix("中共").removeprefix("中国共产党").replace("委员会", "委")
+    return name.removeprefix("中共").removeprefix("中国共产党").replace("委员会", "委").replace("党委", "委")

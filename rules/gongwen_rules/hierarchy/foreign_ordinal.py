@@ -30,7 +30,7 @@ def foreign_ordinal(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     severity="info",
     basis="国标",
     clause="GB/T 9704—2012 7.3.3",
-    genres=STATUTORY,
+    genres=(*STATUTORY, "方案"),
     since=FORMAT_2012,
     facts=("foreign-ordinal",),
     bad=[

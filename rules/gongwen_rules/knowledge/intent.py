@@ -95,6 +95,8 @@ _DONE = Pattern(
     r"(?![请望盼恳敬特并以])[^，。]{2,10}?(?:批[复准]|同意|答复))|^[^，。]{0,24}?(?:了|后(?!续)|未果|获批|得到|的(?:请示|报告|批复|函|信访|申请|来信))"
 )
 """After the cue: it was asked and is over."""
+_ORDERS = Pattern(r"请(?!求)")
+"""请县政府审定后批转: what is still to be done, not what was."""
 _GOT = Pattern(r"，(?:得到|获|均|已)")
 """The cue itself ends with what came of it."""
 _COURTESY = Pattern(
@@ -142,7 +144,8 @@ def _asks(match: Match, sentence: str) -> bool:
     by_others = _BY_OTHERS.search(earlier) and not _RESUMED.search(earlier)
     if _OTHERS.search(before) or _NOT_NOW.search(before) or by_others:
         return False
-    if _DONE.search(after) or _GOT.search(match.group()):
+    done = _DONE.search(after)
+    if (done and not (_ORDERS.match(match.group()) and done.group().endswith("后"))) or _GOT.search(match.group()):
         return False
     if _TOLD.match(match.group()) and _ASKED.search(earlier):
         return False

@@ -21,7 +21,7 @@ _SECOND = Pattern(
 """A second verb in the title."""
 _BELONGS = Pattern(r"编制|开办|工作经费|启动|人员|配套|附属|征地|拆迁|安置|设备|运转|建设资金")
 """What a new body or a work asks for with itself."""
-_OWN_OBJECT = 3
+_OWN_OBJECT = 4
 """So many pairs of characters are an object of its own."""
 _APART = ("此外", "另")
 _COMMON = Pattern(
@@ -122,6 +122,7 @@ _FAR = 4
         ),
         draft("请示", title="南屏县人民政府关于设立河湖管护中心和核增编制的请示"),
         draft("请示", title="南屏县人民政府关于修建青石水库及解决征地拆迁资金的请示"),
+        draft("请示", title="南屏县人民政府关于购置消防车辆和安排专项资金的请示"),
         draft("请示", title="南屏县人民政府关于举办丰收节和解决活动经费的请示"),
         draft(
             "请示",
@@ -171,10 +172,11 @@ def _entitled(outline: Outline) -> Iterator[Hit]:
     topics = _topics(second)
     if not topics or topics & _topics(first):
         return
+    own = _pairs(second.removesuffix("的请示"))
     posts = bool(_OF_THEIR_OWN & (topics | _topics(first))) and not _NEW_BODY.search(first)
-    own = _pairs(second.removesuffix("的请示")) - _pairs(first)
-    apart = not _BELONGS.search(second) and len(own) >= _OWN_OBJECT and not _pairs(first) & _pairs(second)
-    if posts or apart:
+    posts = posts and (len(own) > 1 or "人员编制" in _topics(matter))
+    apart = not _BELONGS.search(second) and len(own) >= _OWN_OBJECT
+    if (posts or apart) and not _pairs(first) & own:
         begin = title.text.index("关于") + 2 + join.end()
         place = title_words(title, begin, len(title.text) - len("的请示"))
         message = f"请示应当一文一事；标题里并列了两件事，“{title.text[begin:].removesuffix('的请示')}”请另写一件请示"
