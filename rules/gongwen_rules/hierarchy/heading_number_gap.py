@@ -97,11 +97,13 @@ def heading_number_gap(outline: Outline) -> Iterator[Hit]:
     """
     scope: dict[str, Element] = {}
     ever: dict[str, int] = {}
-    part, running = -1, set[str]()
+    part = -1
+    running: set[str] = set()
     passed = _passed(outline)
     for heading, ordinal in numbered(outline):
         if heading.part != part:
-            part, scope, ever, running = heading.part, {}, {}, set()
+            part, scope, ever = heading.part, {}, {}
+            running.clear()
         before = scope.get(ordinal.style)
         follows = ordinal.number in (1, _number(before) + 1, ever.get(ordinal.style, 0) + 1)
         sure = before or (scope and (ordinal.number == 2 or ordinal.number - 1 in map(_number, scope.values())))

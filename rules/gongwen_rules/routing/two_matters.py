@@ -10,9 +10,10 @@ _TOPICS = {
     "资金": Pattern(r"资金|经费|拨款|拨付|补助|[万亿]元"),
     "用地": Pattern(r"用地|土地指标|地块"),
     "车辆": Pattern(r"车辆|公务用车"),
-    "机构": Pattern(r"更名|升格|加挂"),
+    "更名升格": Pattern(r"更名|升格|加挂"),
 }
 _OF_THEIR_OWN = frozenset(("人员编制", "车辆"))
+_RENAMING = frozenset(("更名升格",))
 _NEW_BODY = Pattern(r"(?:设立|成立|组建|增设|新设|建立|恢复|升格|更名|机构)")
 """A new body asks for its posts and its money together."""
 _SECOND = Pattern(
@@ -150,7 +151,7 @@ def two_matters(outline: Outline) -> Iterator[Hit]:
         topics = _topics(said)
         led = said.startswith(_LED)
         skipped = found.paragraph > outline.parts[0].last or _ITS.search(said) is not None
-        if skipped or not topics or (new_body and topics != {"机构"}):
+        if skipped or not topics or (new_body and topics != _RENAMING):
             continue
         related = _pairs(matter) & _pairs(said)
         if not related and (_unlike(topics, known, led) or _stands_apart(said, matter)):
