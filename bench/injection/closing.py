@@ -94,6 +94,7 @@ no_contact = operator("请示缺联系人附注", "YS", "第85行")(
     lambda draft: without_line(draft, draft.one(Role.NOTE)) if is_of(draft, "请示") else None
 )
 bare_note = operator("附注不加括号", "YS", "9704 7.3.6")(swapping_in(Role.NOTE, r"^（(此件\p{Han}+)）", r"\1"))
+bare_contact = operator("联系人不加括号", "YS", "9704 7.3.6")(swapping_in(Role.NOTE, r"^（(联系人[^（）]+)）", r"\1"))
 half_note = operator("附注用半角括号", "YS", "9704 7.3.6", found="YS BD", restored=True)(
     swapping_in(Role.NOTE, r"^（(此件\p{Han}+)）", r"(\1)")
 )

@@ -72,6 +72,13 @@ no_copy_number = operator("涉密公文缺份号", "YS", "条例九（一）", f
     lambda draft: without_line(draft, draft.one(Role.COPY_NUMBER)) if draft.one(Role.SECRECY) else None
 )
 no_such_urgency = operator("紧急程度写“急件”", "YS", "条例九（三）")(swapping_in(Role.URGENCY, "特急|加急", "急件"))
+guarded = operator("密级写“保密”", "YS", "条例九（二）", found="YS BM")(
+    swapping_in(Role.SECRECY, "绝密|机密|秘密", "保密")
+)
+other_masthead = operator("发文机关标志是别的机关", "YS", "条例二十（四）", anywhere=True)(
+    swapping_in(Role.MASTHEAD, r"^\p{Han}{2,12}?(?=(?:人民政府|委员会|\p{Han}{1,6}局)文件$)", "临川县")
+)
+blank_signer = operator("签发人没有姓名", "YS", "第43行")(swapping_in(Role.SIGNER, r"(?<=签发人：)[\s\S]+", ""))
 telegram_urgency = operator("紧急程度写“紧急”", "YS", "条例九（三）")(swapping_in(Role.URGENCY, "特急|加急", "紧急"))
 
 NEEDED = ("请示", "报告", "函", "批复", "通知")

@@ -80,6 +80,15 @@ def two_matters(draft: Draft) -> Faulty | None:
     return line_before(draft, closing, "　　此外，恳请批准增加事业编制12名，解决人员不足问题。")
 
 
+@operator("请示标题并列两事", "XW", "第11行")
+def entitled_two(draft: Draft) -> Faulty | None:
+    return (
+        swap_in(draft, draft.one(Role.TITLE), r"(?<!设立.*)的请示$", "和增加人员编制的请示")
+        if is_of(draft, "请示")
+        else None
+    )
+
+
 @operator("请示转报而不提意见", "XW", "第19行")
 def passed_on(draft: Draft) -> Faulty | None:
     addressee, closing = draft.one(Role.ADDRESSEE), draft.one(Role.SIGNATURE)
