@@ -62,21 +62,23 @@ class Triggers:
     def always(self) -> Many:
         """Visitors of every paragraph."""
         tables = {number for number, _ in self.tables}
-        waiting = (n for n, v in enumerate(self.visitors) if n not in tables and not (v.on or v.odd or v.ends))
-        return many(waiting)
+        return many(n for n, visitor in enumerate(self.visitors) if n not in tables and not _waits(visitor))
 
     @cached_property
     def _odd(self) -> Many:
         return many(number for number, visitor in enumerate(self.visitors) if visitor.odd)
 
     @cached_property
+    def _starting(self) -> dict[str, Many]:
+        """Visitors by the character with which a paragraph begins."""
+        chars = set("".join(visitor.starts for visitor in self.visitors))
+        return {char: many(n for n, visitor in enumerate(self.visitors) if char in visitor.starts) for char in chars}
+
+    @cached_property
     def _ending(self) -> dict[str, Many]:
-        """Visitors by the character with which a paragraph ends."""
-        ending: dict[str, Many] = {}
-        for number, visitor in enumerate(self.visitors):
-            for char in visitor.ends:
-                ending[char] = ending.get(char, 0) | 1 << number
-        return ending
+        """Visitors by the character with which a paragraph ends; "" stands for all that none of them names."""
+        chars = {"", *"".join(visitor.ends + visitor.not_ends for visitor in self.visitors)}
+        return {char: many(n for n, visitor in enumerate(self.visitors) if _ends_so(visitor, char)) for char in chars}
 
     @cached_property
     def _plain(self) -> Many:
@@ -122,12 +124,15 @@ class Triggers:
         other = [n for n, (text, plain) in enumerate(zip(texts, plains, strict=True)) if text is not plain.text]
         if other:
             self._add_plain(found, other, self._scan([plains[n].text for n in other]))
-        always, ending = self.always, self._ending
+        always, starting, ending = self.always, self._starting, self._ending
+        otherwise = ending[""]
         visits: list[Visit] = []
         for number, (text, is_odd, may) in enumerate(zip(texts, odd, active, strict=True)):
             visitors, words = found.get(number, NO_VISIT)
             base = always | self._odd if is_odd else always
-            chosen = (visitors | base | ending.get(text.rstrip()[-1:], 0)) & may
+            bare = text.strip()
+            edges = starting.get(bare[:1], 0) | ending.get(bare[-1:], otherwise)
+            chosen = (visitors | base | edges) & may
             words = [word for word in words if may >> word[0] & 1] if words else ()
             visits.append(Visit(chosen, words) if chosen or words else NO_VISIT)
         return visits
@@ -160,3 +165,11 @@ class Triggers:
                 words = [*words, *((table, entry, start - begin, end - begin) for table, entry in rows_of[index])]
         found[number] = Visit(visitors, words)
         return found
+
+
+def _waits(visitor: Visitor) -> bool:
+    return bool(visitor.on or visitor.odd or visitor.starts or visitor.ends or visitor.not_ends)
+
+
+def _ends_so(visitor: Visitor, char: str) -> bool:
+    return (char in visitor.ends and char != "") or (visitor.not_ends != "" and (not char or char not in visitor.not_ends))

@@ -34,7 +34,9 @@ class Visitor:
         roles: Visit only paragraphs of these roles (a document rule: only documents with one); empty = all but blank ones.
         plain: Words and pattern are matched on the plain view; the engine maps the spans back.
         odd: Odd characters are work too, besides `on`: 繁体, 异体, radicals, private use, compatibility forms.
+        starts: Paragraphs that begin, spaces apart, with one of these characters are work too.
         ends: Paragraphs that end, spaces apart, with one of these characters are work too.
+        not_ends: Paragraphs that end, spaces apart, with none of these characters are work too.
     """
 
     check: Callable[..., Iterable[Any]]
@@ -43,7 +45,9 @@ class Visitor:
     roles: frozenset[Role] = frozenset()
     plain: bool = False
     odd: bool = False
+    starts: str = ""
     ends: str = ""
+    not_ends: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -220,7 +224,9 @@ def fact(
     find: str = "",
     roles: Iterable[Role] = (),
     plain: bool = False,
+    starts: str = "",
     ends: str = "",
+    not_ends: str = "",
 ) -> Callable[[Callable[..., Iterable[Fact]]], Extractor]:
     """Makes an extractor: `check(match, paragraph)` with `find`, else `check(paragraph)`, yields facts of one kind."""
 
@@ -232,7 +238,9 @@ def fact(
             find=Pattern(find) if find else None,
             roles=frozenset(roles),
             plain=plain,
+            starts=starts,
             ends=ends,
+            not_ends=not_ends,
         )
 
     return make

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from gongwen_lint.rule import HEADINGS, Fact, Paragraph, Pattern, Role, fact
 
-_ENDED = frozenset('。！？；：…”’）)!?;:.—*|>】」"')
+_ENDED = '。！？；：…”’）)!?;:.—*|>】」"'
 """Marks behind which a paragraph may end; what stands before a closing one is looked at apart."""
-_STARTS = frozenset("，。、；：！？”’》）〕")
-_INDENT = 8
-"""The text begins within so many code points."""
+_STARTS = "，。、；：！？”’》）〕"
 _GOES_ON = frozenset("，、,")
 _SENTENCE = Pattern(r"[。！？；][^。！？；：]{4,}$")
 """The last sentence of several."""
@@ -44,20 +42,14 @@ _SENTENCE_SHORT, _SENTENCE_LONG = 14, 30
 _PREFIX = Pattern(r"[\s\u3000]*(?:第[一二三四五六七八九十百\d]+条[\s\u3000]+|[^，。：]{2,8}：(?=.{40}))?")
 
 
-@fact("edge", roles=(Role.BODY, *HEADINGS))
-def edges(paragraph: Paragraph) -> Iterable[Fact]:
+@fact("edge", roles=(Role.BODY, *HEADINGS), starts=_STARTS, not_ends=_ENDED)
+def edges(paragraph: Paragraph) -> Iterator[Fact]:
     """Paragraphs that begin with a mark that may not stand there, or end in the middle of a sentence.
 
     The value is "start", "comma" (it ends with a mark after which a sentence goes on), "stop" (sentences stand before
     and the last one has no mark) or "line" (a sentence with commas, or a closing formula, without its mark).
     """
     text = paragraph.text
-    if text[-1:] in _ENDED and text[:_INDENT].strip()[:1] not in _STARTS:
-        return ()
-    return _edges(paragraph, text)
-
-
-def _edges(paragraph: Paragraph, text: str) -> Iterator[Fact]:
     bare = text.rstrip()
     start = len(text) - len(text.lstrip())
     if text[start : start + 1] in _STARTS:
