@@ -172,4 +172,6 @@ def _waits(visitor: Visitor) -> bool:
 
 
 def _ends_so(visitor: Visitor, char: str) -> bool:
-    return (char in visitor.ends and char != "") or (visitor.not_ends != "" and (not char or char not in visitor.not_ends))
+    return (char in visitor.ends and char != "") or (
+        visitor.not_ends != "" and (not char or char not in visitor.not_ends)
+    )

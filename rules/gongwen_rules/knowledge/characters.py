@@ -58,6 +58,14 @@ def is_common(char: str) -> bool:
     return _FIRST_COMMON <= _code(char) <= _LAST_COMMON and len(_code(char)) == 2
 
 
+@lru_cache(maxsize=1)
+def common_characters() -> frozenset[str]:
+    """The 3,755 common characters of GB 2312."""
+    rows = range(_FIRST_COMMON[0], _LAST_COMMON[0] + 1)
+    codes = (bytes((row, cell)) for row in rows for cell in range(0xA1, 0xFF))
+    return frozenset(code.decode("gb2312") for code in codes if _FIRST_COMMON <= code <= _LAST_COMMON)
+
+
 @lru_cache(maxsize=4096)
 def is_outlandish(char: str) -> bool:
     """Neither a character of GB 2312 nor a traditional or variant form of one: 皟, 鍏; characters of names such as 镕 too."""

@@ -34,6 +34,8 @@ _SETTLES = Pattern(
     r"(?:自[^，。]{4,16}起(?:施行|执行|实施|生效)|(?:制定|适用|遵守)本(?:方案|办法|意见|规定|细则|计划|预案|条例|制度|规则|规范|规程))$"
 )
 """A sentence that only statutes and plans hold."""
+_CLOSING_WORDS = ("特此", "专此", "此复", "此函", "此令", "现予公", "请", "自", "定本", "用本", "守本")
+"""Words of which a closing formula or a settling sentence holds one."""
 _CUE = Pattern(
     r"要|应当|应该|请|施行|适用|已[经于]|了|必?须|现[就将]|根据|按照|经研究|不得|负责|截至|今年|目前|我[省市县区镇局们]"
 )
@@ -70,8 +72,10 @@ def edges(paragraph: Paragraph) -> Iterator[Fact]:
 
 def _lost_stop(paragraph: Paragraph, bare: str) -> str:
     """What kind of sentence lacks its mark; "" for none."""
-    if _CLOSES.fullmatch(bare) or _SETTLES.search(bare):
+    if any(word in bare for word in _CLOSING_WORDS) and (_CLOSES.fullmatch(bare) or _SETTLES.search(bare)):
         return "line"
+    if "，" not in bare and "。" not in bare and "；" not in bare and "！" not in bare and "？" not in bare:
+        return ""
     said = _SENTENCE.search(bare)
     if said is not None:
         return "" if _SIGNED.search(said.group()) else "stop"
