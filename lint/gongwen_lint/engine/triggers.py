@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate, chain
 
 from gongwen_lint.rule.contract import Visitor
-from gongwen_lint.rule.table import Entry
+from gongwen_lint.rule.table import Entry, words_of
 from gongwen_lint.structure.finder import Finder, joined
 from gongwen_lint.structure.plain import Plain
 
@@ -46,10 +47,12 @@ class Triggers:
     Args:
         visitors: In the order in which `Visit` numbers them.
         tables: Number of a visitor that is a word table, with its entries.
+        is_on: Whether an entry of the visitor of a number is on; None = all are.
     """
 
     visitors: tuple[Visitor, ...]
-    tables: tuple[tuple[int, tuple[Entry, ...]], ...]
+    tables: tuple[tuple[int, Sequence[Entry]], ...]
+    is_on: Callable[[int, Entry], bool] | None = None
 
     @cached_property
     def always(self) -> frozenset[int]:
@@ -76,28 +79,35 @@ class Triggers:
         return frozenset(number for number, visitor in enumerate(self.visitors) if visitor.plain)
 
     @cached_property
-    def _waiting(self) -> dict[str, tuple[set[int], list[Row]]]:
-        """Visitors and table entries by what they wait for; a string of characters is its characters."""
-        waiting: dict[str, tuple[set[int], list[Row]]] = {}
+    def _waiting(self) -> dict[str, set[int]]:
+        """Visitors by what they wait for; a string of characters is its characters."""
+        waiting: dict[str, set[int]] = {}
         for number, visitor in enumerate(self.visitors):
             for word in visitor.on:
-                waiting.setdefault(word, (set(), []))[0].add(number)
-        for number, entries in self.tables:
-            for entry in entries:
-                waiting.setdefault(entry.wrong, (set(), []))[1].append((number, entry))
+                waiting.setdefault(word, set()).add(number)
         return waiting
 
     @cached_property
     def _visitors_of(self) -> list[set[int]]:
-        return [visitors for visitors, _ in self._waiting.values()]
-
-    @cached_property
-    def _rows_of(self) -> dict[int, list[Row]]:
-        return {index: rows for index, (_, rows) in enumerate(self._waiting.values()) if rows}
+        return list(self._waiting.values())
 
     @cached_property
     def _finder(self) -> Finder:
-        return Finder(self._waiting)
+        """What visitors wait for, and after that the words of the tables."""
+        return Finder([*self._waiting, *chain.from_iterable(words_of(entries) for _, entries in self.tables)])
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        """The number in the finder of the first word of each table."""
+        sizes = (len(entries) for _, entries in self.tables)
+        return list(accumulate(sizes, initial=len(self._waiting)))[:-1]
+
+    def _row(self, index: int) -> Row | None:
+        """The table entry for a word of the finder; None where it is off."""
+        at = bisect_right(self._firsts, index) - 1
+        number, entries = self.tables[at]
+        entry = entries[index - self._firsts[at]]
+        return (number, entry) if self.is_on is None or self.is_on(number, entry) else None
 
     def scan(
         self, texts: Sequence[str], plains: Sequence[Plain], odd: Sequence[bool], active: Sequence[frozenset[int]]
@@ -141,9 +151,9 @@ class Triggers:
             own.words = more.words
 
     def _scan(self, texts: Sequence[str]) -> dict[int, _Found]:
-        if not self._waiting:
+        visitors_of = self._visitors_of
+        if not visitors_of and not self.tables:
             return {}
-        visitors_of, rows_of = self._visitors_of, self._rows_of
         whole, starts = joined(texts)
         found: dict[int, _Found] = {}
         own, begin, following = _Found(), 0, 0
@@ -153,9 +163,11 @@ class Triggers:
                 number = bisect_right(starts, start) - 1
                 own, begin, following = found.setdefault(number, _Found()), starts[number], starts[number + 1]
                 seen = set()
-            if index in rows_of:
-                own.words.extend((number, entry, start - begin, end - begin) for number, entry in rows_of[index])
-            if index not in seen:
+            if index >= len(visitors_of):
+                row = self._row(index)
+                if row is not None:
+                    own.words.append((*row, start - begin, end - begin))
+            elif index not in seen:
                 seen.add(index)
                 own.visitors |= visitors_of[index]
         return found

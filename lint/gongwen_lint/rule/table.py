@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import overload
 
 from gongwen_lint.finding import Basis, Fix, Hit, Severity, replacement
 from gongwen_lint.rule.contract import Rule
@@ -56,24 +57,72 @@ class Entry:
         return Hit(start, end, message, offer, fixes[1:], severity=self.severity, entry=self.wrong)
 
 
-def read_table(path: Path) -> tuple[Entry, ...]:
+@dataclass(frozen=True)
+class Table(Sequence[Entry]):
+    """The rows of a word table; a row is parsed when it is asked for, which a check does for words it has found.
+
+    Args:
+        name: The file, for messages.
+        rows: The lines below the header.
+    """
+
+    name: str
+    rows: tuple[str, ...]
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The wrong forms, in order."""
+        return [row[: row.index("\t")] for row in self.rows]
+
+    @overload
+    def __getitem__(self, index: int) -> Entry: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Entry, ...]: ...
+    def __getitem__(self, index: int | slice) -> Entry | tuple[Entry, ...]:
+        """A row, or some of them.
+
+        Raises:
+            ValueError: The row has another number of columns than the header.
+        """
+        if isinstance(index, slice):
+            return tuple(_entry(self.name, row.split("\t")) for row in self.rows[index])
+        if index not in self._parsed:
+            self._parsed[index] = _entry(self.name, self.rows[index].split("\t"))
+        return self._parsed[index]
+
+    def __len__(self) -> int:
+        """The number of rows."""
+        return len(self.rows)
+
+    @cached_property
+    def _parsed(self) -> dict[int, Entry]:
+        """Kept, for a condition compiles once an entry."""
+        return {}
+
+
+def read_table(path: Path) -> Table:
     """The entries of a TSV file with the header `wrong right condition severity source silent`.
 
     Raises:
-        ValueError: A row has another number of columns, or a wrong form stands twice.
+        ValueError: The header is another one, a row has no columns, or a wrong form stands twice.
     """
-    rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
-    if tuple(rows[0]) != COLUMNS:
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+    if tuple(lines[0].split("\t")) != COLUMNS:
         raise ValueError(f"{path.name}：表头应为 {' '.join(COLUMNS)}")
-    entries = tuple(_entry(path, row) for row in rows[1:])
-    if len({entry.wrong for entry in entries}) != len(entries):
+    table = Table(path.name, tuple(lines[1:]))
+    if len(set(table.words)) != len(table):
         raise ValueError(f"{path.name}：同一错误写法出现两次")
-    return entries
+    return table
 
 
-def _entry(path: Path, row: list[str]) -> Entry:
+def words_of(entries: Sequence[Entry]) -> Sequence[str]:
+    """The wrong forms of some entries; those of a table are read without parsing its rows."""
+    return entries.words if isinstance(entries, Table) else [entry.wrong for entry in entries]
+
+
+def _entry(name: str, row: list[str]) -> Entry:
     if len(row) != len(COLUMNS):
-        raise ValueError(f"{path.name}：“{row[0]}”一行应有 {len(COLUMNS)} 列，实有 {len(row)} 列")
+        raise ValueError(f"{name}：“{row[0]}”一行应有 {len(COLUMNS)} 列，实有 {len(row)} 列")
     wrong, right, condition, severity, source, silent = row
     choices = tuple(filter(None, right.split("|")))
     level: Severity | None = severity if severity in ("error", "warning", "info") else None  # type: ignore[assignment]
@@ -88,7 +137,7 @@ def word_table(
     severity: Severity,
     basis: Basis,
     clause: str,
-    entries: Callable[[], tuple[Entry, ...]],
+    entries: Callable[[], Sequence[Entry]],
     bad: list[Bad],
     good: list[str | Good],
     safe: bool = True,

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
+from operator import add
 
 from ahocorasick_rs import AhoCorasick
 
 STRETCH = 100_000
 """So many code points are searched at a time: the matches of a stretch are held in memory together."""
+
+SPARING = 4
+"""The automaton of all words is built when so many characters a word were searched, a search counting one a word."""
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -16,14 +21,17 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 class Finder:
     """An automaton of words; they are numbered in the order given.
 
+    Building it takes longer than searching a draft, so the first searches build one of the few words whose beginning
+    the text holds.
+
     Args:
         words: What to look for; none may be empty or hold half of a surrogate pair.
     """
 
     def __init__(self, words: Iterable[str]) -> None:
-        known = list(words)
-        self._beyond = max(map(len, known), default=1) - 1
-        self._automaton = AhoCorasick(known, store_patterns=False)
+        self._words = list(words)
+        self._beyond = max(map(len, self._words), default=1) - 1
+        self._spent = 0
 
     def matches(self, text: str) -> Iterator[tuple[int, int, int]]:
         """All matches, overlapping ones too, stretch by stretch and there by end: number of the word, start, end."""
@@ -36,10 +44,32 @@ class Finder:
                     yield word, begin + start, begin + end
 
     def _in_stretch(self, text: str) -> list[tuple[int, int, int]]:
-        try:
-            return self._automaton.find_matches_as_indexes(text, overlapping=True)
-        except UnicodeEncodeError:  # half of a surrogate pair, which is no word
-            return self._automaton.find_matches_as_indexes(_SURROGATE.sub("\ufffd", text), overlapping=True)
+        self._spent += len(text) + len(self._words)
+        if self._spent > SPARING * len(self._words):
+            return _found(self._automaton, text)
+        numbers = self._possible(text)
+        few = AhoCorasick([self._words[number] for number in numbers], store_patterns=False)
+        return [(numbers[at], start, end) for at, start, end in _found(few, text)]
+
+    @cached_property
+    def _automaton(self) -> AhoCorasick:
+        return AhoCorasick(self._words, store_patterns=False)
+
+    @cached_property
+    def _beginnings(self) -> list[str]:
+        return [word[:2] for word in self._words]
+
+    def _possible(self, text: str) -> list[int]:
+        """The words whose first two characters the text holds."""
+        held = {*text, *map(add, text, text[1:])}
+        return [number for number, beginning in enumerate(self._beginnings) if beginning in held]
+
+
+def _found(automaton: AhoCorasick, text: str) -> list[tuple[int, int, int]]:
+    try:
+        return automaton.find_matches_as_indexes(text, overlapping=True)
+    except UnicodeEncodeError:  # half of a surrogate pair, which is no word
+        return automaton.find_matches_as_indexes(_SURROGATE.sub("\ufffd", text), overlapping=True)
 
 
 def joined(texts: Iterable[str]) -> tuple[str, list[int]]:

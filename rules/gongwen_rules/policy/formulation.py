@@ -3,11 +3,11 @@
 from functools import lru_cache
 from pathlib import Path
 
-from gongwen_lint.rule import Bad, Entry, read_table, word_table
+from gongwen_lint.rule import Bad, Table, read_table, word_table
 
 
 @lru_cache(maxsize=1)
-def entries() -> tuple[Entry, ...]:
+def entries() -> Table:
     """The table, read on first use."""
     return read_table(Path(__file__).with_suffix(".tsv"))
 
