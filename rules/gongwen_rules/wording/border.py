@@ -1,5 +1,6 @@
 """Whether a wrong form only arises where two right words meet (草原|那么 holds 原那么)."""
 
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
@@ -26,13 +27,20 @@ def is_word(text: str) -> bool:
     return f" {text[1:]} " in _words().get(text[0], "")
 
 
-def is_assembled(text: str, start: int, end: int) -> bool:
-    """`start:end` falls apart into right words, at least one of which begins before it or ends after it."""
+def is_assembled(text: str, start: int, end: int, known: Callable[[str], bool] = is_word) -> bool:
+    """`start:end` falls apart into right words, at least one of which begins before it or ends after it.
+
+    Args:
+        text: The text.
+        start: Where the suspicious form begins in it.
+        end: Where it ends.
+        known: Whether a text of two to four characters is a word.
+    """
     size = end - start
-    left = [k for k in range(1, size) if any(map(is_word, _before(text, start, k)))]
-    right = [k for k in range(1, size) if any(map(is_word, _after(text, end, size - k)))]
+    left = [k for k in range(1, size) if any(map(known, _before(text, start, k)))]
+    right = [k for k in range(1, size) if any(map(known, _after(text, end, size - k)))]
     pairs = [(a, b) for a in (0, *left) for b in (*right, size) if a <= b and (a, b) != (0, size)]
-    return any(_falls_apart(text[start + a : start + b]) for a, b in pairs)
+    return any(_falls_apart(text[start + a : start + b], known) for a, b in pairs)
 
 
 def _before(text: str, start: int, inside: int) -> list[str]:
@@ -45,9 +53,9 @@ def _after(text: str, end: int, inside: int) -> list[str]:
     return [text[end - inside : n] for n in range(end + 1, min(len(text), end - inside + _LONGEST) + 1)]
 
 
-def _falls_apart(text: str) -> bool:
+def _falls_apart(text: str, known: Callable[[str], bool]) -> bool:
     """The text is a row of words; an empty one is."""
     if not text:
         return True
-    heads = [n for n in range(1, len(text) + 1) if (text[0] in _FREE if n == 1 else is_word(text[:n]))]
-    return any(_falls_apart(text[n:]) for n in heads)
+    heads = [n for n in range(1, len(text) + 1) if (text[0] in _FREE if n == 1 else known(text[:n]))]
+    return any(_falls_apart(text[n:], known) for n in heads)

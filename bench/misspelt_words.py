@@ -1,0 +1,106 @@
+"""Builds the forms that are no words: what a slip of one character, or of their order, makes of the usual words.
+
+A form is kept where it never stands in some 27 million characters of right text, neither as a word nor where two words
+meet. Characters that often stand as words of their own join others by chance and are left out.
+
+Usage: python -m bench.misspelt_words    (the corpus lies in ../shared/corpus; then python bench/border_words.py)
+"""
+
+from __future__ import annotations
+
+import lzma
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import jieba
+
+from gongwen_rules.knowledge.alike import look_alikes, readings
+from gongwen_rules.knowledge.characters import is_common, standard_form
+from gongwen_rules.wording import certain, misspelt
+
+CORPUS = Path(__file__).resolve().parents[2] / "shared/corpus"
+USUAL, HEARD = 300, 1000
+"""How often a word stands in the corpus at least for slips of shape and order, and for slips of sound."""
+RIVALS = 10
+"""So many of the most frequent characters of like sound are tried."""
+NAMES = frozenset("伟芳娜敏静丽强磊军洋勇艳杰娟涛超霞燕玲桂兰婷雪琳倩莉薇颖洁晶琴彤婉芬萍芝菊梅莲宇轩浩欣鑫")
+"""Characters of given names."""
+COLUMNS = ("wrong", "right", "condition", "severity", "source", "silent")
+
+Heard = dict[str, list[str]]
+LoneShare = Callable[[str], float]
+
+
+def corpus() -> str:
+    """Right text, but for a few faults that do not matter here."""
+    packed = [lzma.open(path, "rt", encoding="utf-8").read() for path in sorted(CORPUS.glob("lm/*.xz"))]
+    return "\n".join((*packed, *(path.read_text(encoding="utf-8") for path in sorted(CORPUS.glob("clean/*.txt")))))
+
+
+def dictionary() -> dict[str, int]:
+    """The words of jieba with their frequency."""
+    lines = jieba.get_dict_file().read().decode("utf-8").splitlines()
+    return {word: int(count) for word, count, *_ in (line.split(" ") for line in lines)}
+
+
+def lone_share(text: str) -> LoneShare:
+    """How often a character stands as a word of its own, by a segmented sample; of two the greater share."""
+    sample = "\n".join(text.split("\n")[::8])
+    single = Counter(word for word in jieba.cut(sample, HMM=False) if len(word) == 1)
+    every = Counter(sample)
+    return lambda form: max(single[char] / max(every[char], 1) for char in form)
+
+
+def by_sound(text: str) -> Heard:
+    """Common characters by their readings, the most frequent first."""
+    heard: Heard = defaultdict(list)
+    for char, _ in Counter(text).most_common():
+        for sound in readings(char) if is_common(char) and standard_form(char) == char else ():
+            heard[sound].append(char)
+    return heard
+
+
+def slips(word: str, count: int, heard: Heard, lone: LoneShare) -> Iterator[str]:
+    """What is written for a word by mistake and will not arise by chance."""
+    if lone(word) < 0.05:
+        yield word[::-1]
+    for place, char in enumerate(word):
+        yield from (_replaced(word, place, other) for other in sorted(look_alikes(char)))
+        rivals = [other for sound in readings(char) for other in heard[sound][:RIVALS]] if count >= HEARD else []
+        heard_forms = (_replaced(word, place, other) for other in rivals)
+        yield from (form for form in heard_forms if lone(form) < 0.02)
+
+
+def _replaced(word: str, place: int, char: str) -> str:
+    return word[:place] + char + word[place + 1 :]
+
+
+def misspelt_forms() -> dict[str, list[str]]:
+    """The forms, each with the words that may be meant, the most frequent first."""
+    text, words = corpus(), dictionary()
+    pairs = Counter(map("".join, pairwise(text)))
+    heard, lone = by_sound(text), lone_share(text)
+    usual = [word for word, count in words.items() if len(word) == 2 and count >= 20 and pairs[word] >= USUAL]
+    known = set(certain.entries().words)
+    forms: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(usual, key=lambda word: -pairs[word]):
+        for form in dict.fromkeys(slips(word, pairs[word], heard, lone)):
+            if not (form in words or pairs[form] or form in known or NAMES & set(form)):
+                forms[form].append(word)
+    return forms
+
+
+def main() -> None:
+    """Writes the table."""
+    jieba.setLogLevel(60)
+    forms = misspelt_forms()
+    rows = [f"{form}\t{'|'.join(meant)}\t\t\t\t" for form, meant in sorted(forms.items()) if len(meant) <= 2]
+    path = Path(misspelt.__file__).with_suffix(".tsv")
+    path.write_text("\n".join(("\t".join(COLUMNS), *rows)) + "\n", encoding="utf-8")
+    print(f"{len(rows)} 条")
+
+
+if __name__ == "__main__":
+    main()
