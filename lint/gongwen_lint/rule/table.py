@@ -14,6 +14,9 @@ from gongwen_lint.rule.example import Bad, Good
 from gongwen_lint.rule.pattern import Pattern
 from gongwen_lint.structure.outline import Paragraph
 
+ANY = "×"
+"""Stands at the beginning or end of a wrong form for a character that the rule looks at itself."""
+
 COLUMNS = ("wrong", "right", "condition", "severity", "source", "silent")
 
 
@@ -71,8 +74,8 @@ class Table(Sequence[Entry]):
 
     @cached_property
     def words(self) -> list[str]:
-        """The wrong forms, in order."""
-        return [row[: row.index("\t")] for row in self.rows]
+        """What is searched for, in order: the wrong forms without the × that stand for any character."""
+        return [row[: row.index("\t")].strip(ANY) for row in self.rows]
 
     @overload
     def __getitem__(self, index: int) -> Entry: ...
@@ -110,7 +113,7 @@ def read_table(path: Path) -> Table:
     if tuple(lines[0].split("\t")) != COLUMNS:
         raise ValueError(f"{path.name}：表头应为 {' '.join(COLUMNS)}")
     table = Table(path.name, tuple(lines[1:]))
-    if len(set(table.words)) != len(table):
+    if len({row.partition("\t")[0] for row in table.rows}) != len(table):
         raise ValueError(f"{path.name}：同一错误写法出现两次")
     return table
 
