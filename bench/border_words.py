@@ -1,4 +1,4 @@
-"""Builds the words that may cross the border of a wrong form of ZC101, ZC103 and ZC105, from the dictionary of jieba.
+"""Builds the words that may cross the border of a wrong form of ZC101, ZC103, ZC105 and ZC106, from the dictionary of jieba.
 
 Usage: python bench/border_words.py    (after entries were added to the tables)
 """
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import jieba
 
-from gongwen_rules.wording import border, certain, misspelt, phrase
+from gongwen_rules.wording import border, certain, misspelt, phrase, variant
 
 LEAST = 5
 """Rarer words of the dictionary are mostly cuttings of longer ones."""
@@ -38,7 +38,8 @@ HEAD = (
 
 def wrong_forms() -> list[str]:
     """The wrong forms of the tables that the guard watches over."""
-    return [*certain.entries().words, *misspelt.entries().words, *phrase.entries().words]
+    tables = (certain, misspelt, phrase, variant)
+    return [word for table in tables for word in table.entries().words]
 
 
 def dictionary() -> set[str]:
