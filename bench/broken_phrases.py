@@ -15,6 +15,7 @@ from pathlib import Path
 from bench.misspelt_words import COLUMNS, corpus, dictionary
 from gongwen_lint.structure.finder import Finder
 from gongwen_rules.wording import certain, phrase
+from gongwen_rules.wording.border import FREE
 
 USUAL = 150
 """How often a phrase stands in the corpus at least."""
@@ -65,6 +66,11 @@ def shortest(forms: Iterable[str]) -> set[str]:
     return kept
 
 
+def is_firm(form: str) -> bool:
+    """The form is long, or neither of its ends is a word of its own: 残疾人政协委员 holds 人政协."""
+    return len(form) > 3 or (len(form) == 3 and not {form[0], form[-1]} & FREE)
+
+
 def main() -> None:
     """Writes the table."""
     text = corpus()
@@ -76,7 +82,7 @@ def main() -> None:
     listed = list(meant)
     seen = {listed[number] for number, _, _ in Finder(listed).matches(text)}
     unfit = {*seen, *dictionary(), *known, *certain.entries().words}
-    forms = shortest(form for form in listed if form not in unfit and len(meant[form]) <= 2 and len(form) > 2)
+    forms = shortest(form for form in listed if form not in unfit and len(meant[form]) <= 2 and is_firm(form))
     rows = [f"{form}\t{'|'.join(meant[form])}\t\t\t\t" for form in sorted(forms)]
     path = Path(phrase.__file__).with_suffix(".tsv")
     path.write_text("\n".join(("\t".join(COLUMNS), *rows)) + "\n", encoding="utf-8")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
-_FREE = frozenset(
+FREE = frozenset(
     "的了和与及或在于以为对向从由按据把被将让使给并而但也都还又再只就才已未不无没可能会要应须需所其此该各每某这那本我他它"
     "一二三四五六七八九十百千万亿两几多个人年月日时元名件条项次处家户县市省区乡镇村局厅部院校站厂店路街河山水土石地田林"
     "电气油煤铁钢粮肉鱼果茶药书报信车船房屋墙门桥井坝库渠塘湖海上中下内外前后东西南北大小高低长短少新旧好快早晚远近重轻深浅"
@@ -57,5 +57,5 @@ def _falls_apart(text: str, known: Callable[[str], bool]) -> bool:
     """The text is a row of words; an empty one is."""
     if not text:
         return True
-    heads = [n for n in range(1, len(text) + 1) if (text[0] in _FREE if n == 1 else known(text[:n]))]
+    heads = [n for n in range(1, len(text) + 1) if (text[0] in FREE if n == 1 else known(text[:n]))]
     return any(_falls_apart(text[n:], known) for n in heads)
