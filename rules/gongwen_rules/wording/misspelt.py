@@ -9,7 +9,9 @@ from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, Pattern, Table, read_t
 from gongwen_rules.knowledge.names import may_be_name
 from gongwen_rules.wording.border import is_assembled
 
-_NAMED = Pattern(r"[\p{Han}A-Za-z]{0,8}(?:公司|集团|厂|合作社|酒店|商行|经营部|药房|乐队)|(?:村|镇|乡|县|路|街|社区|小区|水库|村民)")
+_NAMED = Pattern(
+    r"[\p{Han}A-Za-z]{0,8}(?:公司|集团|厂|合作社|酒店|商行|经营部|药房|乐队)|(?:村|镇|乡|县|路|街|社区|小区|水库|村民)"
+)
 """What follows the name of a firm or a place."""
 
 
@@ -20,8 +22,7 @@ def entries() -> Table:
 
 
 def _check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
-    """
-    常用词里一个字写成了音近、形近的字，或两字颠倒，成了词典里没有、几千万字的公文里也没有出现过的写法。
+    """常用词里一个字写成了音近、形近的字，或两字颠倒，成了词典里没有、几千万字的公文里也没有出现过的写法。
 
     前后两个词碰巧连成的（交通|知识）、像人名地名商号的不查。本单位的专门用语可写进 [profile] 的 terms。改法要确认。
     """

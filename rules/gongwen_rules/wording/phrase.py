@@ -16,8 +16,7 @@ def entries() -> Table:
 
 
 def _check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
-    """
-    固定词组里脱了一个字（人大表）或两个字颠倒（兴振）。
+    """固定词组里脱了一个字（人大表）或两个字颠倒（兴振）。
 
     表里的写法在几千万字的公文里没有出现过；前后两个词碰巧连成的不查。改法补上或换回原字，要确认。
     """
