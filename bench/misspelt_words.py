@@ -1,7 +1,7 @@
 """Builds the forms that are no words: what a slip of one character, or of their order, makes of the usual words.
 
-A form is kept where it never stands in some 27 million characters of right text, neither as a word nor where two words
-meet. Characters that often stand as words of their own join others by chance and are left out.
+A form is kept where it never stands in some 27 million characters of right text, or, for the usual words in the wrong
+order, only where two words meet. Characters that often stand as words of their own join others by chance: left out.
 
 Usage: python -m bench.misspelt_words    (the corpus lies in ../shared/corpus; then python bench/border_words.py)
 """
@@ -16,13 +16,19 @@ from pathlib import Path
 
 import jieba
 
+from gongwen_lint.structure.finder import Finder
 from gongwen_rules.knowledge.alike import look_alikes, readings
 from gongwen_rules.knowledge.characters import is_common, standard_form
 from gongwen_rules.wording import certain, misspelt
+from gongwen_rules.wording.border import FREE, is_assembled
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared/corpus"
 USUAL, HEARD = 300, 1000
 """How often a word stands in the corpus at least for slips of shape and order, and for slips of sound."""
+FREQUENT, CHANCES = 2000, 60
+"""How often a word stands in the corpus at least, and its characters the other way round at most, for slips of order."""
+LEAST = 5
+"""Rarer words of the dictionary are mostly cuttings of longer ones."""
 RIVALS = 10
 """So many of the most frequent characters of like sound are tried."""
 NAMES = frozenset("伟芳娜敏静丽强磊军洋勇艳杰娟涛超霞燕玲桂兰婷雪琳倩莉薇颖洁晶琴彤婉芬萍芝菊梅莲宇轩浩欣鑫")
@@ -77,6 +83,18 @@ def _replaced(word: str, place: int, char: str) -> str:
     return word[:place] + char + word[place + 1 :]
 
 
+def meeting(forms: set[str], text: str, words: dict[str, int]) -> set[str]:
+    """The forms that stand in right text only where two words meet (保障|保护 holds 障保)."""
+    known = {word for word, count in words.items() if 2 <= len(word) <= 4 and count >= LEAST}
+    listed, kept = sorted(forms), set(forms)
+    for number, start, end in Finder(listed).matches(text):
+        line = text[max(0, start - 6) : start].rpartition("\n")[2]
+        around = line + text[start : end + 6].partition("\n")[0]
+        if not is_assembled(around, len(line), len(line) + 2, known.__contains__):
+            kept.discard(listed[number])
+    return kept
+
+
 def misspelt_forms() -> dict[str, list[str]]:
     """The forms, each with the words that may be meant, the most frequent first."""
     text, words = corpus(), dictionary()
@@ -89,7 +107,9 @@ def misspelt_forms() -> dict[str, list[str]]:
         for form in dict.fromkeys(slips(word, pairs[word], heard, lone)):
             if not (form in words or pairs[form] or form in known or NAMES & set(form)):
                 forms[form].append(word)
-    return forms
+    orders = {word[::-1]: word for word in usual if pairs[word] >= FREQUENT and 0 < pairs[word[::-1]] <= CHANCES}
+    firm = {form for form in orders if form not in words and not FREE & set(form) and lone(form) < 0.05}
+    return forms | {form: [orders[form]] for form in meeting(firm - known, text, words)}
 
 
 def main() -> None:
