@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import accumulate, chain
 
 from gongwen_lint.rule.contract import Visitor
-from gongwen_lint.rule.table import Entry, words_of
+from gongwen_lint.rule.table import Entry, lines_of, word_of
 from gongwen_lint.structure.finder import Finder, joined
 from gongwen_lint.structure.plain import Plain
 
@@ -94,7 +94,7 @@ class Triggers:
     @cached_property
     def _finder(self) -> Finder:
         """What visitors wait for, and after that the words of the tables."""
-        return Finder([*self._waiting, *chain.from_iterable(words_of(entries) for _, entries in self.tables)])
+        return Finder([*self._waiting, *chain.from_iterable(lines_of(entries) for _, entries in self.tables)], word_of)
 
     @cached_property
     def _firsts(self) -> list[int]:

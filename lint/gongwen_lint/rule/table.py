@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import overload
@@ -15,7 +15,7 @@ from gongwen_lint.rule.pattern import Pattern
 from gongwen_lint.structure.outline import Paragraph
 
 ANY = "×"
-"""Stands at the beginning or end of a wrong form for a character that the rule looks at itself."""
+"""Two of them stand before or after a part of a wrong form for characters that the rule looks at itself."""
 
 COLUMNS = ("wrong", "right", "condition", "severity", "source", "silent")
 
@@ -66,16 +66,21 @@ class Table(Sequence[Entry]):
 
     Args:
         name: The file, for messages.
-        rows: The lines below the header.
+        text: The lines below the header, none of them blank.
     """
 
     name: str
-    rows: tuple[str, ...]
+    text: str = field(repr=False)
 
     @cached_property
+    def lines(self) -> list[str]:
+        """The rows, each beginning with what is searched for."""
+        return f"\n{self.text}".replace(f"\n{ANY}{ANY}", "\n")[1:].splitlines()
+
+    @property
     def words(self) -> list[str]:
         """What is searched for, in order: the wrong forms without the × that stand for any character."""
-        return [row[: row.index("\t")].strip(ANY) for row in self.rows]
+        return [word_of(line) for line in self.lines]
 
     @overload
     def __getitem__(self, index: int) -> Entry: ...
@@ -88,14 +93,18 @@ class Table(Sequence[Entry]):
             ValueError: The row has another number of columns than the header.
         """
         if isinstance(index, slice):
-            return tuple(_entry(self.name, row.split("\t")) for row in self.rows[index])
+            return tuple(_entry(self.name, row.split("\t")) for row in self._rows[index])
         if index not in self._parsed:
-            self._parsed[index] = _entry(self.name, self.rows[index].split("\t"))
+            self._parsed[index] = _entry(self.name, self._rows[index].split("\t"))
         return self._parsed[index]
 
     def __len__(self) -> int:
         """The number of rows."""
-        return len(self.rows)
+        return len(self.lines)
+
+    @cached_property
+    def _rows(self) -> list[str]:
+        return self.text.splitlines()
 
     @cached_property
     def _parsed(self) -> dict[int, Entry]:
@@ -107,20 +116,23 @@ def read_table(path: Path) -> Table:
     """The entries of a TSV file with the header `wrong right condition severity source silent`.
 
     Raises:
-        ValueError: The header is another one, a row has no columns, or a wrong form stands twice.
+        ValueError: The header is another one.
     """
-    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
-    if tuple(lines[0].split("\t")) != COLUMNS:
+    header, _, text = path.read_text(encoding="utf-8").partition("\n")
+    if tuple(header.split("\t")) != COLUMNS:
         raise ValueError(f"{path.name}：表头应为 {' '.join(COLUMNS)}")
-    table = Table(path.name, tuple(lines[1:]))
-    if len({row.partition("\t")[0] for row in table.rows}) != len(table):
-        raise ValueError(f"{path.name}：同一错误写法出现两次")
-    return table
+    return Table(path.name, text)
 
 
-def words_of(entries: Sequence[Entry]) -> Sequence[str]:
-    """The wrong forms of some entries; those of a table are read without parsing its rows."""
-    return entries.words if isinstance(entries, Table) else [entry.wrong for entry in entries]
+def lines_of(entries: Sequence[Entry]) -> list[str]:
+    """Lines that begin with what is searched for; those of a table are read without parsing its rows."""
+    return entries.lines if isinstance(entries, Table) else [entry.wrong for entry in entries]
+
+
+def word_of(line: str) -> str:
+    """What is searched for, from a line that begins with it; the line itself where it has no columns."""
+    word, tab, _ = line.partition("\t")
+    return word.rstrip(ANY) if tab else line
 
 
 def _entry(name: str, row: list[str]) -> Entry:

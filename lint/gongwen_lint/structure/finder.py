@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from operator import add
 
@@ -12,7 +12,7 @@ from ahocorasick_rs import AhoCorasick
 STRETCH = 100_000
 """So many code points are searched at a time: the matches of a stretch are held in memory together."""
 
-SPARING = 4
+SPARING = 8
 """The automaton of all words is built when so many characters a word were searched, a search counting one a word."""
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -26,12 +26,18 @@ class Finder:
 
     Args:
         words: What to look for; none may be empty or hold half of a surrogate pair.
+        word_of: The word of what is given, which begins with two characters of it at least; None = it is the word.
     """
 
-    def __init__(self, words: Iterable[str]) -> None:
-        self._words = list(words)
-        self._beyond = max(map(len, self._words), default=1) - 1
+    def __init__(self, words: Iterable[str], word_of: Callable[[str], str] | None = None) -> None:
+        self._given = words if isinstance(words, list) else list(words)
+        self._word_of = word_of or str
         self._spent = 0
+
+    @cached_property
+    def _beyond(self) -> int:
+        """How far a word that begins in a stretch may reach beyond it."""
+        return max(map(len, map(self._word_of, self._given)), default=1) - 1
 
     def matches(self, text: str) -> Iterator[tuple[int, int, int]]:
         """All matches, overlapping ones too, stretch by stretch and there by end: number of the word, start, end."""
@@ -44,25 +50,24 @@ class Finder:
                     yield word, begin + start, begin + end
 
     def _in_stretch(self, text: str) -> list[tuple[int, int, int]]:
-        self._spent += len(text) + len(self._words)
-        if self._spent > SPARING * len(self._words):
+        self._spent += len(text) + len(self._given)
+        if self._spent > SPARING * len(self._given):
             return _found(self._automaton, text)
-        numbers = self._possible(text)
-        few = AhoCorasick([self._words[number] for number in numbers], store_patterns=False)
+        possible = self._possible(text)
+        numbers = list(possible)
+        few = AhoCorasick(list(possible.values()), store_patterns=False)
         return [(numbers[at], start, end) for at, start, end in _found(few, text)]
 
     @cached_property
     def _automaton(self) -> AhoCorasick:
-        return AhoCorasick(self._words, store_patterns=False)
+        return AhoCorasick(list(map(self._word_of, self._given)), store_patterns=False)
 
-    @cached_property
-    def _beginnings(self) -> list[str]:
-        return [word[:2] for word in self._words]
-
-    def _possible(self, text: str) -> list[int]:
-        """The words whose first two characters the text holds."""
+    def _possible(self, text: str) -> dict[int, str]:
+        """The words whose first and last two characters the text holds."""
         held = {*text, *map(add, text, text[1:])}
-        return [number for number, beginning in enumerate(self._beginnings) if beginning in held]
+        begun = [number for number, given in enumerate(self._given) if given[:2] in held]
+        words = ((number, self._word_of(self._given[number])) for number in begun)
+        return {number: word for number, word in words if word[:2] in held and word[-2:] in held}
 
 
 def _found(automaton: AhoCorasick, text: str) -> list[tuple[int, int, int]]:

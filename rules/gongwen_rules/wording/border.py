@@ -1,5 +1,6 @@
 """Whether a wrong form only arises where two right words meet (草原|那么 holds 原那么)."""
 
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
@@ -16,15 +17,22 @@ _LONGEST = 4
 
 
 @lru_cache(maxsize=1)
-def _words() -> dict[str, str]:
-    """First character → what follows it in each word, between spaces; read on the first hit."""
-    lines = Path(__file__).with_suffix(".tsv").read_text(encoding="utf-8").splitlines()
-    return {line[0]: f" {line[2:]} " for line in lines if line[0] != "#"}
+def _lines() -> list[str]:
+    """A first character and what follows it in each word, in order of the characters; read on the first hit."""
+    return Path(__file__).with_suffix(".tsv").read_text(encoding="utf-8").splitlines()
+
+
+@lru_cache(maxsize=4096)
+def _rests(first: str) -> frozenset[str]:
+    """What follows a character in words."""
+    lines = _lines()
+    at = bisect_left(lines, first)
+    return frozenset(lines[at][2:].split(" ")) if at < len(lines) and lines[at][0] == first else frozenset()
 
 
 def is_word(text: str) -> bool:
     """The text is a word that may cross the border of a wrong form."""
-    return f" {text[1:]} " in _words().get(text[0], "")
+    return text[1:] in _rests(text[0])
 
 
 def is_assembled(text: str, start: int, end: int, known: Callable[[str], bool] = is_word) -> bool:
@@ -41,6 +49,12 @@ def is_assembled(text: str, start: int, end: int, known: Callable[[str], bool] =
     right = [k for k in range(1, size) if any(map(known, _after(text, end, size - k)))]
     pairs = [(a, b) for a in (0, *left) for b in (*right, size) if a <= b and (a, b) != (0, size)]
     return any(_falls_apart(text[start + a : start + b], known) for a, b in pairs)
+
+
+def is_crossed(text: str, start: int, end: int) -> bool:
+    """Some right word begins before `start:end` and ends in it, or begins in it and ends after it."""
+    inside = range(1, end - start)
+    return any(map(is_word, (w for k in inside for w in (*_before(text, start, k), *_after(text, end, k)))))
 
 
 def _before(text: str, start: int, inside: int) -> list[str]:

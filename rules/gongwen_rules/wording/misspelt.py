@@ -7,7 +7,7 @@ from pathlib import Path
 
 from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, Pattern, Table, read_table, word_table
 from gongwen_rules.knowledge.names import may_be_name
-from gongwen_rules.wording.border import is_assembled
+from gongwen_rules.wording.border import is_crossed
 
 _NAMED = Pattern(
     r"[\p{Han}A-Za-z]{0,8}(?:公司|集团|厂|合作社|酒店|商行|经营部|药房|乐队)|(?:村|镇|乡|县|路|街|社区|小区|水库|村民)"
@@ -27,7 +27,7 @@ def _check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator
     前后两个词碰巧连成的（交通|知识）、像人名地名商号的不查。本单位的专门用语可写进 [profile] 的 terms。改法要确认。
     """
     text = paragraph.plain.text
-    if is_assembled(text, start, end) or _is_named(text, start, end, entry.right[0]):
+    if is_crossed(text, start, end) or _is_named(text, start, end, entry.right[0]):
         return
     said = "或".join(f"“{right}”" for right in entry.right)
     yield replace(entry.hit(start, end, safe=False), message=f"“{entry.wrong}”不成词，疑为{said}之误")

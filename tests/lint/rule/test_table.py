@@ -33,9 +33,10 @@ def test_a_row_is_not_read_before_it_is_asked_for(tmp_path: Path) -> None:
         table[1]
 
 
-def test_a_wrong_form_stands_once(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="两次"):
-        read_table(written(tmp_path, "布署\t部署\t\t\t\t\n" * 2))
+def test_a_cross_stands_for_any_character(tmp_path: Path) -> None:
+    table = read_table(written(tmp_path, "再接××\t再接再厉\t\t\t\t\n××再厉\t再接再厉\t\t\t\t\n"))
+    assert table.words == ["再接", "再厉"]
+    assert [entry.wrong for entry in table] == ["再接××", "××再厉"]
 
 
 def test_the_header_names_the_columns(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """How many known slips the word rules find, and whether they mend them: tests/data/words/faulty.tsv, by kind.
 
-Usage: python -m bench.wording [--misses]
+Usage: python -m bench.words.recall [--misses]
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from gongwen_lint.engine import RuleSet, Selection, check, load_visitors
 from gongwen_lint.finding import Finding, PlacedEdit
 from gongwen_lint.readers import parse
 
-SLIPS = Path(__file__).resolve().parents[1] / "tests/data/words/faulty.tsv"
+SLIPS = Path(__file__).resolve().parents[2] / "tests/data/words/faulty.tsv"
 MARKED = re.compile("⟦([^→⟧]*)→([^⟧]*)⟧")
 
 

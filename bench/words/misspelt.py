@@ -3,7 +3,7 @@
 A form is kept where it never stands in some 27 million characters of right text, or, for the usual words in the wrong
 order, only where two words meet. Characters that often stand as words of their own join others by chance: left out.
 
-Usage: python -m bench.misspelt_words    (the corpus lies in ../shared/corpus; then python bench/border_words.py)
+Usage: python -m bench.words.misspelt    (the corpus lies in ../shared/corpus; then python bench/border_words.py)
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from gongwen_rules.knowledge.characters import is_common, standard_form
 from gongwen_rules.wording import certain, misspelt
 from gongwen_rules.wording.border import FREE, is_assembled
 
-CORPUS = Path(__file__).resolve().parents[2] / "shared/corpus"
+CORPUS = Path(__file__).resolve().parents[3] / "shared/corpus"
 USUAL, HEARD = 300, 1000
 """How often a word stands in the corpus at least for slips of shape and order, and for slips of sound."""
 FREQUENT, CHANCES = 2000, 60
@@ -41,7 +41,7 @@ LoneShare = Callable[[str], float]
 
 def corpus() -> str:
     """Right text, but for a few faults that do not matter here."""
-    packed = [lzma.open(path, "rt", encoding="utf-8").read() for path in sorted(CORPUS.glob("lm/*.xz"))]
+    packed = [lzma.decompress(path.read_bytes()).decode() for path in sorted(CORPUS.glob("lm/*.xz"))]
     return "\n".join((*packed, *(path.read_text(encoding="utf-8") for path in sorted(CORPUS.glob("clean/*.txt")))))
 
 
