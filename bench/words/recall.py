@@ -1,6 +1,6 @@
-"""How many known slips the word rules find, and whether they mend them: tests/data/words/faulty.tsv, by kind.
+"""How many known slips the word rules find, and whether they mend them, by kind: tests/data/words/{faulty,fresh}.tsv.
 
-Usage: python -m bench.words.recall [--misses]
+Usage: python -m bench.words.recall [--fresh] [--misses]
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from gongwen_lint.engine import RuleSet, Selection, check, load_visitors
 from gongwen_lint.finding import Finding, PlacedEdit
 from gongwen_lint.readers import parse
 
-SLIPS = Path(__file__).resolve().parents[2] / "tests/data/words/faulty.tsv"
+SLIPS = Path(__file__).resolve().parents[2] / "tests/data/words"
 MARKED = re.compile("⟦([^→⟧]*)→([^⟧]*)⟧")
 
 
@@ -63,12 +63,14 @@ def main() -> None:
     """Prints a line a kind, and with --misses the sentences with a slip that was not found."""
     parser = argparse.ArgumentParser(description="已知错别字查出多少")
     parser.add_argument("--misses", action="store_true")
-    shows = parser.parse_args().misses
+    parser.add_argument("--fresh", action="store_true", help="sentences that were written after the tables")
+    options = parser.parse_args()
     rules = Selection(select=("ZC", "ZX", "TF")).apply(load_visitors())
+    name = "fresh.tsv" if options.fresh else "faulty.tsv"
     counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0])
-    for line in SLIPS.read_text(encoding="utf-8").splitlines():
+    for line in (SLIPS / name).read_text(encoding="utf-8").splitlines():
         kind, marked = line.split("\t")
-        _count(counts[kind], marked, rules, shows=shows)
+        _count(counts[kind], marked, rules, shows=options.misses)
     counts["合计"] = [sum(column) for column in zip(*counts.values(), strict=True)]
     for kind, (slips, found, mended, strays) in counts.items():
         print(f"{kind:8}{slips:5} 处  查出 {found:4}（{100 * found / slips:5.1f} %）  改对 {mended:4}  他处 {strays}")
