@@ -19,11 +19,12 @@ import jieba
 from gongwen_lint.structure.finder import Finder
 from gongwen_rules.knowledge.alike import look_alikes, readings
 from gongwen_rules.knowledge.characters import is_common, standard_form
-from gongwen_rules.wording import certain, misspelt
+from gongwen_rules.wording import certain, misspelt, variant
 from gongwen_rules.wording.border import FREE, is_assembled
 
 CORPUS = Path(__file__).resolve().parents[3] / "shared/corpus"
-USUAL, HEARD = 300, 1000
+LISTS = ("公文写作", "地名", "成语", "政策法规标题", "法律", "财经")
+USUAL, HEARD = 100, 1000
 """How often a word stands in the corpus at least for slips of shape and order, and for slips of sound."""
 FREQUENT, CHANCES = 2000, 60
 """How often a word stands in the corpus at least, and its characters the other way round at most, for slips of order."""
@@ -33,6 +34,8 @@ RIVALS = 10
 """So many of the most frequent characters of like sound are tried."""
 NAMES = frozenset("伟芳娜敏静丽强磊军洋勇艳杰娟涛超霞燕玲桂兰婷雪琳倩莉薇颖洁晶琴彤婉芬萍芝菊梅莲宇轩浩欣鑫")
 """Characters of given names."""
+ALSO_RIGHT = frozenset(["覆核", "覆检", "征信", "纾困", "赋能", "算力"])
+"""Words that the dictionary lacks."""
 COLUMNS = ("wrong", "right", "condition", "severity", "source", "silent")
 
 Heard = dict[str, list[str]]
@@ -40,9 +43,10 @@ LoneShare = Callable[[str], float]
 
 
 def corpus() -> str:
-    """Right text, but for a few faults that do not matter here."""
+    """Right text, but for a few faults that do not matter here, and lists of words and names."""
     packed = [lzma.decompress(path.read_bytes()).decode() for path in sorted(CORPUS.glob("lm/*.xz"))]
-    return "\n".join((*packed, *(path.read_text(encoding="utf-8") for path in sorted(CORPUS.glob("clean/*.txt")))))
+    plain = [*sorted(CORPUS.glob("clean/*.txt")), *(CORPUS / "lexicon" / f"{name}.txt" for name in LISTS)]
+    return "\n".join((*packed, *(path.read_text(encoding="utf-8") for path in plain)))
 
 
 def dictionary() -> dict[str, int]:
@@ -101,15 +105,15 @@ def misspelt_forms() -> dict[str, list[str]]:
     pairs = Counter(map("".join, pairwise(text)))
     heard, lone = by_sound(text), lone_share(text)
     usual = [word for word, count in words.items() if len(word) == 2 and count >= 20 and pairs[word] >= USUAL]
-    known = set(certain.entries().words)
+    unfit = {*certain.entries().words, *variant.entries().words, *ALSO_RIGHT}
     forms: dict[str, list[str]] = defaultdict(list)
     for word in sorted(usual, key=lambda word: -pairs[word]):
         for form in dict.fromkeys(slips(word, pairs[word], heard, lone)):
-            if not (form in words or pairs[form] or form in known or NAMES & set(form)):
+            if not (words.get(form, 0) >= LEAST or pairs[form] or form in unfit or NAMES & set(form)):
                 forms[form].append(word)
     orders = {word[::-1]: word for word in usual if pairs[word] >= FREQUENT and 0 < pairs[word[::-1]] <= CHANCES}
     firm = {form for form in orders if form not in words and not FREE & set(form) and lone(form) < 0.05}
-    return forms | {form: [orders[form]] for form in meeting(firm - known, text, words)}
+    return forms | {form: [orders[form]] for form in meeting(firm - unfit, text, words)}
 
 
 def main() -> None:
