@@ -6,7 +6,11 @@ from functools import lru_cache
 from pathlib import Path
 
 from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, Table, read_table, word_table
-from gongwen_rules.wording.border import is_assembled
+from gongwen_rules.wording.border import is_assembled, is_crossed
+
+
+_SHORT = 3
+"""Forms of so few characters are silent where any word crosses their borders (不正|当争取)."""
 
 
 @lru_cache(maxsize=1)
@@ -20,7 +24,8 @@ def _check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator
 
     表里的写法在几千万字的公文里没有出现过；前后两个词碰巧连成的不查。改法补上或换回原字，要确认。
     """
-    if not is_assembled(paragraph.plain.text, start, end):
+    meets = is_crossed if end - start == _SHORT else is_assembled
+    if not meets(paragraph.plain.text, start, end):
         what = "脱字" if len(entry.wrong) < len(entry.right[0]) else "字序颠倒"
         said = "或".join(f"“{right}”" for right in entry.right)
         yield replace(entry.hit(start, end, safe=False), message=f"“{entry.wrong}”{what}，应为{said}")
