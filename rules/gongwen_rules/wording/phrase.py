@@ -8,7 +8,6 @@ from pathlib import Path
 from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, Table, read_table, word_table
 from gongwen_rules.wording.border import is_assembled, is_crossed
 
-
 _SHORT = 3
 """Forms of so few characters are silent where any word crosses their borders (不正|当争取)."""
 
