@@ -17,7 +17,7 @@ from .misspelt import COLUMNS, CORPUS, corpus, dictionary
 
 FAMILIAR = 1000
 """An idiom as frequent as this in its list is looked for even if official prose does not use it."""
-COMMON = 700
+COMMON = 120
 """A half more frequent than this in the corpus would be visited too often."""
 OWN = [
     "气势如虹",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from operator import ne
 from pathlib import Path
 
 from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, Table, read_table, replacement, word_table
@@ -23,8 +24,10 @@ def _check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator
     text = paragraph.plain.text
     begin = start - 2 if entry.wrong[0] == "×" else start
     written = text[max(begin, 0) : begin + 4]
+    if written in entry.right:
+        return
     meant = [right for right in entry.right if is_slip(written, right)]
-    if meant and written not in entry.right:
+    if meant:
         said = "或".join(f"“{right}”" for right in meant)
         fixes = [replacement(begin, begin + 4, right, safe=len(meant) == 1) for right in meant]
         yield Hit(begin, begin + 4, f"“{written}”应为{said}", fixes[0], tuple(fixes[1:]), entry=entry.wrong)
@@ -32,7 +35,7 @@ def _check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator
 
 def is_slip(written: str, right: str) -> bool:
     """One character is another of like sound or shape, or two neighbours changed places."""
-    if len(written) != len(right):
+    if len(written) != len(right) or sum(map(ne, written, right)) > 2:
         return False
     differing = [n for n in range(4) if written[n] != right[n]]
     if len(differing) == 1:
