@@ -19,7 +19,7 @@ def entries() -> Table:
 def _check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
     """四字成语和公文里的固定词组，三个字都对、一个字写成了音近、形近的字，或者两字颠倒。
 
-    本身也是成语的（各行其是、各有其事）不查。引号里有意改字的（“食”在必行）不查。有意活用的可以不理。
+    本身也是成语的（各行其是、各有其事）不查。引号里有意改字的（“食”在必行）不查。改法要确认：有的是有意活用。
     """
     text = paragraph.plain.text
     begin = start - 2 if entry.wrong[0] == "×" else start
@@ -29,7 +29,7 @@ def _check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator
     meant = [right for right in entry.right if is_slip(written, right)]
     if meant:
         said = "或".join(f"“{right}”" for right in meant)
-        fixes = [replacement(begin, begin + 4, right, safe=len(meant) == 1) for right in meant]
+        fixes = [replacement(begin, begin + 4, right, safe=False) for right in meant]
         yield Hit(begin, begin + 4, f"“{written}”应为{said}", fixes[0], tuple(fixes[1:]), entry=entry.wrong)
 
 
