@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from gongwen_lint.rule.contract import Visitor
-from gongwen_lint.rule.table import Entry
+from gongwen_lint.rule.table import Entry, lines_of, word_of
 from gongwen_lint.structure.finder import Finder, joined
 from gongwen_lint.structure.plain import Plain
 
@@ -53,10 +54,12 @@ class Triggers:
     Args:
         visitors: In the order in which `Visit` numbers them.
         tables: Number of a visitor that is a word table, with its entries.
+        is_on: Whether an entry of the visitor of a number is on; None = all are.
     """
 
     visitors: tuple[Visitor, ...]
-    tables: tuple[tuple[int, tuple[Entry, ...]], ...]
+    tables: tuple[tuple[int, Sequence[Entry]], ...]
+    is_on: Callable[[int, Entry], bool] | None = None
 
     @cached_property
     def always(self) -> Many:
@@ -85,29 +88,35 @@ class Triggers:
         return many(number for number, visitor in enumerate(self.visitors) if visitor.plain)
 
     @cached_property
-    def _waiting(self) -> dict[str, tuple[Many, list[Row]]]:
-        """Visitors and table entries by what they wait for; a string of characters is its characters."""
-        visitors: dict[str, Many] = {}
+    def _waiting(self) -> dict[str, Many]:
+        """Visitors by what they wait for; a string of characters is its characters."""
+        waiting: dict[str, Many] = {}
         for number, visitor in enumerate(self.visitors):
             for word in visitor.on:
-                visitors[word] = visitors.get(word, 0) | 1 << number
-        waiting: dict[str, tuple[Many, list[Row]]] = {word: (found, []) for word, found in visitors.items()}
-        for number, entries in self.tables:
-            for entry in entries:
-                waiting.setdefault(entry.wrong, (0, []))[1].append((number, entry))
+                waiting[word] = waiting.get(word, 0) | 1 << number
         return waiting
 
     @cached_property
     def _visitors_of(self) -> list[Many]:
-        return [visitors for visitors, _ in self._waiting.values()]
-
-    @cached_property
-    def _rows_of(self) -> dict[int, list[Row]]:
-        return {index: rows for index, (_, rows) in enumerate(self._waiting.values()) if rows}
+        return list(self._waiting.values())
 
     @cached_property
     def _finder(self) -> Finder:
-        return Finder(self._waiting)
+        """What visitors wait for, and after that the words of the tables."""
+        return Finder([*self._waiting, *chain.from_iterable(lines_of(entries) for _, entries in self.tables)], word_of)
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        """The number in the finder of the first word of each table."""
+        sizes = (len(entries) for _, entries in self.tables)
+        return list(accumulate(sizes, initial=len(self._waiting)))[:-1]
+
+    def _row(self, index: int) -> Row | None:
+        """The table entry for a word of the finder; None where it is off."""
+        at = bisect_right(self._firsts, index) - 1
+        number, entries = self.tables[at]
+        entry = entries[index - self._firsts[at]]
+        return (number, entry) if self.is_on is None or self.is_on(number, entry) else None
 
     def scan(
         self, texts: Sequence[str], plains: Sequence[Plain], odd: Sequence[bool], active: Sequence[Many]
@@ -146,9 +155,10 @@ class Triggers:
 
     def _scan(self, texts: Sequence[str]) -> dict[int, Visit]:
         """What is found in each text, those without anything left out."""
-        if not self._waiting:
+        visitors_of = self._visitors_of
+        waiting = len(visitors_of)
+        if not waiting and not self.tables:
             return {}
-        visitors_of, rows_of = self._visitors_of, self._rows_of
         whole, starts = joined(texts)
         found: dict[int, Visit] = {}
         number, begin, following = 0, 0, 0
@@ -160,9 +170,10 @@ class Triggers:
                 number = bisect_right(starts, start) - 1
                 begin, following = starts[number], starts[number + 1]
                 visitors, words = found.get(number, NO_VISIT)
-            visitors |= visitors_of[index]
-            if index in rows_of:
-                words = [*words, *((table, entry, start - begin, end - begin) for table, entry in rows_of[index])]
+            if index < waiting:
+                visitors |= visitors_of[index]
+            elif row := self._row(index):
+                words = [*words, (*row, start - begin, end - begin)]
         found[number] = Visit(visitors, words)
         return found
 

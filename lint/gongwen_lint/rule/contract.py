@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
@@ -78,7 +78,7 @@ class Rule(Visitor):
     fold: str = ""
     opt_in: bool = False
     over: tuple[str, ...] = ()
-    entries: Callable[[], tuple[Entry, ...]] | None = None
+    entries: Callable[[], Sequence[Entry]] | None = None
     bad: tuple[Bad, ...] = ()
     good: tuple[str | Draft | Good, ...] = ()
     module: str = ""
@@ -100,7 +100,7 @@ class Rule(Visitor):
         return (*self.facts, *self.besides)
 
     @cached_property
-    def table(self) -> tuple[Entry, ...]:
+    def table(self) -> Sequence[Entry]:
         """The entries of a word table, read on first use."""
         return self.entries() if self.entries else ()
 
