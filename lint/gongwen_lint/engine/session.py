@@ -14,6 +14,7 @@ from gongwen_lint.engine.overview import Overview
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.settle import RuleHit, settle
 from gongwen_lint.engine.suppress import Sifted, sift
+from gongwen_lint.engine.triggers import NO_VISIT
 from gongwen_lint.engine.visit import NOTHING, Outcome, visit_paragraph
 from gongwen_lint.structure import (
     Context,
@@ -165,13 +166,13 @@ class Session:
         plains = [plain_view(text, has_odd=has_odd) for text, has_odd in zip(texts, odd, strict=True)]
         visits = self._rules.triggers.scan(texts, plains, odd, [may[roles[number]] for number in numbers])
         for number, text, plain, visit in zip(numbers, texts, plains, visits, strict=True):
-            role = roles[number]
-            outcome = NOTHING
-            if visit.has_work:
+            role = self._visited[number] = roles[number]
+            self._outcomes[number], self._settled[number] = NOTHING, ()
+            if visit is not NO_VISIT:
                 outcome = visit_paragraph(self._rules, Paragraph(text, role, context, plain), visit)
-            self._visited[number] = role if outcome.final else None
-            self._outcomes[number] = outcome
-            self._settled[number] = settle(outcome.hits)
+                self._outcomes[number], self._settled[number] = outcome, settle(outcome.hits)
+                if not outcome.final:
+                    self._visited[number] = None
 
     def _keep_facts(self, before: Sequence[Outcome], first: int, last: int, *, stands: bool) -> bool:
         """Takes over the facts of the changed paragraphs; whether facts, the first paragraph or repeated ones are others now."""

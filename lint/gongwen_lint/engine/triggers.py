@@ -27,13 +27,9 @@ class Visit(NamedTuple):
     visitors: Many = 0
     words: Sequence[Word] = ()
 
-    @property
-    def has_work(self) -> bool:
-        """Something visits the paragraph."""
-        return bool(self.visitors or self.words)
-
 
 NO_VISIT = Visit()
+"""Nothing visits the paragraph."""
 
 
 def many(numbers: Iterable[int]) -> Many:

@@ -48,7 +48,10 @@ def visit_paragraph(rules: RuleSet, paragraph: Paragraph, visit: Visit) -> Outco
             hits.append((TOO_SLOW, _failure(visitor, paragraph, f"在本段超时（{error}），已跳过")))
         except Exception as error:  # a rule that fails must not end the run
             hits.append((CRASHED, _failure(visitor, paragraph, f"出错：{type(error).__name__}: {error}")))
-    hits.extend(_table_hits(rules, paragraph, visit))
+    if visit.words:
+        hits.extend(_table_hits(rules, paragraph, visit))
+    if not hits and not facts:
+        return NOTHING
     return Outcome(tuple(rules.spared.without(paragraph.text, hits)), tuple(facts), final)
 
 
