@@ -12,7 +12,6 @@ from gongwen_lint.engine.tool import CRASHED, TOO_SLOW
 from gongwen_lint.engine.triggers import Visit, numbers_of
 from gongwen_lint.finding import Edit, Fix, Hit, Related
 from gongwen_lint.rule.contract import Extractor, Rule, Visitor
-from gongwen_lint.rule.pattern import TooSlowError
 from gongwen_lint.structure.outline import Fact, Outline, Paragraph
 from gongwen_lint.structure.plain import Plain
 
@@ -35,17 +34,19 @@ def visit_paragraph(rules: RuleSet, paragraph: Paragraph, visit: Visit) -> Outco
     hits: list[tuple[Rule, Hit]] = []
     facts: list[tuple[str, Fact]] = []
     final = True
+    visitors = rules.visitors
     for number in numbers_of(visit.visitors):
-        visitor = rules.visitors[number]
+        visitor = visitors[number]
+        simple = visitor.find is None and not visitor.plain
         try:
-            for item in _checked(visitor, paragraph):
+            for item in visitor.check(paragraph) if simple else _checked(visitor, paragraph):
                 if isinstance(visitor, Rule) and isinstance(item, Hit):
                     hits.append((visitor, item))
                 elif isinstance(visitor, Extractor) and isinstance(item, Fact):
                     facts.append((visitor.kind, item))
-        except TooSlowError as error:
+        except TimeoutError:
             final = False
-            hits.append((TOO_SLOW, _failure(visitor, paragraph, f"在本段超时（{error}），已跳过")))
+            hits.append((TOO_SLOW, _failure(visitor, paragraph, "在本段超时，已跳过")))
         except Exception as error:  # a rule that fails must not end the run
             hits.append((CRASHED, _failure(visitor, paragraph, f"出错：{type(error).__name__}: {error}")))
     if visit.words:
@@ -119,7 +120,7 @@ def visit_document(rule: Rule, outline: Outline) -> tuple[tuple[Rule, Hit], ...]
     try:
         return tuple((rule, hit) for hit in rule.check(outline))
     except Exception as error:  # as above
-        kind, what = (TOO_SLOW, "超时") if isinstance(error, TooSlowError) else (CRASHED, "出错")
+        kind, what = (TOO_SLOW, "超时") if isinstance(error, TimeoutError) else (CRASHED, "出错")
         number = outline.anchor.paragraph if outline.anchor else 0
         message = f"规则 {rule.code} {what}：{type(error).__name__}: {error}"
         return ((kind, Hit(0, 1, message, paragraph=number)),)

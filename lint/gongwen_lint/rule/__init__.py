@@ -4,7 +4,7 @@ from gongwen_lint.finding import Edit, Fix, Hit, Related, replacement
 from gongwen_lint.rule.contract import Extractor, Rule, Visitor, document_rule, fact, rule
 from gongwen_lint.rule.drafts import Draft, draft
 from gongwen_lint.rule.example import Bad, Good
-from gongwen_lint.rule.pattern import Match, Pattern, TooSlowError
+from gongwen_lint.rule.pattern import Match, Pattern
 from gongwen_lint.rule.table import Entry, Table, read_table, word_table
 from gongwen_lint.structure.outline import Context, Fact, Outline, Paragraph, PlacedFact
 from gongwen_lint.structure.roles import HEADINGS, PROSE, ROLE_NAMES, Element, Ordinal, Role
@@ -34,7 +34,6 @@ __all__ = [
     "Role",
     "Rule",
     "Table",
-    "TooSlowError",
     "Visitor",
     "document_rule",
     "draft",
