@@ -41,10 +41,14 @@ class RuleSet:
         return tuple(rule for rule in self.rules if rule.scope == "document")
 
     @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of facts that document rules read."""
+        return frozenset(kind for rule in self.document_rules for kind in rule.kinds)
+
+    @cached_property
     def visitors(self) -> tuple[Visitor, ...]:
         """What visits paragraphs."""
-        asked = {kind for rule in self.document_rules for kind in rule.kinds}
-        extractors = (extractor for extractor in self.extractors if extractor.kind in asked)
+        extractors = (extractor for extractor in self.extractors if extractor.kind in self.kinds)
         return (*(rule for rule in self.rules if rule.scope != "document"), *extractors)
 
     @cached_property

@@ -81,7 +81,7 @@ class Session:
         self._outcomes: list[Outcome] = []
         self._settled: list[tuple[RuleHit, ...]] = []
         self._merged: dict[int, Merged] = {}
-        self._facts: Facts = {kind: () for rule in rules.document_rules for kind in rule.kinds}
+        self._facts: Facts = dict.fromkeys(rules.kinds, ())
         self._commented = 0  # paragraphs with comments
         self._sifted: Sifted | None = None
         self._first: Element | None = None

@@ -40,7 +40,12 @@ def many(numbers: Iterable[int]) -> Many:
 @lru_cache(maxsize=4096)
 def numbers_of(visitors: Many) -> tuple[int, ...]:
     """The numbers of a set of visitors, in order."""
-    return tuple(number for number in range(visitors.bit_length()) if visitors >> number & 1)
+    found: list[int] = []
+    while visitors:
+        lowest = visitors & -visitors
+        found.append(lowest.bit_length() - 1)
+        visitors ^= lowest
+    return tuple(found)
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.tool import CRASHED, TOO_SLOW
@@ -16,8 +16,7 @@ from gongwen_lint.structure.outline import Fact, Outline, Paragraph
 from gongwen_lint.structure.plain import Plain
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What the visitors made of a paragraph; `final` is False where a time-out may go away on another try."""
 
     hits: tuple[tuple[Rule, Hit], ...] = ()
@@ -26,7 +25,7 @@ class Outcome:
 
 
 NOTHING = Outcome()
-_Spanned = TypeVar("_Spanned", Fact, Edit, Related)
+_Spanned = TypeVar("_Spanned", Edit, Related)
 
 
 def visit_paragraph(rules: RuleSet, paragraph: Paragraph, visit: Visit) -> Outcome:
@@ -66,7 +65,13 @@ def _checked(visitor: Visitor, paragraph: Paragraph) -> Iterable[Hit | Fact]:
     if not visitor.plain or paragraph.plain.offsets is None:
         return found
     plain = paragraph.plain
-    return (_to_source(item, plain) if isinstance(item, Hit) else _moved(item, plain) for item in found)
+    return (_to_source(item, plain) if isinstance(item, Hit) else _placed(item, plain) for item in found)
+
+
+def _placed(fact: Fact, plain: Plain) -> Fact:
+    """The fact at its place in the source text."""
+    start, end = plain.source(fact.start, fact.end)
+    return Fact(start, end, fact.value)
 
 
 def _table_hits(rules: RuleSet, paragraph: Paragraph, visit: Visit) -> Iterator[tuple[Rule, Hit]]:

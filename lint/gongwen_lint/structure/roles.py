@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Role(StrEnum):
@@ -68,8 +69,7 @@ PROSE = (Role.BODY, *HEADINGS)
 """Roles whose text is running prose."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ordinal:
+class Ordinal(NamedTuple):
     """The number before a heading: 一、（一）1. …
 
     Args:
@@ -84,8 +84,7 @@ class Ordinal:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """One recognised element; it may share its paragraph with others or run over several.
 
     Args:
