@@ -63,7 +63,7 @@ def common_characters() -> frozenset[str]:
     """The 3,755 common characters of GB 2312."""
     rows = range(_FIRST_COMMON[0], _LAST_COMMON[0] + 1)
     codes = (bytes((row, cell)) for row in rows for cell in range(0xA1, 0xFF))
-    return frozenset(code.decode("gb2312") for code in codes if _FIRST_COMMON <= code <= _LAST_COMMON)
+    return frozenset(b"".join(code for code in codes if code <= _LAST_COMMON).decode("gb2312"))
 
 
 @lru_cache(maxsize=4096)
