@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
 from itertools import compress, count
 from operator import is_not
+from typing import NamedTuple
 
 from gongwen_lint.document import Block, Document, Remain
 from gongwen_lint.engine.changed import changed_range
@@ -38,8 +38,7 @@ from gongwen_lint.structure.plain import plain_view
 from gongwen_lint.structure.script import Counts
 
 
-@dataclass(frozen=True, slots=True)
-class Merged:
+class Merged(NamedTuple):
     """Hits of paragraph rules and of document rules in one paragraph, and what is shown of them."""
 
     own: tuple[RuleHit, ...]
@@ -47,8 +46,7 @@ class Merged:
     shown: tuple[RuleHit, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What the user says of the document, as against what it shows.
 
     Args:

@@ -16,8 +16,7 @@ from gongwen_lint.structure.script import Script
 Stage = Literal["final", "draft"]
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a rule may ask of the document around a paragraph.
 
     Args:

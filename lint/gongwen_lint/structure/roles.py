@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -110,8 +109,7 @@ class Element(NamedTuple):
     mark: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A stretch of paragraphs: the document itself, an 附件, or a document that is issued or forwarded with it."""
 
     kind: str
@@ -119,8 +117,7 @@ class Part:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class Structure:
+class Structure(NamedTuple):
     """What the shapes of the paragraphs show.
 
     Args:

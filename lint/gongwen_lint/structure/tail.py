@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gongwen_lint.structure import cues
 from gongwen_lint.structure.genre import ending_word
@@ -28,8 +28,7 @@ _PUSHED = 6
 """White space (code points) before a line that is set to the right."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tail:
+class Tail(NamedTuple):
     """Elements after the body, the line where the body ends and the line where the part ends."""
 
     elements: tuple[Element, ...]

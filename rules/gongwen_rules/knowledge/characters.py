@@ -5,8 +5,8 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from gongwen_lint.rule import Match, Pattern
 from gongwen_lint.structure.variants import BY_WORD, SIMPLIFIED_ONLY, STANDARD_FORM
@@ -92,8 +92,7 @@ def toneless(reading: str) -> str:
     return "".join(c for c in bare if c.isascii())
 
 
-@dataclass(frozen=True, slots=True)
-class OddForm:
+class OddForm(NamedTuple):
     """A traditional or variant form at `start:end`, and the standard one."""
 
     start: int
