@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
 from itertools import compress, count
 from operator import is_not
+from typing import NamedTuple
 
 from gongwen_lint.document import Block, Document, Remain
 from gongwen_lint.engine.changed import changed_range
@@ -14,6 +14,7 @@ from gongwen_lint.engine.overview import Overview
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.settle import RuleHit, settle
 from gongwen_lint.engine.suppress import Sifted, sift
+from gongwen_lint.engine.triggers import NO_VISIT
 from gongwen_lint.engine.visit import NOTHING, Outcome, visit_paragraph
 from gongwen_lint.structure import (
     Context,
@@ -37,8 +38,7 @@ from gongwen_lint.structure.plain import plain_view
 from gongwen_lint.structure.script import Counts
 
 
-@dataclass(frozen=True, slots=True)
-class Merged:
+class Merged(NamedTuple):
     """Hits of paragraph rules and of document rules in one paragraph, and what is shown of them."""
 
     own: tuple[RuleHit, ...]
@@ -46,8 +46,7 @@ class Merged:
     shown: tuple[RuleHit, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What the user says of the document, as against what it shows.
 
     Args:
@@ -80,7 +79,7 @@ class Session:
         self._outcomes: list[Outcome] = []
         self._settled: list[tuple[RuleHit, ...]] = []
         self._merged: dict[int, Merged] = {}
-        self._facts: Facts = {kind: () for rule in rules.document_rules for kind in rule.kinds}
+        self._facts: Facts = dict.fromkeys(rules.kinds, ())
         self._commented = 0  # paragraphs with comments
         self._sifted: Sifted | None = None
         self._first: Element | None = None
@@ -165,13 +164,13 @@ class Session:
         plains = [plain_view(text, has_odd=has_odd) for text, has_odd in zip(texts, odd, strict=True)]
         visits = self._rules.triggers.scan(texts, plains, odd, [may[roles[number]] for number in numbers])
         for number, text, plain, visit in zip(numbers, texts, plains, visits, strict=True):
-            role = roles[number]
-            outcome = NOTHING
-            if visit.has_work:
+            role = self._visited[number] = roles[number]
+            self._outcomes[number], self._settled[number] = NOTHING, ()
+            if visit is not NO_VISIT:
                 outcome = visit_paragraph(self._rules, Paragraph(text, role, context, plain), visit)
-            self._visited[number] = role if outcome.final else None
-            self._outcomes[number] = outcome
-            self._settled[number] = settle(outcome.hits)
+                self._outcomes[number], self._settled[number] = outcome, settle(outcome.hits)
+                if not outcome.final:
+                    self._visited[number] = None
 
     def _keep_facts(self, before: Sequence[Outcome], first: int, last: int, *, stands: bool) -> bool:
         """Takes over the facts of the changed paragraphs; whether facts, the first paragraph or repeated ones are others now."""

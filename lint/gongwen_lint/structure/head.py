@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gongwen_lint.structure import cues
 from gongwen_lint.structure.addressee import addressee_length, is_addressee, is_byline
@@ -23,8 +23,7 @@ _BANNER: dict[str, Role] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """Elements before the body and how many lines they take."""
 
     elements: tuple[Element, ...]

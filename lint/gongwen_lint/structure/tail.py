@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gongwen_lint.structure import cues
 from gongwen_lint.structure.genre import ending_word
@@ -28,8 +28,7 @@ _PUSHED = 6
 """White space (code points) before a line that is set to the right."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tail:
+class Tail(NamedTuple):
     """Elements after the body, the line where the body ends and the line where the part ends."""
 
     elements: tuple[Element, ...]
@@ -223,11 +222,12 @@ def _undated(lines: Sequence[Line], body: int, part: int, title: str) -> Tail:
 
 def _closes_undated(lines: Sequence[Line], position: int, title: str) -> bool:
     """The organ of the title alone on a line between the text and 附注 or the title of what is issued with it."""
-    before, shape, after = (lines[p].shape for p in (position - 1, position, position + 1))
-    signed = (
-        shape.kind == "short" and len(shape.text) > 2 and title.startswith((f"{shape.text}关于", f"{shape.text}印发"))
-    )
-    return signed and before.kind in ("body", "sentence", "attachment_note") and after.kind in ("note", "short")
+    shape = lines[position].shape
+    if shape.kind != "short" or len(shape.text) <= 2 or not title.startswith(shape.text):
+        return False
+    before, after = lines[position - 1].shape.kind, lines[position + 1].shape.kind
+    signed = title.startswith(("关于", "印发"), len(shape.text))
+    return signed and before in ("body", "sentence", "attachment_note") and after in ("note", "short")
 
 
 def _alone_signature(shape: Shape, title: str) -> bool:

@@ -1,7 +1,7 @@
 """The labels and numbers in the 附件说明, as facts for the rules on them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gongwen_lint.rule import Fact, Paragraph, Pattern, Role, fact
 from gongwen_lint.structure.numbers import han_number
@@ -17,8 +17,7 @@ _NUMBER = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """附件： as written: the number in it (0 = none), whether it says 件, and whether a mark closes it."""
 
     number: int
@@ -26,8 +25,7 @@ class Label:
     closed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number before a name, whether it is written as it should be, 1., and whether a space follows it."""
 
     value: int

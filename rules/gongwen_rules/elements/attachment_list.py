@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gongwen_lint.rule import Element, Outline, Pattern, Role
 from gongwen_lint.structure.numbers import han_number
@@ -17,8 +17,7 @@ _ASIDE = Pattern(r"[（(][^（）()]*[）)]")
 _MARKS = str.maketrans("", "", "《》〈〉“” \u3000")
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(NamedTuple):
     """One 附件 of the note: its number (1 where it stands alone without one), its name, where it is written."""
 
     number: int
@@ -26,8 +25,7 @@ class Listed:
     element: Element
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One 附件 that follows: the number of its label (0 = none), the label, and its title if it shows one."""
 
     number: int

@@ -5,8 +5,8 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from gongwen_lint.rule import Match, Pattern
 from gongwen_lint.structure.variants import BY_WORD, SIMPLIFIED_ONLY, STANDARD_FORM
@@ -58,6 +58,14 @@ def is_common(char: str) -> bool:
     return _FIRST_COMMON <= _code(char) <= _LAST_COMMON and len(_code(char)) == 2
 
 
+@lru_cache(maxsize=1)
+def common_characters() -> frozenset[str]:
+    """The 3,755 common characters of GB 2312."""
+    rows = range(_FIRST_COMMON[0], _LAST_COMMON[0] + 1)
+    codes = (bytes((row, cell)) for row in rows for cell in range(0xA1, 0xFF))
+    return frozenset(b"".join(code for code in codes if code <= _LAST_COMMON).decode("gb2312"))
+
+
 @lru_cache(maxsize=4096)
 def is_outlandish(char: str) -> bool:
     """Neither a character of GB 2312 nor a traditional or variant form of one: 皟, 鍏; characters of names such as 镕 too."""
@@ -84,8 +92,7 @@ def toneless(reading: str) -> str:
     return "".join(c for c in bare if c.isascii())
 
 
-@dataclass(frozen=True, slots=True)
-class OddForm:
+class OddForm(NamedTuple):
     """A traditional or variant form at `start:end`, and the standard one."""
 
     start: int

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from gongwen_lint.rule import HEADINGS, Fact, Paragraph, Pattern, Role, fact
 
-_ENDED = frozenset('。！？；：…”’）)!?;:.—*|>】」"')
+_ENDED = '。！？；：…”’）)!?;:.—*|>】」"'
 """Marks behind which a paragraph may end; what stands before a closing one is looked at apart."""
-_STARTS = frozenset("，。、；：！？”’》）〕")
-_INDENT = 8
-"""The text begins within so many code points."""
+_STARTS = "，。、；：！？”’》）〕"
 _GOES_ON = frozenset("，、,")
 _SENTENCE = Pattern(r"[。！？；][^。！？；：]{4,}$")
 """The last sentence of several."""
@@ -36,6 +34,8 @@ _SETTLES = Pattern(
     r"(?:自[^，。]{4,16}起(?:施行|执行|实施|生效)|(?:制定|适用|遵守)本(?:方案|办法|意见|规定|细则|计划|预案|条例|制度|规则|规范|规程))$"
 )
 """A sentence that only statutes and plans hold."""
+_CLOSING_WORDS = ("特此", "专此", "此复", "此函", "此令", "现予公", "请", "自", "定本", "用本", "守本")
+"""Words of which a closing formula or a settling sentence holds one."""
 _CUE = Pattern(
     r"要|应当|应该|请|施行|适用|已[经于]|了|必?须|现[就将]|根据|按照|经研究|不得|负责|截至|今年|目前|我[省市县区镇局们]"
 )
@@ -44,20 +44,14 @@ _SENTENCE_SHORT, _SENTENCE_LONG = 14, 30
 _PREFIX = Pattern(r"[\s\u3000]*(?:第[一二三四五六七八九十百\d]+条[\s\u3000]+|[^，。：]{2,8}：(?=.{40}))?")
 
 
-@fact("edge", roles=(Role.BODY, *HEADINGS))
-def edges(paragraph: Paragraph) -> Iterable[Fact]:
+@fact("edge", roles=(Role.BODY, *HEADINGS), starts=_STARTS, not_ends=_ENDED)
+def edges(paragraph: Paragraph) -> Iterator[Fact]:
     """Paragraphs that begin with a mark that may not stand there, or end in the middle of a sentence.
 
     The value is "start", "comma" (it ends with a mark after which a sentence goes on), "stop" (sentences stand before
     and the last one has no mark) or "line" (a sentence with commas, or a closing formula, without its mark).
     """
     text = paragraph.text
-    if text[-1:] in _ENDED and text[:_INDENT].strip()[:1] not in _STARTS:
-        return ()
-    return _edges(paragraph, text)
-
-
-def _edges(paragraph: Paragraph, text: str) -> Iterator[Fact]:
     bare = text.rstrip()
     start = len(text) - len(text.lstrip())
     if text[start : start + 1] in _STARTS:
@@ -78,8 +72,10 @@ def _edges(paragraph: Paragraph, text: str) -> Iterator[Fact]:
 
 def _lost_stop(paragraph: Paragraph, bare: str) -> str:
     """What kind of sentence lacks its mark; "" for none."""
-    if _CLOSES.fullmatch(bare) or _SETTLES.search(bare):
+    if any(word in bare for word in _CLOSING_WORDS) and (_CLOSES.fullmatch(bare) or _SETTLES.search(bare)):
         return "line"
+    if "，" not in bare and "。" not in bare and "；" not in bare and "！" not in bare and "？" not in bare:
+        return ""
     said = _SENTENCE.search(bare)
     if said is not None:
         return "" if _SIGNED.search(said.group()) else "stop"

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import TypeAlias
 
 from gongwen_lint.rule import Match, Pattern
 from gongwen_lint.structure.plain import PINYIN_LETTERS
 from gongwen_lint.structure.variants import odd_offsets
-from gongwen_rules.knowledge.characters import OddForm, is_common, is_outlandish, main_reading, standard_form, toneless
+from gongwen_rules.knowledge.characters import (
+    OddForm,
+    common_characters,
+    is_common,
+    is_outlandish,
+    main_reading,
+    standard_form,
+    toneless,
+)
 from gongwen_rules.knowledge.mojibake import (
     MISREAD_LEADS,
     is_shifted,
     looks_like_utf8,
+    may_be_utf8,
     reread,
     reread_big5,
     shown_bytes,
@@ -35,6 +45,7 @@ _FAR_LIKELIER = 9000
 _STRANGE = 3
 """So many strange characters make a garbled stretch."""
 _KNOWN = Pattern(r"(?:锟斤拷|锟斤|斤拷){1,}|烫{3,}|屯{3,}|锘(?=\p{Han})")
+_USUAL_MARKS = "，。、；：？！“”‘’（）《》〈〉〔〕【】—…·％○〇\u3000"
 _NOTE = rf"\((?P<note>[{PINYIN_LETTERS}]{{1,6}})\)"
 _DEBRIS = "ㄅ-ㄩぁ-ヶА-яΑ-ω〈-〗①-⑩ǎ-ǜ"
 """Signs of GB 2312 that halves of characters may show as."""
@@ -49,10 +60,21 @@ TRIGGERS = "锟锘烫屯" + _MARKS + _WESTERN + MISREAD_LEADS
 """Characters of which garbled text holds at least one."""
 
 
+@lru_cache(maxsize=1)
+def _usual() -> frozenset[str]:
+    """Characters of which a text is right: garbled text holds at least one other."""
+    return (common_characters() | frozenset(map(chr, range(0x80))) | frozenset(_USUAL_MARKS)) - frozenset(
+        "锟斤拷锘烫屯"
+    )
+
+
 def garbled(text: str) -> Iterator[Garbled]:
     """The garbled runs of a paragraph."""
+    present = set(text)
+    if present <= _usual():
+        return
     for signs, find in _KINDS:
-        if not signs.isdisjoint(text):
+        if not signs.isdisjoint(present):
             yield from find(text)
     if not _is_plain(text) and odd_offsets(text):
         yield from _big5(text)
@@ -153,7 +175,7 @@ def outside_garbled(text: str, odd: list[OddForm]) -> list[OddForm]:
 def _misread(match: Match) -> Iterator[Garbled]:
     """UTF-8 read as GBK; right text may follow without a break."""
     run, start = match.group(), match.start()
-    for length in range(len(run), 1, -1):
+    for length in range(len(run), 1, -1) if may_be_utf8(run) else ():
         right = reread(run[:length])
         if right:
             yield start, start + length, right

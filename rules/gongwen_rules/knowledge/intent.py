@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gongwen_lint.rule import Match, Pattern
 
@@ -105,8 +105,7 @@ _COURTESY = Pattern(
 _CONCRETE = Pattern(r"资金|经费|款|编制|万元|补助|指标|批[示复准]|审批")
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """A request to the reader: from its cue to the end of its sentence."""
 
     start: int

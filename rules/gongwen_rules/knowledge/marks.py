@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TypeAlias
@@ -31,8 +32,15 @@ PAIRS = {"“": "”", "‘": "’", "《": "》", "（": "）", "〔": "〕", "
 OPENING = {close: open_ for open_, close in PAIRS.items()}
 _PAIRED = tuple(map("".join, PAIRS.items()))
 _ANY_MARK = Pattern(f"[{''.join(_PAIRED)}〝〞]")
+_OTHER = f"[^{''.join(_PAIRED)}〝〞]*+"
+_SIDE_BY_SIDE = Pattern(f"{_OTHER}(?:(?:{'|'.join(_OTHER.join(map(re.escape, pair)) for pair in _PAIRED)}){_OTHER})*+")
 USUAL_FORM = str.maketrans("()〝〞", "（）“”")
 """Marks that stand for others, whatever their form."""
+
+
+def side_by_side(text: str) -> bool:
+    """All marks pair, and no pair stands inside another: most paragraphs, told in one go."""
+    return _SIDE_BY_SIDE.compiled.fullmatch(text) is not None
 
 
 def marks_of(text: str) -> str:
@@ -49,11 +57,11 @@ def unpaired(text: str, marks: str) -> Iterator[tuple[int, str]]:
     """
     if not tangled(marks_of(text)):
         return
-    wide = text.translate(USUAL_FORM)
+    found = [(match.start(), match.group().translate(USUAL_FORM)) for match in _ANY_MARK.finditer(text)]
     for open_ in marks:
         close = PAIRS[open_]
         stack: list[int] = []
-        for position, char in enumerate(wide):
+        for position, char in found:
             if char == open_:
                 stack.append(position)
             elif char == close and stack:

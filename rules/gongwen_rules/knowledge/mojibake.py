@@ -32,6 +32,14 @@ def reread(run: str) -> str | None:
     return next((text for text in readings if text and is_readable(text)), None)
 
 
+def may_be_utf8(run: str) -> bool:
+    """The bytes of the first two characters of a run, read as GBK, begin like UTF-8; nor is there a reading without it."""
+    begin = _gbk_bytes(run[:2]) or b""
+    if len(begin) < 4 or not 0xE0 <= begin[0] < 0xF0:
+        return True
+    return begin[1] & begin[2] & 0xC0 == 0x80 and (begin[3] < 0x80 or begin[3] >= 0xC2)
+
+
 def looks_like_utf8(run: str) -> bool:
     """The bytes of a run read as GBK are UTF-8 but for a few that got lost."""
     text = (_gbk_bytes(run) or b"").decode("utf-8", "replace")

@@ -5,9 +5,8 @@ Everything is read off the names; a rank of 0 means that the name does not show 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from gongwen_lint.rule import Pattern
 
@@ -62,8 +61,7 @@ _KINDS: tuple[tuple[Kind, Pattern], ...] = (
 _PARTY = Pattern(r"^(?:中共|中国共产党)|^(?:委(?!员会?|会)|党)|委(?:组织|宣传|统战|社会工作)部|政法委|党校|巡察")
 
 
-@dataclass(frozen=True, slots=True)
-class Organ:
+class Organ(NamedTuple):
     """What the name of an organ shows.
 
     Args:

@@ -6,7 +6,16 @@ from collections.abc import Iterable, Iterator
 
 from gongwen_lint.rule import Fact, Paragraph, Pattern, PlacedFact, Role, fact
 from gongwen_rules.knowledge.garbled import garbled
-from gongwen_rules.knowledge.marks import PAIRS, crossed, marks_of, nested_brackets, nests, tangled, unpaired
+from gongwen_rules.knowledge.marks import (
+    PAIRS,
+    crossed,
+    marks_of,
+    nested_brackets,
+    nests,
+    side_by_side,
+    tangled,
+    unpaired,
+)
 from gongwen_rules.knowledge.quotation import LOOKALIKE, STRAIGHT, quotations
 
 _READ = tuple(role for role in Role if role not in (Role.TABLE, Role.BLANK))
@@ -30,7 +39,14 @@ def unpaired_marks(paragraph: Paragraph) -> Iterator[Fact]:
     each paragraph reopens, so it yields a closing mark that is not alone. Pairs that cross and brackets inside
     brackets are told by values of their own.
     """
-    text = paragraph.text
+    if not side_by_side(paragraph.text):
+        yield from _tangled(paragraph.text)
+    bare = paragraph.text.strip()
+    if bare.startswith("“") and bare.rstrip(_AT_END).endswith("”"):
+        yield Fact(0, 1, ("”", False, False))
+
+
+def _tangled(text: str) -> Iterator[Fact]:
     marks = marks_of(text)
     mixed = tangled(marks)
     lonely = sorted(unpaired(text, "“《（〔【")) if mixed else []
@@ -53,9 +69,6 @@ def unpaired_marks(paragraph: Paragraph) -> Iterator[Fact]:
         yield from (Fact(a, b + 1, (CROSSED, False, False)) for a, b in crossed(text))
     if not mixed and nests(marks):
         yield from (Fact(a, b + 1, (NESTED, False, False)) for a, b in nested_brackets(text))
-    bare = text.strip()
-    if bare.startswith("“") and bare.rstrip(_AT_END).endswith("”"):
-        yield Fact(0, 1, ("”", False, False))
 
 
 def mark_of(found: PlacedFact) -> str:

@@ -1,6 +1,6 @@
 """SZ301: words that hold a numeral for good, written with a digit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -9,7 +9,7 @@ from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, read_table, word_table
 
 
 @cache
-def _entries() -> tuple[Entry, ...]:
+def _entries() -> Sequence[Entry]:
     return read_table(Path(__file__).with_suffix(".tsv"))
 
 

@@ -1,7 +1,7 @@
 """TF201: an organ called by a name that it no longer bears."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -14,7 +14,7 @@ _SETTLING = datetime.timedelta(days=90)
 
 
 @lru_cache(maxsize=1)
-def entries() -> tuple[Entry, ...]:
+def entries() -> Sequence[Entry]:
     """The table, read on first use."""
     return read_table(Path(__file__).with_suffix(".tsv"))
 

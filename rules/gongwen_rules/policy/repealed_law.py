@@ -1,6 +1,6 @@
 """TF301: a law, a regulation or a standard that is no longer in force, named as a basis."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -16,7 +16,7 @@ _PASSED = ("施行前", "施行以前", "实施前", "公布的", "发布的", "
 
 
 @lru_cache(maxsize=1)
-def entries() -> tuple[Entry, ...]:
+def entries() -> Sequence[Entry]:
     """The table, read on first use."""
     return read_table(Path(__file__).with_suffix(".tsv"))
 

@@ -1,6 +1,6 @@
 """TF203: an organ called by a short name of everyday speech."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -10,7 +10,7 @@ from gongwen_rules.policy.dated import is_in_title
 
 
 @lru_cache(maxsize=1)
-def entries() -> tuple[Entry, ...]:
+def entries() -> Sequence[Entry]:
     """The table, read on first use."""
     return read_table(Path(__file__).with_suffix(".tsv"))
 

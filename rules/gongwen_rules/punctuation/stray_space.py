@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, Pattern, replacement, rule
+from gongwen_lint.rule import PROSE, Bad, Hit, Paragraph, Pattern, replacement, rule
 
 _ARTICLE = Pattern(
     r"第[一二三四五六七八九十百千零〇\d]+(?:条|章|节|款|项)(?:之[一二三四五])?$|[一二三四五六七八九十]、$"
@@ -38,6 +38,7 @@ _BESIDE = Pattern(
     r"(?:\p{Han}{4}|\p{Han}{3}[，；、]|[\s\S]{0,3}关)[ \xa0](?:\p{Han}{4}|(?<=[，；、].)\p{Han}{3}|于\p{Han}{2})"
 )
 """Running text on both sides."""
+_SPACE = Pattern(r"[ \xa0\u3000]++(?=[，。、；！？]|\p{Han}{2})")
 _SPACES = Pattern(r"(?<=\p{Han})[ \u3000\xa0]+(?=\p{Han})")
 
 
@@ -49,7 +50,6 @@ _SPACES = Pattern(r"(?<=\p{Han})[ \u3000\xa0]+(?=\p{Han})")
     basis="实务",
     clause="",
     on=(" ", "\xa0", *(f"\u3000{mark}" for mark in "，。、；！？")),
-    find=r"[ \xa0\u3000]++(?=[，。、；！？]|\p{Han}{2})",
     roles=PROSE,
     bad=[
         Bad("要切实加强⟦ ⟧组织领导，落实各项责任。", fixed="要切实加强组织领导，落实各项责任。"),
@@ -65,10 +65,22 @@ _SPACES = Pattern(r"(?<=\p{Han})[ \u3000\xa0]+(?=\p{Han})")
         "组织开展“学宪法 讲宪法”活动，参加学生900人。",
     ],
 )
-def stray_space(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
+def stray_space(paragraph: Paragraph) -> Iterator[Hit]:
     """汉字之间、标点前后不空格；姓名两字之间、条文序号后、名单和签字处为排版空的格不查。空格处也可能丢了标点，字与字之间的改法须经确认。"""
     text = paragraph.text
-    start, end = match.span()
+    first = text.find(" ")
+    if (
+        text[first - 1 : first] in ("条", "章", "节")
+        and text.find(" ", first + 1) < 0
+        and "\xa0" not in text
+        and "\u3000" not in text
+    ):
+        return  # what the one space sets out is an article
+    for match in _SPACE.finditer(text):
+        yield from _judged(text, *match.span())
+
+
+def _judged(text: str, start: int, end: int) -> Iterator[Hit]:
     at_mark = text[end] in "，。；、！？"
     if start == 0 or (at_mark and not (text[start - 1].isalnum() or text[start - 1] in "”》）%")):
         return

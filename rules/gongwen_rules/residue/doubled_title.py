@@ -46,12 +46,14 @@ def title_line(paragraph: Paragraph) -> Iterator[Fact]:
     """
     text = paragraph.plain.text
     start, end = len(text) - len(text.lstrip()), len(text.rstrip())
-    bare = "".join(text.split()) if end - start <= 2 * _LONGEST else text
-    if 6 <= len(bare) <= _LONGEST and bare[-1] not in "。！？；：，、.!?;:,":
-        if title := _titled(bare):
-            yield Fact(start, end, (title, bare[len(title) :]))
-    elif text[end - 1] in ".…" and _SUMMARY.search(text):
+    last = text[end - 1]
+    if last in ".…" and _SUMMARY.search(text):
         yield Fact(start, end, _NOTHING)
+    if last in "。！？；：，、.!?;:," or end - start > 2 * _LONGEST:
+        return
+    bare = "".join(text.split())
+    if 6 <= len(bare) <= _LONGEST and (title := _titled(bare)):
+        yield Fact(start, end, (title, bare[len(title) :]))
 
 
 def _titled(bare: str) -> str:

@@ -16,9 +16,11 @@ _CUT = Pattern(
     r"[ \u3000]*(?!附)[^。！？；：:]{0,400}，[^。！？；：:，]*\p{Han}[ \u3000]*|[^。！？；：:]{8,}[的和与对在把将为是及或并要从向以而则被使让由][ \u3000]*"
 )
 _MARKS = "。！？；…"
+_CLOSED = "。！？；：…，、”’）)》!?;:.,"
+"""A paragraph that ends so is looked at elsewhere."""
 
 
-@fact("unended", on="。，", roles=(Role.BODY,))
+@fact("unended", not_ends=_CLOSED, roles=(Role.BODY,))
 def unended(paragraph: Paragraph) -> Iterator[Fact]:
     """Paragraphs whose last sentence has no mark; the value is whether it is more than a name or a source for certain."""
     said = paragraph.text.rstrip()

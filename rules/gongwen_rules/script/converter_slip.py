@@ -35,6 +35,7 @@ _PROGRESSIVE = ("编着", "译着", "名着", "专着", "论着")
     clause="《党政机关公文处理工作条例》第二十条（四）",
     on=(*_CAPITAL_ONE, *_WORDS),
     find="|".join((*_CAPITAL_ONE, *_WORDS)),
+    over=("ZC101",),
     bad=[
         Bad("⟦壹般⟧情况下应当在5日内办结，⟦壹些⟧单位没有做到。", fixed="一般情况下应当在5日内办结，一些单位没有做到。"),
         Bad(

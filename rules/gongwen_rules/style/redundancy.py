@@ -1,6 +1,6 @@
 """WF101: a word that says what another one beside it has said."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -9,7 +9,7 @@ from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, read_table, word_table
 
 
 @lru_cache(maxsize=1)
-def entries() -> tuple[Entry, ...]:
+def entries() -> Sequence[Entry]:
     """The table, read on first use."""
     return read_table(Path(__file__).with_suffix(".tsv"))
 

@@ -1,6 +1,6 @@
 """WF106: words of speech in a document."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -10,7 +10,7 @@ from gongwen_rules.style.quoted import is_quoted
 
 
 @lru_cache(maxsize=1)
-def entries() -> tuple[Entry, ...]:
+def entries() -> Sequence[Entry]:
     """The table, read on first use."""
     return read_table(Path(__file__).with_suffix(".tsv"))
 
