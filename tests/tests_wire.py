@@ -18,7 +18,7 @@ from gongwen_lsp.server import Server
 
 Message = dict[str, Any]
 ROOT = Path(__file__).resolve().parents[1]
-SERVE = "import sys, tests_sample as t, gongwen_lsp.stdio as s; sys.exit(s.serve_stdio([], t.few_visitors))"
+SERVE = "import sys, tests_sample as t, gongwen_lsp.stdio as s; sys.exit(s.serve_stdio(t.few_visitors))"
 PUBLISH = "textDocument/publishDiagnostics"
 FULL: Message = {
     "general": {"positionEncodings": ["utf-16"]},
@@ -106,22 +106,32 @@ class Talk:
 
     def say(self, *messages: object, pause: float = 0.0) -> list[Message]:
         """What the server answers to messages, and what it sends of itself in the seconds after."""
-        return asyncio.run(self._say([json.dumps(message).encode() for message in messages], pause))
+        return self.say_bytes(*(json.dumps(message).encode() for message in messages), pause=pause)
 
     def sent(self) -> list[Message]:
         """What it has sent since it was last spoken to."""
-        return list(unframed(b"".join(self._written)))
+        return [json.loads(body) for body in self._written if body]
 
-    def say_bytes(self, *bodies: bytes) -> list[Message]:
-        return asyncio.run(self._say(list(bodies), 0.0))
+    def say_bytes(self, *bodies: bytes, pause: float = 0.0) -> list[Message]:
+        return asyncio.run(self._say(list(bodies), pause))
 
     async def _say(self, bodies: list[bytes], pause: float) -> list[Message]:
         self._written.clear()
         for body in bodies:
             self.server.wire.receive(body)
-            await asyncio.sleep(0)
+            await self._idle()
         await asyncio.sleep(pause)
+        await self._idle()
         return self.sent()
+
+
+    @staticmethod
+    async def _idle() -> None:
+        """Until every task is done, but for those that wait for the client."""
+        for _ in range(2000):
+            await asyncio.sleep(0)
+            if len(asyncio.all_tasks()) == 1:
+                return
 
 
 class Process:

@@ -13,7 +13,7 @@ from gongwen_lint.engine.check import place
 from gongwen_lint.engine.settle import RuleHit
 from gongwen_lsp.client import Client
 from gongwen_lsp.convert import Ruler
-from gongwen_lsp.diagnostic import Template, notice, template
+from gongwen_lsp.diagnostic import Pages, Template, notice, template
 
 MOST = 2000
 """Most diagnostics of a file; editors become slow with more."""
@@ -60,10 +60,11 @@ class Sheet:
     Args:
         uri: The document, as the client names it.
         client: Who shows them.
+        pages: Names the page of a rule.
     """
 
-    def __init__(self, uri: str, client: Client) -> None:
-        self._uri, self._client = uri, client
+    def __init__(self, uri: str, client: Client, pages: Pages | None = None) -> None:
+        self._uri, self._client, self._pages = uri, client, pages
         self._hits: list[Hits] = []
         self._lines: list[int] = []
         self._templates: list[Template] = []
@@ -113,7 +114,7 @@ class Sheet:
         if ties is None or ties:
             self._loose[number] = ties
         found = [place(rule, hit, now.document, number) for rule, hit in hits[:MOST]]
-        return template(found, ruler, now.lines[number], self._uri, self._client)
+        return template(found, ruler, now.lines[number], self._uri, self._client, self._pages)
 
     def _joined(self, now: View, ruler: Ruler) -> bytes:
         total = sum(map(len, self._hits))

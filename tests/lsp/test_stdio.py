@@ -27,7 +27,7 @@ from gongwen_lint.rule import rule
 def noisy(paragraph):
     print("stray"); os.write(1, b"stray"); sys.stdout.flush()
     return []
-sys.exit(s.serve_stdio([], lambda: (*tests_sample.few_visitors(), noisy)))
+sys.exit(s.serve_stdio(lambda: (*tests_sample.few_visitors(), noisy)))
 """
 
 
