@@ -201,9 +201,11 @@ def test_the_configuration_beside_the_file_holds(talk: Talk, tmp_path: Path) -> 
 
 def test_a_faulty_configuration_is_told_once_and_passed_over(talk: Talk, tmp_path: Path) -> None:
     (tmp_path / "gwlint.toml").write_text("ignore = 1\n", encoding="utf-8")
-    told, published = talk.say(did_open((tmp_path / "a.txt").as_uri(), TEXT))
+    told, shown, published = talk.say(did_open((tmp_path / "a.txt").as_uri(), TEXT))
     assert told["method"] == "window/showMessage"
     assert "ignore" in told["params"]["message"]
+    assert shown["params"]["uri"] == (tmp_path / "gwlint.toml").as_uri()
+    assert "ignore" in shown["params"]["diagnostics"][0]["message"]
     assert codes(published) == ["WF904"]
     (again,) = talk.say(did_open((tmp_path / "b.txt").as_uri(), TEXT))
     assert codes(again) == ["WF904"]
@@ -244,7 +246,7 @@ def test_a_check_that_fails_is_said_and_the_next_one_works(
         raise RuntimeError(TEXT)
 
     with monkeypatch.context() as broken:
-        broken.setattr(Session, "update", fails)
+        broken.setattr(Session, "advance", fails)
         published, actions = talk.say(did_open(URI, TEXT), ask_actions(1, URI, 0, 0, 9))
     assert "出错" in published["params"]["diagnostics"][0]["message"]
     assert actions["result"] == []

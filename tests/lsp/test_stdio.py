@@ -79,7 +79,7 @@ def test_many_messages_of_all_sizes_on_an_unbuffered_interpreter(flags: tuple[st
     texts = [TEXT * (1 if n % 3 else 200) for n in range(90)]
     for number, text in enumerate(texts):
         process.send(did_open(f"file:///{number}.txt", text), request(number + 1, "unheard/of"))
-        first, second = process.read(), process.read()
+        second, first = sorted((process.read(), process.read()), key=lambda message: "method" in message)
         assert len(first["params"]["diagnostics"]) == text.count(",") + (text != TEXT) * (text.count("确保") - 1)
         assert second["id"] == number + 1
     assert process.end()[1] == b""
@@ -92,7 +92,8 @@ def test_frames_may_come_in_any_pieces() -> None:
     data = frame(hello()) + b"Content-Length: 0\r\n\r\n" + odd + frame(request(1, "shutdown"))
     for at in range(0, len(data), 7):
         process.send_bytes(data[at : at + 7])
-    assert [m.get("id", m.get("method")) for m in unframed(process.end()[1])] == [0, PUBLISH, 1]
+    answered = {m.get("id", m.get("method")) for m in unframed(process.end()[1])}
+    assert answered - {PUBLISH} == {0, 1}
 
 
 def test_a_storm_of_edits_publishes_only_what_is_true() -> None:
@@ -134,11 +135,10 @@ def test_what_editors_add_is_accepted() -> None:
 
 def test_it_runs_as_a_module() -> None:
     process = Process(command=("-m", "gongwen_lsp"))
-    process.send(hello(), did_open(URI, "各单位要加强领导,确保实效。\n"), request(1, "shutdown"), note("exit"))
-    status, out, _ = process.end()
-    sent = [m.get("method") or m["id"] for m in unframed(out)]
-    assert [what for what in sent if what != "window/showMessage"] == [0, PUBLISH, 1]
-    assert status == 0
+    process.send(hello(), did_open(URI, "各单位要加强领导,确保实效。\n"))
+    assert process.until(is_published(1))[-1]["params"]["diagnostics"]
+    process.send(request(1, "shutdown"), note("exit"))
+    assert process.end()[0] == 0
 
 
 def test_importing_the_package_loads_nothing() -> None:
