@@ -7,7 +7,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+import weakref
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -91,29 +92,56 @@ class Talk:
 
     Args:
         load: Brings its rules.
+        answers: What to answer its requests, by method; others are not answered.
     """
 
-    def __init__(self, load: Callable[[], tuple[Visitor, ...]] = few_visitors) -> None:
-        self.server = Server(load)
+    def __init__(
+        self, load: Callable[[], tuple[Visitor, ...]] = few_visitors, answers: Mapping[str, object] | None = None
+    ) -> None:
+        self.left: list[int] = []
+        self.server = Server(load, leave=self.left.append)
         self._written: list[bytes] = []
+        self._answers = answers or {}
+        self._loop = asyncio.new_event_loop()
+        weakref.finalize(self, self._loop.close)
         self.server.wire.set_writer(self)
 
     def write(self, data: bytes) -> None:
         self._written.append(data)
+        message = json.loads(data)
+        if "id" in message and message.get("method") in self._answers:
+            result = self._answers[message["method"]]
+            answer = {"jsonrpc": "2.0", "id": message["id"], "result": result(message) if callable(result) else result}
+            self._loop.call_soon(self.server.wire.receive, json.dumps(answer).encode())
 
     def close(self) -> None:
         self._written.append(b"")
+
+    def greet(self, capabilities: Message = FULL, **params: object) -> Message:
+        """The greeting, and what the server answers it."""
+        said = hello(capabilities)
+        said["params"].update(params)
+        return self.say(said, note("initialized", {}))[0]
+
+    def ask(self, method: str, **params: object) -> Any:
+        """The result of a request."""
+        (answer,) = [m for m in self.say(request("asked", method, params)) if m.get("id") == "asked"]
+        return answer["result"]
+
+    def command(self, name: str, **argument: str) -> list[Message]:
+        """What the server sends when a command is to be carried out."""
+        return self.say(request("command", "workspace/executeCommand", {"command": name, "arguments": [argument]}))
 
     def say(self, *messages: object, pause: float = 0.0) -> list[Message]:
         """What the server answers to messages, and what it sends of itself in the seconds after."""
         return self.say_bytes(*(json.dumps(message).encode() for message in messages), pause=pause)
 
+    def say_bytes(self, *bodies: bytes, pause: float = 0.0) -> list[Message]:
+        return self._loop.run_until_complete(self._say(list(bodies), pause))
+
     def sent(self) -> list[Message]:
         """What it has sent since it was last spoken to."""
         return [json.loads(body) for body in self._written if body]
-
-    def say_bytes(self, *bodies: bytes, pause: float = 0.0) -> list[Message]:
-        return asyncio.run(self._say(list(bodies), pause))
 
     async def _say(self, bodies: list[bytes], pause: float) -> list[Message]:
         self._written.clear()
@@ -123,7 +151,6 @@ class Talk:
         await asyncio.sleep(pause)
         await self._idle()
         return self.sent()
-
 
     @staticmethod
     async def _idle() -> None:

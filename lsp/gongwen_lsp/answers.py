@@ -65,7 +65,8 @@ class Answers:
             self._server.command(name)(self._commands.handler(name))
 
     async def _initialized(self, _: types.InitializedParams) -> None:
-        await self._server.settle()
+        await self._server.configured.settle()
+        self._folders.check()
 
     async def _diagnostic(self, params: types.DocumentDiagnosticParams) -> bytes:
         paper = await self._server.desk.ready(params.text_document.uri)
@@ -122,20 +123,20 @@ class Answers:
 
     async def _settings_changed(self, params: types.DidChangeConfigurationParams) -> None:
         if self._server.client.configured:
-            await self._server.ask_settings()
+            await self._server.configured.ask()
         else:
-            self._server.take_settings([params.settings])
+            self._server.configured.take([params.settings])
         self._folders.check()
 
     async def _files_changed(self, _: types.DidChangeWatchedFilesParams) -> None:
-        self._server.reconsider()
+        self._server.configured.reconsider()
         self._folders.check()
 
     async def _folders_changed(self, params: types.DidChangeWorkspaceFoldersParams) -> None:
         added, removed = params.event.added, params.event.removed
         self._server.space.change_folders(names(added), names(removed))
-        await self._server.ask_settings()
-        self._server.reconsider()
+        await self._server.configured.ask()
+        self._server.configured.reconsider()
         self._folders.check()
 
     def _paper(self, params: Any) -> Paper | None:

@@ -60,7 +60,7 @@ def _port(said: str) -> int:
 
 
 def _open_log(path: str | None, level: str) -> bool:
-    from gongwen_lsp.server import set_log_level
+    from gongwen_lsp.configured import set_log_level
 
     try:
         handler = logging.FileHandler(Path(path), encoding="utf-8") if path else logging.StreamHandler(sys.stderr)

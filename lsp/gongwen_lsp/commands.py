@@ -84,7 +84,7 @@ class Commands:
             configure.add_to_list(listed, term, self._write)
         else:
             listed = configure.add_word(self._config(said["uri"]), term, kind, self._write)
-        self._server.reconsider()
+        self._server.configured.reconsider()
         return str(listed)
 
     async def _disable_rule(self, said: Mapping[str, str]) -> str | None:
@@ -92,7 +92,7 @@ class Commands:
         if code not in self._server.space.rules.by_code:
             raise configure.ConfigureError(f"没有规则“{code}”")
         configure.disable_rule(config, code, self._write)
-        self._server.reconsider()
+        self._server.configured.reconsider()
         return str(config)
 
     async def _fix(self, said: Mapping[str, str]) -> int:
@@ -117,8 +117,8 @@ class Commands:
         self._check_folders()
 
     async def _reload(self, _: Mapping[str, str]) -> None:
-        await self._server.ask_settings()
-        self._server.reconsider()
+        await self._server.configured.ask()
+        self._server.configured.reconsider()
 
     def _config(self, uri: str) -> Path:
         """The configuration that holds for a document, or the one to be made for it."""

@@ -22,14 +22,14 @@ from gongwen_lint.readers import format_of
 from gongwen_lint.rule import Visitor
 from gongwen_lsp.answers import Answers, Table
 from gongwen_lsp.client import Client
+from gongwen_lsp.configured import Configured, set_log_level
 from gongwen_lsp.desk import Desk
 from gongwen_lsp.folders import Folders
 from gongwen_lsp.pages import RulePages
 from gongwen_lsp.paper import Paper
 from gongwen_lsp.protocol import Change, Protocol
-from gongwen_lsp.rules import Terms
 from gongwen_lsp.settings import settings_of
-from gongwen_lsp.space import Space, fault_of, registrations
+from gongwen_lsp.space import Space
 from gongwen_lsp.stop import stop_without
 
 log = logging.getLogger("gwlint")
@@ -55,7 +55,7 @@ class Server(LanguageServer):
         self.pages = RulePages(lambda: self.space.rules.by_code)
         self.leave = leave
         self._told: set[str] = set()
-        self._faulty: set[str] = set()  # configurations of which a fault is shown
+        self.configured = Configured(self)
         self._folders = Folders(self)
         self._answers = Answers(self, self._folders)
         super().__init__("gwlint", __version__, protocol_cls=Protocol)
@@ -105,37 +105,11 @@ class Server(LanguageServer):
         gc.collect()
         gc.freeze()  # rules live as long as the server: no need to look at them again
 
-    async def settle(self) -> None:
-        """Asks the client, after the greeting, to watch configurations and to say what the settings are."""
-        wanted = registrations(watches=self.client.watches, reconfigures=self.client.reconfigures)
-        if wanted:
-            self.client_register_capability(types.RegistrationParams(wanted))
-        await self.ask_settings()
-        self._folders.check()
-
-    async def ask_settings(self) -> None:
-        """Asks the client for the settings, if it answers such questions; applies what changed."""
-        if self.client.configured:
-            try:
-                answers = await self.workspace_configuration_async(self.space.asked_settings())
-            except JsonRpcException as error:
-                log.warning("编辑器没有给出设置：%s", type(error).__name__)
-                return
-            self.take_settings(answers or ())
-
-    def take_settings(self, answers: Sequence[object]) -> None:
-        """Takes settings, and judges the open documents by them."""
-        trouble = self.space.take_settings(answers)
-        set_log_level(self.space.settings.log_level)
-        if trouble:
-            self.tell(trouble)
-        self.reconsider()
-
     def opened(self, params: types.DidOpenTextDocumentParams) -> None:
         """Takes a document and checks it."""
         item = params.text_document
         terms = self.space.terms(item.uri, item.language_id)
-        self._report(terms)
+        self.configured.report(terms)
         form = "md" if item.language_id == "markdown" or format_of(item.uri) == "md" else "txt"
         most = self.space.most(item.uri)
         paper = Paper(item.uri, item.version, item.text, form, terms, self.client, most, self.pages.address)
@@ -175,7 +149,7 @@ class Server(LanguageServer):
     def saved(self, params: types.DidSaveTextDocumentParams) -> None:
         """Checks a document that waits for it; a configuration may have been saved, too."""
         uri = params.text_document.uri
-        self.reconsider()
+        self.configured.reconsider()
         paper = self.desk.paper(uri)
         if paper and not self.client.pulls and not paper.is_checked:
             self.desk.now(uri)
@@ -187,36 +161,6 @@ class Server(LanguageServer):
             self.send_diagnostics(paper.uri, None, b"")
         if self.space.settings.workspace_diagnostics:
             self._folders.check()
-
-    def reconsider(self) -> None:
-        """Judges the open documents by configuration and settings as they are now."""
-        others, faulty = False, set[str]()
-        for paper in self.desk:
-            terms = self.space.terms(paper.uri, paper.language)
-            faulty.add(self._report(terms))
-            if not paper.judge(terms, self.space.most(paper.uri)):
-                continue
-            others = True
-            self.desk.leave(paper.uri)
-            if not self.client.pulls:
-                self.desk.now(paper.uri)
-        for mended in self._faulty - faulty:
-            self.send_diagnostics(mended, None, b"")
-        self._faulty &= faulty
-        if others and self.client.pulls and self.client.refreshes:
-            self.workspace_diagnostic_refresh(None)
-        if others and self.client.lenses:
-            self.workspace_code_lens_refresh(None)
-
-    def _report(self, terms: Terms) -> str:
-        """Says what is wrong with a configuration, where it stands if that is known; the file that is at fault, or ""."""
-        if terms.trouble:
-            self.tell(terms.trouble)
-        fault = fault_of(terms)
-        if fault and fault.uri not in self._faulty:
-            self._faulty.add(fault.uri)
-            self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(fault.uri, [fault.diagnostic]))
-        return fault.uri if fault else ""
 
     def _checked(self, paper: Paper, spent: float) -> None:
         """Sends the diagnostics of a document whose check is done."""
@@ -276,12 +220,6 @@ class Server(LanguageServer):
         """Logs what pygls failed at; a request that it refused has its answer."""
         if not isinstance(error, JsonRpcException) or isinstance(error, JsonRpcInternalError):
             _log_failure("消息", error)
-
-
-def set_log_level(name: str) -> None:
-    """Logs nothing below a level; the logs of pygls hold texts of documents and are never shown."""
-    log.setLevel({"off": logging.CRITICAL + 1}.get(name, logging.getLevelName(name.upper())))
-    logging.getLogger("pygls").setLevel(logging.CRITICAL + 1)
 
 
 def _log_failure(what: str, error: Exception) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import AsyncIterator
+from weakref import WeakKeyDictionary
 
 import pytest
 import pytest_lsp
@@ -16,6 +17,7 @@ URI = "file:///%E5%85%AC%E6%96%87.txt"
 TEXT = "关于在𠮷林省开展工作的通知\n𠮷林省人民政府,现将有关事项通知如下,请遵照执行。\n"
 COLUMNS = {"utf-8": 22, "utf-16": 8, "utf-32": 7}
 CHOSEN = {"neovim": "utf-8", "visual_studio_code": "utf-16", "emacs": "utf-32"}
+PULLING: WeakKeyDictionary[LanguageClient, bool] = WeakKeyDictionary()
 PATHS = os.pathsep.join(str(ROOT / name) for name in ("lint", "rules", "lsp", "tests"))
 
 
@@ -36,7 +38,7 @@ async def client(request: pytest.FixtureRequest, lsp_client: LanguageClient) -> 
     lsp_client.feature(types.CLIENT_REGISTER_CAPABILITY)(lambda _: None)
     params = types.InitializeParams(capabilities=capabilities_of(request.param), root_uri=None, workspace_folders=None)
     answer = await lsp_client.initialize_session(params)
-    lsp_client.init_result = answer
+    PULLING[lsp_client] = answer.capabilities.diagnostic_provider is not None
     assert answer.capabilities.position_encoding == CHOSEN.get(request.param, request.param)
     yield
     await lsp_client.shutdown_session()
@@ -74,7 +76,7 @@ async def test_a_finding_is_shown_mended_and_gone(client: LanguageClient, reques
 
 async def found_by(client: LanguageClient) -> list[types.Diagnostic]:
     """The diagnostics of the document, asked for where the client asks."""
-    if client.init_result.capabilities.diagnostic_provider is None:
+    if not PULLING[client]:
         await client.wait_for_notification(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
         return list(client.diagnostics[URI])
     params = types.DocumentDiagnosticParams(types.TextDocumentIdentifier(URI))
