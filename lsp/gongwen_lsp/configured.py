@@ -33,7 +33,7 @@ class Configured:
 
     def __init__(self, server: Server) -> None:
         self._server = server
-        self._faulty: set[str] = set()  # configurations of which a fault is shown
+        self._faulty: dict[str, types.Diagnostic] = {}  # the fault that is shown of each configuration
 
     async def settle(self) -> None:
         """Asks the client, after the greeting, to watch configurations and to say what the settings are."""
@@ -72,9 +72,9 @@ class Configured:
             self._server.desk.leave(paper.uri)
             if not self._server.client.pulls:
                 self._server.desk.now(paper.uri)
-        for mended in self._faulty - faulty:
+        for mended in self._faulty.keys() - faulty:
+            self._faulty.pop(mended)
             self._server.send_diagnostics(mended, None, b"")
-        self._faulty &= faulty
         if others and self._server.client.pulls and self._server.client.refreshes:
             self._server.workspace_diagnostic_refresh(None)
         if others and self._server.client.lenses:
@@ -85,8 +85,8 @@ class Configured:
         if terms.trouble:
             self._server.tell(terms.trouble)
         fault = fault_of(terms)
-        if fault and fault.uri not in self._faulty:
-            self._faulty.add(fault.uri)
+        if fault and self._faulty.get(fault.uri) != fault.diagnostic:
+            self._faulty[fault.uri] = fault.diagnostic
             self._server.text_document_publish_diagnostics(
                 types.PublishDiagnosticsParams(fault.uri, [fault.diagnostic])
             )

@@ -36,7 +36,7 @@ def term_for(finding: Finding, text: str, selected: str = "") -> Term | None:
         selected: What the user has selected; a longer word that holds the offending one.
     """
     family = finding.code[:2]
-    if family not in (*WORDS, "TF"):
+    if family not in (*WORDS, "TF") or finding.whole:
         return None
     word = text[finding.start : finding.end]
     if word in selected.strip():
