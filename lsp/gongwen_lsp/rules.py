@@ -107,6 +107,7 @@ class Rules:
         return Terms(RuleSet(()), Options(), trouble, is_faulty=True)
 
     def _judged(self, config: Config, settings: Settings, *, is_draft: bool) -> Terms:
+        self._refuse_unknown(config)
         choice = Selection(
             settings.select or config.select,
             settings.ignore or config.ignore,
@@ -118,6 +119,15 @@ class Rules:
         stage = "draft" if settings.stage == "draft" else "final" if settings.stage else config.stage
         trouble = notice(config, rules) if config.source else ""
         return Terms(rules, Options(genre=genre, stage=stage), trouble, config.source, is_draft, config.encoding)
+
+    def _refuse_unknown(self, config: Config) -> None:
+        """Lets a fault in what a configuration selects be that of its file."""
+        choice = Selection(config.select, config.ignore, config.extend_select, config.extend_ignore)
+        _ = self.visitors  # a broken package is not the fault of the configuration
+        try:
+            self._rules(choice, config.lexicon)
+        except RuleError as error:
+            raise ConfigError(f"{config.source}：{error}") from error
 
     def _rules(self, choice: Selection, lexicon: Lexicon) -> RuleSet:
         key = choice, lexicon
