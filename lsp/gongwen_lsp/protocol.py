@@ -8,7 +8,13 @@ from collections.abc import Generator, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from lsprotocol import types
-from pygls.exceptions import JsonRpcException, JsonRpcInvalidRequest, JsonRpcParseError, JsonRpcServerNotInitialized
+from pygls.exceptions import (
+    JsonRpcException,
+    JsonRpcInvalidRequest,
+    JsonRpcMethodNotFound,
+    JsonRpcParseError,
+    JsonRpcServerNotInitialized,
+)
 from pygls.protocol import LanguageServerProtocol, lsp_method
 
 from gongwen_lsp.client import client_of
@@ -63,12 +69,14 @@ class Protocol(LanguageServerProtocol):
 
     def _dispatch(self, message: dict[str, Any]) -> None:
         method = message.get("method", "")
-        if method == types.TEXT_DOCUMENT_DID_CHANGE:
+        if method == types.TEXT_DOCUMENT_DID_CHANGE and "id" not in message:
             change = changes_in(message.get("params"))
             if change:
                 self._ours.changed(*change)
                 return
         structured: Any = self.structure_message(message)
+        if "id" in message and not hasattr(structured, "id"):
+            raise JsonRpcMethodNotFound(f"{method} is no request")
         handler = self._texts.get(method)
         if handler:
             handler(structured.params)

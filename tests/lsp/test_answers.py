@@ -168,7 +168,7 @@ def test_symbols_hold_their_names_and_each_other(talk: Talk, tmp_path: Path) -> 
 
 
 def test_the_lens_tells_genre_and_gates(talk: Talk, tmp_path: Path) -> None:
-    uri, _ = opened(talk, tmp_path / "a.txt", LETTER.replace("要有人管。", "要有人管,管好。"))
+    uri, _ = opened(talk, tmp_path / "a.txt", str(draft("通知", body=("要有人管,管好。",))))
     (lens,) = talk.ask("textDocument/codeLens", textDocument={"uri": uri})
     assert lens["command"]["title"] == "公文检：通知　共 1 处　文字关 1"
     *_, answer = talk.command("gwlint.summary", uri=uri)
@@ -246,7 +246,7 @@ def test_words_and_rules_are_settled_by_the_server(tmp_path: Path, monkeypatch: 
     (tmp_path / "p/.git").mkdir(parents=True)
     talk = Talk(lambda: VISITORS)
     talk.greet()
-    uri, found = opened(talk, tmp_path / "p/a.txt", "不能默守陈规,按装设备。\n")
+    uri, found = opened(talk, tmp_path / "p/a.txt", "不能默守陈规,一如继往。\n")
     assert [d["code"] for d in found] == ["ZC101", "BD101", "ZC101"]
 
     def left(messages: list[Message]) -> list[int]:
@@ -258,10 +258,10 @@ def test_words_and_rules_are_settled_by_the_server(tmp_path: Path, monkeypatch: 
         ]
 
     assert left(talk.command("gwlint.addTerm", uri=uri, term="默守陈规", where="project")) == [6, 7]
-    assert left(talk.command("gwlint.addTerm", uri=uri, term="按装", where="user")) == [6]
+    assert left(talk.command("gwlint.addTerm", uri=uri, term="一如继往", where="user")) == [6]
     assert left(talk.command("gwlint.disableRule", uri=uri, rule="BD101")) == []
     assert (tmp_path / "p/gwlint-terms.txt").read_text(encoding="utf-8") == "默守陈规\n"
-    assert [path.read_text(encoding="utf-8") for path in (tmp_path / "own").rglob("terms.txt")] == ["按装\n"]
+    assert [path.read_text(encoding="utf-8") for path in (tmp_path / "own").rglob("terms.txt")] == ["一如继往\n"]
     (told, _) = talk.command("gwlint.disableRule", uri=uri, rule="XX999")
     assert told["method"] == "window/showMessage"
     for wrong in ({}, {"uri": uri}, {"uri": uri, "term": "#"}):
