@@ -44,7 +44,6 @@ def test_what_is_no_stream_of_messages_is_refused() -> None:
 
 
 SPAN = st.one_of(
-    st.none(),
     st.just({"start": {"line": 0, "character": 1}, "end": {"line": 2, "character": 0}}),
     st.just({"start": {"line": 0, "character": -1}, "end": {"line": 2, "character": 0}}),
     st.just({"start": {"line": 0}, "end": 3}),
@@ -177,7 +176,7 @@ def test_a_document_that_is_not_open_has_nothing(method: str) -> None:
     span = edit(0, 0, 0, "")["range"]
     params: dict[str, Any] = {
         "textDocument": {"uri": "file:///none.txt"}, "position": span["start"], "range": span,
-        "context": {"diagnostics": []}, "options": {"tabSize": 4, "insertSpaces": True},
+        "options": {"tabSize": 4, "insertSpaces": True},
     }  # fmt: skip
     if method == "codeAction":
         params["context"] = {"diagnostics": []}
