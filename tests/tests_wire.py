@@ -161,6 +161,12 @@ class Talk:
                 return
 
 
+def environment() -> dict[str, str]:
+    """The variables for a process that finds this checkout."""
+    paths = os.pathsep.join(str(ROOT / name) for name in ("lint", "rules", "lsp", "tests"))
+    return {**os.environ, "PYTHONPATH": paths, "PYTHONIOENCODING": "utf-8"}
+
+
 class Process:
     """A server in a process of its own.
 
@@ -171,13 +177,12 @@ class Process:
     """
 
     def __init__(self, *flags: str, command: Sequence[str] = ("-c", SERVE), **variables: str) -> None:
-        paths = os.pathsep.join(str(ROOT / name) for name in ("lint", "rules", "lsp", "tests"))
         self.child = subprocess.Popen(
             [sys.executable, *flags, *command],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env={**os.environ, "PYTHONPATH": paths, "PYTHONIOENCODING": "utf-8", **variables},
+            env={**environment(), **variables},
         )
 
     def send(self, *messages: Message) -> None:

@@ -3,13 +3,30 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from tests_sample import few_visitors
-from tests_wire import PUBLISH, Message, Process, did_change, did_open, edit, frame, hello, note, request, unframed
+from tests_wire import (
+    PUBLISH,
+    SERVE,
+    Message,
+    Process,
+    did_change,
+    did_open,
+    edit,
+    environment,
+    frame,
+    hello,
+    note,
+    request,
+    unframed,
+)
 
 from gongwen_lint.cli import main
 from gongwen_lint.engine import Options, Selection
@@ -60,6 +77,78 @@ def test_exit_status(messages: list[Message], status: int) -> None:
     process = Process()
     process.send(*messages)
     assert process.end()[0] == status
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills by signals")
+def test_it_goes_when_the_editor_is_gone() -> None:
+    """The parent of the server named at the greeting dies while the pipe stays open."""
+    editor = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
+    process = Process()
+    greeting = hello()
+    greeting["params"]["processId"] = editor.pid
+    process.send(greeting)
+    process.read()
+    editor.kill()
+    editor.wait()
+    assert process.child.wait(timeout=20) == 1
+    process.end()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills by signals")
+def test_a_signal_ends_it_in_order() -> None:
+    process = Process()
+    process.send(hello(), did_open(URI, TEXT))
+    process.until(is_published(1))
+    process.child.terminate()
+    assert process.child.wait(timeout=20) == 1
+    assert process.end()[2] == ""
+
+
+def test_what_is_no_protocol_ends_it() -> None:
+    process = Process()
+    process.send_bytes(b"GET / HTTP/1.1\r\n" + b"x" * 20_000)
+    status, out, error = process.end()
+    assert (status, out) == (1, b"")
+    assert "协议" in error
+
+
+def test_a_file_as_input_is_read(tmp_path: Path) -> None:
+    said = tmp_path / "said"
+    said.write_bytes(b"".join(map(frame, (hello(), request(1, "shutdown"), note("exit")))))
+    with said.open("rb") as file:
+        done = subprocess.run(
+            [sys.executable, "-c", SERVE], stdin=file, capture_output=True, timeout=60, check=False, env=environment()
+        )
+    assert [message["id"] for message in unframed(done.stdout)] == [0, 1]
+    assert done.returncode == 0
+
+
+def test_a_large_message_comes_through() -> None:
+    process = Process()
+    process.send(hello(), did_open(URI, TEXT + "要加强领导。\n" * 250_000))
+    (published,) = process.until(is_published(1))[-1:]
+    assert len(published["params"]["diagnostics"]) == 1
+    process.send(request(1, "shutdown"), note("exit"))
+    assert process.end()[0] == 0
+
+
+def test_the_log_goes_to_a_file_and_holds_no_text(tmp_path: Path) -> None:
+    log = tmp_path / "log.txt"
+    serve_it = "import sys, gongwen_lsp; sys.exit(gongwen_lsp.serve(sys.argv[1:]))"
+    process = Process(command=("-c", serve_it, "--log-file", str(log), "--log-level", "debug"))
+    greeting = hello()
+    greeting["params"]["initializationOptions"] = {"logLevel": "debug"}
+    process.send(greeting, did_open(URI, TEXT))
+    process.until(is_published(1))
+    process.send(
+        request(1, "textDocument/hover", {"textDocument": {"uri": URI}, "position": {"line": 1, "character": 9}})
+    )
+    process.until(lambda message: message.get("id") == 1)
+    process.send(request(2, "shutdown"), note("exit"))
+    assert process.end()[2] == ""
+    said = log.read_text(encoding="utf-8")
+    assert "毫秒" in said
+    assert "加强领导" not in said
 
 
 def test_stray_output_stays_off_the_wire() -> None:
