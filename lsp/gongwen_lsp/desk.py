@@ -31,6 +31,7 @@ class Desk:
         self._due: dict[str, asyncio.TimerHandle] = {}
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._pauses: dict[str, float] = {}
+        self._measured: set[str] = set()  # those whose check tells how long to pause: it follows an edit
 
     def __iter__(self) -> Iterator[Paper]:
         """The open documents."""
@@ -49,6 +50,7 @@ class Desk:
         """Forgets a document; what it was."""
         self.leave(uri)
         self._pauses.pop(uri, None)
+        self._measured.discard(uri)
         return self._papers.pop(uri, None)
 
     def clear(self) -> None:
@@ -67,11 +69,11 @@ class Desk:
     def later(self, uri: str) -> None:
         """Checks a document after a pause."""
         pause = self._pauses.get(uri, DEBOUNCE)
-        self._due[uri] = asyncio.get_running_loop().call_later(pause, self.now, uri)
+        self._due[uri] = asyncio.get_running_loop().call_later(pause, self._after_pause, uri)
 
-    def is_due(self, uri: str) -> bool:
-        """The document waits for its check."""
-        return uri in self._due
+    def _after_pause(self, uri: str) -> None:
+        self._measured.add(uri)
+        self.now(uri)
 
     def now(self, uri: str) -> asyncio.Task[None] | None:
         """Checks a document; the task that goes on with it, None if it is done."""
@@ -112,10 +114,12 @@ class Desk:
         return True
 
     def _finish(self, work: _Work) -> None:
-        began = time.perf_counter()
+        uri, began = work.paper.uri, time.perf_counter()
         self._done(work.paper, work.spent)
-        spent = work.spent + time.perf_counter() - began
-        self._pauses[work.paper.uri] = min(max(DEBOUNCE, BACK_OFF * spent), LONGEST_PAUSE)
+        if uri in self._measured:
+            self._measured.discard(uri)
+            spent = work.spent + time.perf_counter() - began
+            self._pauses[uri] = min(max(DEBOUNCE, BACK_OFF * spent), LONGEST_PAUSE)
 
 
 class _Work:
