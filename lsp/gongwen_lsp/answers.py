@@ -13,6 +13,7 @@ from gongwen_lsp.commands import COMMANDS, Commands
 from gongwen_lsp.diagnostic import result_id
 from gongwen_lsp.folders import Folders
 from gongwen_lsp.paper import Paper
+from gongwen_lsp.places import file_of
 
 if TYPE_CHECKING:
     from gongwen_lsp.server import Server
@@ -103,7 +104,8 @@ class Answers:
 
     async def _lenses(self, params: types.CodeLensParams) -> list[types.CodeLens]:
         paper = await self._ready(params)
-        return lens.lenses(paper) if paper and self._server.space.settings.code_lens else []
+        settings = self._server.space.settings_for(file_of(params.text_document.uri))
+        return lens.lenses(paper) if paper and settings.code_lens else []
 
     async def _links(self, params: types.DocumentLinkParams) -> list[types.DocumentLink]:
         paper = await self._ready(params)

@@ -122,6 +122,7 @@ class Folders:
             if progress.is_cancelled:
                 return
             progress.tell(number, len(paths), path.name)
+            await asyncio.sleep(0)  # what the user does meanwhile comes first
             if path not in opened:
                 yield path
         progress.is_whole = True

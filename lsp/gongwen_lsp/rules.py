@@ -33,6 +33,7 @@ class Terms:
         source: The configuration, None = none.
         is_draft: It is one that is to be checked.
         encoding: Forced encoding of its file, None = found out.
+        on_type: It is checked while the user types.
         is_faulty: `trouble` is a fault, so that what held before still holds.
     """
 
@@ -42,6 +43,7 @@ class Terms:
     source: Path | None = None
     is_draft: bool = True
     encoding: str | None = None
+    on_type: bool = True
     is_faulty: bool = False
 
 
@@ -118,7 +120,15 @@ class Rules:
         genre = known_genre(settings.genre, "gwlint.genre") if settings.genre else config.genre
         stage = "draft" if settings.stage == "draft" else "final" if settings.stage else config.stage
         trouble = notice(config, rules) if config.source else ""
-        return Terms(rules, Options(genre=genre, stage=stage), trouble, config.source, is_draft, config.encoding)
+        return Terms(
+            rules,
+            Options(genre=genre, stage=stage),
+            trouble,
+            config.source,
+            is_draft,
+            config.encoding,
+            settings.run == "onType",
+        )
 
     def _refuse_unknown(self, config: Config) -> None:
         """Lets a fault in what a configuration selects be that of its file."""

@@ -30,7 +30,7 @@ from gongwen_lsp.paper import Paper
 from gongwen_lsp.protocol import Change, Protocol
 from gongwen_lsp.settings import settings_of
 from gongwen_lsp.space import Space
-from gongwen_lsp.stop import stop_without
+from gongwen_lsp.stop import is_running, stop_without
 
 log = logging.getLogger("gwlint")
 load_lean = partial(load_visitors, whole=False)
@@ -86,18 +86,17 @@ class Server(LanguageServer):
         set_log_level(self.space.settings.log_level)
         if trouble:
             asyncio.get_running_loop().call_soon(self.tell, trouble)
-        options = types.DiagnosticOptions(False, self.space.settings.workspace_diagnostics, identifier="gwlint")
-        self.wire.fm.feature_options[types.TEXT_DOCUMENT_DIAGNOSTIC] = options
 
     def greeted(self, client: Client, params: types.InitializeParams, able: types.ServerCapabilities) -> None:
         """Learns who the client is; the rules are loaded when it has its answer."""
         self.client = client
-        if not client.pulls:
-            able.diagnostic_provider = None
+        wide = self.space.settings.workspace_diagnostics
+        able.diagnostic_provider = types.DiagnosticOptions(False, wide, identifier="gwlint") if client.pulls else None
         loop = asyncio.get_running_loop()
         loop.call_soon(self.fenced, "载入规则", self._prepare)
-        if params.process_id and self.leave is sys.exit:
-            stop_without(params.process_id, loop)
+        process = params.process_id
+        if process and self.leave is sys.exit and is_running(process):  # it may have its number in another container
+            stop_without(process, loop)
 
     def _prepare(self) -> None:
         self.wire.warm_up()
@@ -143,7 +142,7 @@ class Server(LanguageServer):
             else:
                 paper.text.replace(text)
         paper.edited(version)
-        if paper.terms.is_draft and not self.client.pulls and self.space.settings.run == "onType":
+        if paper.terms.is_draft and paper.terms.on_type and not self.client.pulls:
             self.desk.later(uri)
 
     def saved(self, params: types.DidSaveTextDocumentParams) -> None:

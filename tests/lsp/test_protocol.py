@@ -49,7 +49,7 @@ SPAN = st.one_of(
     st.just({"start": {"line": 0}, "end": 3}),
     st.just({"start": {"line": True, "character": 1}, "end": {"line": 2, "character": 0}}),
 )
-ITEM = st.one_of(
+ITEM: st.SearchStrategy[Any] = st.one_of(
     st.just({"uri": URI, "version": 2}), st.just({"uri": URI}), st.just({"uri": 3, "version": 2}), st.just([])
 )
 CHANGE = st.fixed_dictionaries(

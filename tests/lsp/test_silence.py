@@ -95,7 +95,7 @@ def test_a_term_takes_the_findings_in_it_away() -> None:
             if term is None:
                 continue
             seen += 1
-            words = Lexicon(**{term.kind: (term.text,)})
+            words = Lexicon((term.text,)) if term.kind == "terms" else Lexicon(formulations=(term.text,))
             rules = Selection().apply(VISITORS, words)
             left = Paper("file:///a", 1, text, "txt", Terms(rules, Options()), Client()).findings()
             assert not any((f.code, f.start) == (finding.code, finding.start) for f in left)
