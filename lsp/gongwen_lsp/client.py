@@ -22,8 +22,7 @@ class Client:
         versioned: It takes edits of a stated version of a document.
         preferred: It knows preferred actions.
         resolves: It asks for the edit of an action when that is chosen.
-        pulls: It asks for diagnostics; they are never sent unasked then.
-        refreshes: It asks for them anew when told to.
+        pulls: It asks for diagnostics, and anew when told to; they are never sent unasked then.
         configured: It answers what its settings are.
         watches: It watches files for us.
         reconfigures: It tells of changed settings if that is registered.
@@ -42,7 +41,6 @@ class Client:
     preferred: bool = True
     resolves: bool = False
     pulls: bool = False
-    refreshes: bool = False
     configured: bool = False
     watches: bool = False
     reconfigures: bool = False
@@ -59,7 +57,6 @@ _FLAGS = {
     "described": "text_document.publish_diagnostics.code_description_support",
     "versioned": "workspace.workspace_edit.document_changes",
     "preferred": "text_document.code_action.is_preferred_support",
-    "refreshes": "workspace.diagnostics.refresh_support",
     "configured": "workspace.configuration",
     "watches": "workspace.did_change_watched_files.dynamic_registration",
     "reconfigures": "workspace.did_change_configuration.dynamic_registration",
@@ -69,7 +66,7 @@ _FLAGS = {
     "snippets": "text_document.completion.completion_item.snippet_support",
     "lenses": "workspace.code_lens.refresh_support",
 }
-_PULL = "text_document.diagnostic"
+_PULL, _REFRESH = "text_document.diagnostic", "workspace.diagnostics.refresh_support"
 _RESOLVED = "text_document.code_action.resolve_support.properties"
 _KEPT = "text_document.code_action.data_support"
 
@@ -80,7 +77,8 @@ def client_of(capabilities: types.ClientCapabilities, encoding: types.PositionEn
     resolved = get_capability(capabilities, _RESOLVED) or ()
     return Client(
         unit_named(encoding.value if isinstance(encoding, types.PositionEncodingKind) else encoding),
-        pulls=get_capability(capabilities, _PULL) is not None,
+        # who does not ask again would show what held before the configuration changed: Neovim 0.11
+        pulls=get_capability(capabilities, _PULL) is not None and bool(get_capability(capabilities, _REFRESH)),
         resolves="edit" in resolved and bool(get_capability(capabilities, _KEPT)),
         **flags,
     )

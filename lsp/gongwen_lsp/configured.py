@@ -75,7 +75,7 @@ class Configured:
         for mended in self._faulty.keys() - faulty:
             self._faulty.pop(mended)
             self._server.send_diagnostics(mended, None, b"")
-        if others and self._server.client.pulls and self._server.client.refreshes:
+        if others and self._server.client.pulls:
             self._server.workspace_diagnostic_refresh(None)
         if others and self._server.client.lenses:
             self._server.workspace_code_lens_refresh(None)

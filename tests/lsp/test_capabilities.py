@@ -34,10 +34,13 @@ EXPECTED: dict[str, Any] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("pulls", [False, True])
-def test_what_the_server_can_do(pulls: bool) -> None:
-    texts = {**FULL["textDocument"], **({"diagnostic": {}} if pulls else {})}
-    (answer,) = Talk().say(hello({**FULL, "textDocument": texts}))
+@pytest.mark.parametrize(("asks", "again"), [(False, False), (True, False), (True, True)])
+def test_what_the_server_can_do(asks: bool, again: bool) -> None:
+    """Who asks, but not again when told to, is sent what changes unasked, as who does not ask."""
+    texts = {**FULL["textDocument"], **({"diagnostic": {}} if asks else {})}
+    space = {**FULL["workspace"], **({"diagnostics": {"refreshSupport": True}} if again else {})}
+    (answer,) = Talk().say(hello({**FULL, "textDocument": texts, "workspace": space}))
+    pulls = asks and again
     found = answer["result"]["capabilities"]
     told = {"identifier": "gwlint", "interFileDependencies": False, "workspaceDiagnostics": False}
     assert found.pop("diagnosticProvider", None) == (told if pulls else None)

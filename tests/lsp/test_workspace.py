@@ -11,7 +11,11 @@ import pytest
 from tests_wire import FULL, PUBLISH, Message, Talk, did_close, did_open, note, request
 
 COMMA = "关于开展检查的通知\n要加强领导,确保实效。\n"
-PULL = {**FULL, "textDocument": {**FULL["textDocument"], "diagnostic": {}}}
+PULL = {
+    **FULL,
+    "textDocument": {**FULL["textDocument"], "diagnostic": {}},
+    "workspace": {**FULL["workspace"], "diagnostics": {"refreshSupport": True}},
+}
 SHOWS = {**FULL, "window": {"workDoneProgress": True}}
 WANTED = {"workspaceDiagnostics": True}
 
