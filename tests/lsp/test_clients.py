@@ -17,19 +17,32 @@ URI = "file:///%E5%85%AC%E6%96%87.txt"
 TEXT = "关于在𠮷林省开展工作的通知\n𠮷林省人民政府,现将有关事项通知如下,请遵照执行。\n"
 COLUMNS = {"utf-8": 22, "utf-16": 8, "utf-32": 7}
 CHOSEN = {"neovim": "utf-8", "visual_studio_code": "utf-16", "emacs": "utf-32"}
+ASKS = "asks"
+"""A client that asks for diagnostics, and again when told to."""
 PULLING: WeakKeyDictionary[LanguageClient, bool] = WeakKeyDictionary()
 PATHS = os.pathsep.join(str(ROOT / name) for name in ("lint", "rules", "lsp", "tests"))
+
+
+def encoding_of(name: str) -> str:
+    return CHOSEN.get(name, name if name in COLUMNS else "utf-16")
 
 
 def capabilities_of(name: str) -> types.ClientCapabilities:
     if name in CHOSEN:
         return client_capabilities(name)
+    if name == ASKS:
+        return types.ClientCapabilities(
+            text_document=types.TextDocumentClientCapabilities(diagnostic=types.DiagnosticClientCapabilities()),
+            workspace=types.WorkspaceClientCapabilities(
+                diagnostics=types.DiagnosticWorkspaceClientCapabilities(refresh_support=True)
+            ),
+        )
     encodings: list[types.PositionEncodingKind | str] = [types.PositionEncodingKind(name)]
     return types.ClientCapabilities(general=types.GeneralClientCapabilities(position_encodings=encodings))
 
 
 @pytest_lsp.fixture(  # type: ignore[untyped-decorator]
-    params=[*CHOSEN, *COLUMNS],
+    params=[*CHOSEN, *COLUMNS, ASKS],
     config=ClientServerConfig(
         server_command=[sys.executable, "-c", SERVE], server_env={**os.environ, "PYTHONPATH": PATHS}
     ),
@@ -39,7 +52,8 @@ async def client(request: pytest.FixtureRequest, lsp_client: LanguageClient) -> 
     params = types.InitializeParams(capabilities=capabilities_of(request.param), root_uri=None, workspace_folders=None)
     answer = await lsp_client.initialize_session(params)
     PULLING[lsp_client] = answer.capabilities.diagnostic_provider is not None
-    assert answer.capabilities.position_encoding == CHOSEN.get(request.param, request.param)
+    assert answer.capabilities.position_encoding == encoding_of(request.param)
+    assert PULLING[lsp_client] == (request.param == ASKS)
     yield
     await lsp_client.shutdown_session()
 
@@ -47,7 +61,7 @@ async def client(request: pytest.FixtureRequest, lsp_client: LanguageClient) -> 
 @pytest.mark.asyncio
 async def test_a_finding_is_shown_mended_and_gone(client: LanguageClient, request: pytest.FixtureRequest) -> None:
     name = request.node.callspec.params["client"]
-    column = COLUMNS[CHOSEN.get(name, name)]
+    column = COLUMNS[encoding_of(name)]
     client.text_document_did_open(types.DidOpenTextDocumentParams(types.TextDocumentItem(URI, "plaintext", 1, TEXT)))
     first, second = await found_by(client)
     assert first.range == types.Range(types.Position(1, column), types.Position(1, column + 1))
@@ -70,7 +84,7 @@ async def test_a_finding_is_shown_mended_and_gone(client: LanguageClient, reques
         )
     )
     (left,) = await found_by(client)
-    moved = {"utf-8": 2}.get(CHOSEN.get(name, name), 0)
+    moved = {"utf-8": 2}.get(encoding_of(name), 0)
     assert left.range.start == types.Position(1, second.range.start.character + moved)
 
 
