@@ -18,6 +18,8 @@ from gongwen_lsp.vocabulary import term_for
 FIX_ALL = f"{types.CodeActionKind.SourceFixAll.value}.{SOURCE}"
 KINDS = [types.CodeActionKind.QuickFix, FIX_ALL]
 QUICK_FIX = types.CodeActionKind.QuickFix.value
+MENDED, KEPT = 100, 10
+"""For so many findings of a range fixes are offered, and for so many ways to keep them back: all may be selected."""
 ADD_TERM, DISABLE_RULE = "gwlint.addTerm", "gwlint.disableRule"
 
 
@@ -81,13 +83,13 @@ def _for_range(paper: Paper, params: types.CodeActionParams) -> Iterator[types.C
     found = paper.findings_at(start, end)
     ruler = paper.ruler()
     shown = {id(f): _shown(f, ruler, params.context.diagnostics) for f in found}
-    for finding in found:
+    for finding in found[:MENDED]:
         yield from _mending(paper, finding, ruler, shown[id(finding)])
     selected = paper.document.text[paper.text.offset(start) : paper.text.offset(end)]
-    for finding in found:
+    for finding in found[:KEPT]:
         yield from _keeping(paper, finding, selected, shown[id(finding)])
     said: set[str] = set()
-    for finding in found:
+    for finding in found[:KEPT]:
         for title, edits in silencing_edits(paper, finding):
             if title not in said:
                 said.add(title)

@@ -19,8 +19,9 @@ log = logging.getLogger("gwlint")
 
 
 def set_log_level(name: str) -> None:
-    """Logs nothing below a level; the logs of pygls hold texts of documents and are never shown."""
-    log.setLevel({"off": logging.CRITICAL + 1}.get(name, logging.getLevelName(name.upper())))
+    """Logs nothing below a level, "" = as before; the logs of pygls hold texts of documents and are never shown."""
+    if name:
+        log.setLevel({"off": logging.CRITICAL + 1}.get(name, logging.getLevelName(name.upper())))
     logging.getLogger("pygls").setLevel(logging.CRITICAL + 1)
 
 

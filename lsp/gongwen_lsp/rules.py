@@ -19,6 +19,8 @@ from gongwen_lsp.settings import Settings
 
 LANGUAGES = frozenset({"plaintext", "markdown", "text", "gongwen", ""})
 """What drafts without a file are written in."""
+KEPT = 16
+"""So many selections of rules are kept; each word that goes into a dictionary makes another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,9 +143,11 @@ class Rules:
 
     def _rules(self, choice: Selection, lexicon: Lexicon) -> RuleSet:
         key = choice, lexicon
-        if key not in self._selected:
-            self._selected[key] = choice.apply(self.visitors, lexicon)
-        return self._selected[key]
+        found = self._selected.pop(key, None) or choice.apply(self.visitors, lexicon)
+        self._selected[key] = found
+        if len(self._selected) > KEPT:
+            self._selected.pop(next(iter(self._selected)))
+        return found
 
 
 def _with_own_terms(lexicon: Lexicon, settings: Settings) -> Lexicon:

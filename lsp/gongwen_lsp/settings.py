@@ -27,7 +27,7 @@ class Settings:
         workspace_diagnostics: Check the drafts in the folders that are not open, too.
         code_lens: Show genre and gates above the title.
         max_file_length: Longest draft that is checked, characters.
-        log_level: "off", "error", "warning", "info" or "debug".
+        log_level: "" = as the server was started, "off", "error", "warning", "info" or "debug".
     """
 
     run: Run = "onType"
@@ -42,13 +42,13 @@ class Settings:
     workspace_diagnostics: bool = False
     code_lens: bool = True
     max_file_length: int = 2_000_000
-    log_level: str = "warning"
+    log_level: str = ""
 
 
 _CHOICES = {
     "run": ("onType", "onSave", "off"),
     "stage": ("", "final", "draft"),
-    "log_level": ("off", "error", "warning", "info", "debug"),
+    "log_level": ("", "off", "error", "warning", "info", "debug"),
 }
 
 
