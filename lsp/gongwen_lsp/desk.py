@@ -13,14 +13,14 @@ SLICE = 0.004
 DEBOUNCE = 0.05
 """Seconds without a keystroke before a text is checked …"""
 BACK_OFF, LONGEST_PAUSE = 3, 1.0
-"""… or so many times what the last check took, at most so many seconds."""
+"""… or so many times what the last check worked, at most so many seconds."""
 
 
 class Desk:
     """Holds the open documents.
 
     Args:
-        done: Told of each document whose check has come to its end, and of the seconds it took; the text cannot have
+        done: Told of each document whose check has come to its end, and of the seconds it worked; the text cannot have
             changed meanwhile.
         failed: Told of what a check failed at.
     """
@@ -114,11 +114,11 @@ class Desk:
         return True
 
     def _finish(self, work: _Work) -> None:
-        uri, began = work.paper.uri, time.perf_counter()
+        uri, began = work.paper.uri, time.thread_time()
         self._done(work.paper, work.spent)
         if uri in self._measured:
             self._measured.discard(uri)
-            spent = work.spent + time.perf_counter() - began
+            spent = work.spent + time.thread_time() - began
             self._pauses[uri] = min(max(DEBOUNCE, BACK_OFF * spent), LONGEST_PAUSE)
 
 
@@ -130,7 +130,7 @@ class _Work:
 
     def slice(self, failed: Callable[[str, Exception], None]) -> bool:
         """Works for a while; whether nothing is left to do."""
-        began = time.perf_counter()
+        began, worked = time.perf_counter(), time.thread_time()
         try:
             for _ in self.steps:
                 if time.perf_counter() - began > SLICE:
@@ -138,7 +138,7 @@ class _Work:
         except Exception as error:
             failed("检查", error)
         finally:
-            self.spent += time.perf_counter() - began
+            self.spent += time.thread_time() - worked
         return True
 
 

