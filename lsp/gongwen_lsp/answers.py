@@ -112,7 +112,9 @@ class Answers:
         return links.links(paper) if paper else []
 
     async def _completion(self, params: types.CompletionParams) -> list[types.CompletionItem]:
-        paper = await self._ready(params)
+        paper = self._paper(params)
+        if paper and completion.may_close(paper, params.position):
+            paper = await self._ready(params)
         return completion.completions(paper, params.position) if paper else []
 
     async def _formatting(self, params: types.DocumentFormattingParams) -> list[types.TextEdit]:

@@ -31,15 +31,27 @@ _HEAD = 15
 """发文字号 and title stand in so many first paragraphs."""
 
 
+def may_close(paper: Paper, position: types.Position) -> bool:
+    """What stands at a position may become a closing phrase, so that 文种 and title must be known."""
+    _, _, lead, rest = _surroundings(paper, position)
+    bare = lead.strip()
+    return not rest.strip() and any(phrase.startswith(bare) for known in CLOSINGS.values() for phrase in known)
+
+
 def completions(paper: Paper, position: types.Position) -> list[types.CompletionItem]:
-    """What is offered at a position."""
+    """What is offered at a position; closing phrases only of a document that is checked."""
+    at, number, lead, rest = _surroundings(paper, position)
+    items = [*_doc_numbers(paper, lead, rest), *_genres(lead, rest)] if number < _HEAD else []
+    return _placed(paper, at, items or [*_closings(paper, number, lead, rest)])
+
+
+def _surroundings(paper: Paper, position: types.Position) -> tuple[int, int, str, str]:
+    """The offset of a position, the number of its paragraph, and what stands in that before and after it."""
     document, at = paper.document, paper.text.offset((position.line, position.character))
     number = document.paragraph_at(at)
     begin = document.starts[number] if document.blocks else 0
     whole = document.text[begin : begin + len(document.blocks[number].text)] if document.blocks else ""
-    lead, rest = document.text[begin:at], whole[at - begin :]
-    items = [*_doc_numbers(paper, lead, rest), *_genres(lead, rest)] if number < _HEAD else []
-    return _placed(paper, at, items or [*_closings(paper, number, lead, rest)])
+    return at, number, document.text[begin:at], whole[at - begin :]
 
 
 Offer = tuple[int, str, str, str]

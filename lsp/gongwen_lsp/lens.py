@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from lsprotocol import types
 
 from gongwen_lint.finding import GATES
-from gongwen_lint.report import gate_counts
 from gongwen_lint.structure import Role
 from gongwen_lsp.paper import Paper
 
@@ -16,12 +16,13 @@ COMMAND = "gwlint.summary"
 
 def summary(paper: Paper) -> dict[str, Any]:
     """文种, the number of findings at each gate, their sum, and all of it as a line of text."""
-    counts = gate_counts(paper.findings())
+    hits = Counter(rule.category.gate for rule in paper.rules_at_fault())
+    counts = {gate: hits[gate] for gate in GATES}
     total = sum(counts.values())
     gates = "　".join(f"{GATES[gate]} {number}" for gate, number in counts.items() if number)
     said = f"共 {total} 处　{gates}" if total else "没有查出问题"
     text = f"公文检：{paper.context.genre}　{said}"
-    return {"genre": paper.context.genre, "gates": dict(counts), "total": total, "text": text}
+    return {"genre": paper.context.genre, "gates": counts, "total": total, "text": text}
 
 
 def lenses(paper: Paper) -> list[types.CodeLens]:

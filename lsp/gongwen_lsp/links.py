@@ -11,6 +11,7 @@ from pathlib import Path
 
 from lsprotocol import types
 
+from gongwen_lint.structure import Role
 from gongwen_lsp.paper import Paper
 from gongwen_lsp.places import file_of, uri_of
 
@@ -23,7 +24,8 @@ _ATTACHMENT = re.compile(
     r"^[ \t\u3000]*(?:附件[ \t\u3000]*[:：]?)?[ \t\u3000]*(?:\d{1,2}[.．、])?[ \t\u3000]*([^\n\r]{2,120}?)[。；;]?[ \t\u3000]*$",
     re.MULTILINE,
 )
-_NAMED = re.compile(r"[^\s，。；：、“”‘’《》（）()\[\]<>|\"]{1,120}\.(?:docx?|docm|wps|ofd|pdf|xlsx?|et|txt|md|pptx?)\b", re.IGNORECASE)  # fmt: skip
+_EXTENSION = re.compile(r"\.(?:docx?|docm|wps|ofd|pdf|xlsx?|et|txt|md|pptx?)\b", re.IGNORECASE)
+_BEFORE = re.compile(r"[^\s，。；：、“”‘’《》（）()\[\]<>|\"]{1,120}$")
 _NUMBER = re.compile(r"^附件[一二三四五六七八九十\d]*[ \-—_.、：:]*")
 
 
@@ -52,12 +54,16 @@ def links(paper: Paper) -> list[types.DocumentLink]:
 def _names(paper: Paper) -> Iterator[tuple[int, int]]:
     """The spans of what may be the name of a file."""
     text = paper.document.text
-    for pattern, group in ((_QUOTED, 1), (_NAMED, 0)):
-        yield from (match.span(group) for match in pattern.finditer(text))
-    for number, block in enumerate(paper.document.blocks):
-        start = paper.document.starts[number]
-        if len(block.text) <= 160:
-            yield from ((start + m.start(1), start + m.end(1)) for m in _ATTACHMENT.finditer(block.text))
+    yield from (match.span(1) for match in _QUOTED.finditer(text))
+    for match in _EXTENSION.finditer(text):
+        name = _BEFORE.search(text, max(match.start() - 120, 0), match.start())
+        if name:
+            yield name.start(), match.end()
+    for element in paper.elements:
+        if element.role is Role.ATTACHMENT_NOTE:
+            start = paper.document.starts[element.paragraph]
+            end = paper.document.starts[element.last] + element.end
+            yield from (match.span(1) for match in _ATTACHMENT.finditer(text, start, end))
 
 
 def _files(path: Path) -> dict[str, Path]:

@@ -11,6 +11,7 @@ from gongwen_lint.engine import Session
 from gongwen_lint.engine.check import findings, place
 from gongwen_lint.engine.settle import RuleHit
 from gongwen_lint.finding import Finding
+from gongwen_lint.rule import Rule
 from gongwen_lint.structure import Context, Element, Structure
 from gongwen_lsp.client import Client
 from gongwen_lsp.convert import Ruler
@@ -62,11 +63,12 @@ class Paper:
         self._sheet = Sheet(self.uri, self.client, self._pages)
         self._view: View | None = None
         self._begun: View | None = None
+        self._found: tuple[Finding, ...] | None = None
         self._said = b""  # what there is to say in place of findings
 
     def edited(self, version: int) -> None:
         """The text is another now; it is checked when something is asked of it."""
-        self.version, self._view, self._begun, self._said = version, None, None, b""
+        self.version, self._view, self._begun, self._found, self._said = version, None, None, None, b""
 
     def judge(self, terms: Terms, most: int) -> bool:
         """Takes other terms; whether they are others."""
@@ -128,7 +130,14 @@ class Paper:
     def findings(self) -> tuple[Finding, ...]:
         """All findings of the text as it is now."""
         self.check()
-        return findings(self._session, self._view.document) if self._view else ()
+        if self._found is None and self._view:
+            self._found = findings(self._session, self._view.document)
+        return self._found or ()
+
+    def rules_at_fault(self) -> Iterator[Rule]:
+        """The rule of each finding in the text as it is now."""
+        self.check()
+        return (rule for hits in self._session.hits() for rule, _ in hits) if self._view else iter(())
 
     def findings_at(self, start: Position, end: Position) -> list[Finding]:
         """The findings that touch a range, without a look at the rest of the document.
