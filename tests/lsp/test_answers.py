@@ -131,6 +131,8 @@ def test_the_page_of_a_rule_is_shown_and_written(talk: Talk, tmp_path: Path) -> 
     named = talk.ask("textDocument/hover", textDocument={"uri": uri}, position={"line": 1, "character": 11})
     assert named["contents"]["value"].startswith("## BD101")
     assert talk.ask("textDocument/hover", textDocument={"uri": uri}, position={"line": 0, "character": 2}) is None
+    *_, page_of = talk.command("gwlint.rulePage", rule="BD101")
+    assert page_of["result"].startswith("## BD101")
     talk.say(pause=0.4)
     assert first["codeDescription"]["href"].endswith("/BD101.md")
     (page,) = (tmp_path / "cache").rglob("BD101.md")

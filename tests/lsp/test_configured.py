@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests_wire import FULL, PUBLISH, Message, Talk, did_close, did_open, note
+from tests_wire import FULL, PUBLISH, Message, Talk, did_change, did_close, did_open, edit, hello, note
 
 TEXT = "关于开展检查的通知\n要加强领导,确保实效。\n"
 PULL = {**FULL, "textDocument": {**FULL["textDocument"], "diagnostic": {}}, "workspace": {**FULL["workspace"], "diagnostics": {"refreshSupport": True}}}  # fmt: skip
@@ -69,8 +69,6 @@ def test_settings_are_asked_for_each_folder(project: Path) -> None:
 
 def test_what_changes_is_registered_for(project: Path) -> None:
     talk = Talk(answers={"workspace/configuration": [None], "client/registerCapability": None})
-    from tests_wire import hello
-
     talk.say(hello(ASKED))
     sent = talk.say(note("initialized", {}))
     (asked,) = [m for m in sent if m.get("method") == "client/registerCapability"]
@@ -164,3 +162,40 @@ def test_who_asks_is_told_to_ask_again(project: Path) -> None:
     assert (empty["kind"], empty["items"]) == ("full", [])
     assert talk.say(did_close(uri)) == []
     assert talk.ask("textDocument/diagnostic", **item)["items"] == []
+
+
+def test_a_draft_may_be_checked_only_when_saved(project: Path) -> None:
+    talk, uri = Talk(), (project / "a.txt").as_uri()
+    talk.greet(initializationOptions={"run": "onSave"})
+    assert codes(talk.say(did_open(uri, TEXT)), uri) == ["WF904"]
+    assert talk.say(did_change(uri, 2, edit(0, 0, 0, ",")), pause=0.2) == []
+    save = note("textDocument/didSave", {"textDocument": {"uri": uri}})
+    assert codes(talk.say(save), uri) == ["WF904", "WF904"]
+
+
+def test_all_is_read_anew_when_the_user_says_so(project: Path) -> None:
+    said: list[object] = [None]
+    talk, uri = Talk(answers={"workspace/configuration": lambda _: said}), (project / "a.txt").as_uri()
+    talk.greet({**FULL, "workspace": {**FULL["workspace"], "configuration": True}})
+    assert codes(talk.say(did_open(uri, TEXT)), uri) == ["WF904"]
+    said[0] = {"extendIgnore": ["WF904"]}
+    assert codes(talk.command("gwlint.reload"), uri) == []
+    said[0] = {"extendIgnore": ["nonsense"]}
+    told, *_ = [m for m in talk.command("gwlint.reload") if m.get("method") != "workspace/configuration"]
+    assert "nonsense" in told["params"]["message"]
+
+
+def test_a_client_that_will_not_say_its_settings_is_served(project: Path) -> None:
+    talk, uri = Talk(), (project / "a.txt").as_uri()
+    talk.greet(ASKED)
+    (asked,) = [m for m in talk.sent() if m.get("method") == "workspace/configuration"]
+    refusal = {"jsonrpc": "2.0", "id": asked["id"], "error": {"code": -32601, "message": "no"}}
+    assert codes(talk.say(refusal, did_open(uri, TEXT)), uri) == ["WF904"]
+
+
+def test_one_configuration_may_hold_for_all(project: Path) -> None:
+    (project / "eigen.toml").write_text('ignore = ["WF904"]\n', encoding="utf-8")
+    talk = Talk()
+    talk.greet(initializationOptions={"configuration": str(project / "eigen.toml")})
+    for uri in ((project / "a.txt").as_uri(), "untitled:b"):
+        assert codes(talk.say(did_open(uri, TEXT)), uri) == []
