@@ -1,6 +1,6 @@
-"""Builds the words that may cross the border of a wrong form of ZC101, from the dictionary of jieba.
+"""Builds the words that may cross the border of a wrong form of ZC101, ZC103, ZC105 and ZC106, from the dictionary of jieba.
 
-Usage: python bench/border_words.py    (after entries were added to certain.tsv)
+Usage: python bench/border_words.py    (after entries were added to the tables)
 """
 
 from __future__ import annotations
@@ -10,8 +10,7 @@ from pathlib import Path
 
 import jieba
 
-from gongwen_rules.wording import border
-from gongwen_rules.wording.certain import entries
+from gongwen_rules.wording import border, certain, misspelt, phrase, variant
 
 LEAST = 5
 """Rarer words of the dictionary are mostly cuttings of longer ones."""
@@ -37,17 +36,23 @@ HEAD = (
 )
 
 
+def wrong_forms() -> list[str]:
+    """The wrong forms of the tables that the guard watches over."""
+    tables = (certain, misspelt, phrase, variant)
+    return [word for table in tables for word in table.entries().words]
+
+
 def dictionary() -> set[str]:
     """Words of two to four characters that are no wrong forms themselves."""
     lines = jieba.get_dict_file().read().decode("utf-8").splitlines()
     rows = [line.split(" ") for line in lines]
     common = {word for word, count, *_ in rows if 2 <= len(word) <= 4 and int(count) >= LEAST}
-    return (common | set(OWN)) - {entry.wrong for entry in entries()}
+    return (common | set(OWN)) - set(wrong_forms())
 
 
 def crossing(words: set[str]) -> set[str]:
     """The words that end with the beginning of a wrong form, begin with the end of one or lie in one."""
-    forms = [entry.wrong for entry in entries()]
+    forms = wrong_forms()
     heads = {form[:n] for form in forms for n in range(1, len(form))}
     tails = {form[n:] for form in forms for n in range(1, len(form))}
     inner = {form[a:b] for form in forms for a in range(len(form)) for b in range(a + 2, len(form) + 1)}

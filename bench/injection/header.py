@@ -99,6 +99,13 @@ letter_salutation = operator("公文主送写“尊敬的领导”", "YS", "第5
         else None
     )
 )
+greeted_organ = operator("主送机关前写“尊敬的”", "YS", "第50行", restored=True)(
+    lambda draft: (
+        swap_in(draft, draft.one(TO), r"^(?=\s*\p{Han}+(?:政府|[局厅委])：)", "尊敬的")
+        if is_of(draft, "请示") or is_of(draft, "报告") or is_of(draft, "函")
+        else None
+    )
+)
 no_copy_stop = operator("抄送末尾缺句号", "YS", "第51行", restored=True)(
     swapping_in(Role.CC, r"^(抄送[\s\S]+)。\s*$", r"\1")
 )

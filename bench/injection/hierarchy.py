@@ -86,6 +86,7 @@ han_stop = operator("一后用下脚点", "CC", "第60行", found="CC BD", resto
 han_comma = operator("一后用逗号", "CC", "第60行", found="CC BD", restored=True)(ordinals(AT1, "，"))
 han_colon = operator("一后用冒号", "CC", "第60行", found="CC BD")(ordinals(AT1, "："))
 han_none = operator("一后缺顿号", "CC", "第60行", found="CC BD", anywhere=True)(ordinals(AT1, ""))
+han_blank = operator("一后空格代顿号", "CC", "第60行", found="CC BD", anywhere=True)(ordinals(AT1, "　"))
 half1 = operator("(一)用半角括号", "CC", "第61行", found="CC BD", restored=True)(
     ordinals(r"(?<=^\s*)（([一二三四五六七八九十]{1,3})）", r"(\1)")
 )

@@ -11,7 +11,7 @@ from gongwen_lint.structure import Role
 from .draft import Draft
 from .fault import Faulty, operator
 from .spelling import han
-from .ways import adding, swap, swapping, swapping_words
+from .ways import add, adding, swap, swapping, swapping_words
 
 TEXT = (Role.BODY, Role.HEADING2, Role.HEADING3)
 DATE = r"(?<!\d)(20\d\d)年(\d{1,2})月(\d{1,2})日"
@@ -140,3 +140,63 @@ def total(draft: Draft) -> Faulty | None:
 
     pattern = r"(?<![\d.])(\d+)([个名户座处家台张件人])，其中[^，。、；\d]{1,10}(\d+)\2[、，][^，。、；\d]{1,10}(\d+)\2(?=[，。；])"
     return swap(draft, pattern, other, TEXT)
+
+
+apostrophe = operator("年份写“’24年”", "SZ", "第105行")(swapping(r"(?<!\d)20(?=\d\d年(?:\d|底|初))", "’", TEXT))
+padded = operator("月份编虚位", "SZ", "第77行")(swapping(r"(?<=20\d\d年)(?=[1-9]月)", "0", TEXT))
+dotted = operator("正文日期用小数点", "SZ", "第78行")(swapping(rf"(?<=[于自至]){DATE}", r"\1.\2.\3", TEXT))
+slashed = operator("正文日期用斜线", "SZ", "第78行")(adding("请于⟦2025/07/08⟧前反馈意见。"))
+years_back = operator("起止年份颠倒", "SZ", "条例二十（四）")(adding("规划期为⟦2030—2026年⟧。"))
+days_back = operator("起止日子颠倒", "SZ", "条例二十（四）")(adding("公示时间为⟦7月18日至12日⟧。"))
+with_ji = operator("“十几”写“10几”", "SZ", "15835 4.2.2")(adding("先后走访⟦20几⟧家企业。"))
+tens_ji = operator("“几十”写“几10”", "SZ", "15835 4.2.2")(adding("集中整治投入⟦几10万元⟧。"))
+rough_tens = operator("概数“三四十”写“30、40”", "SZ", "第101行")(adding("每天前来咨询的群众有⟦30、40人⟧。"))
+least_above = operator("“不少于”与“以上”并用", "SZ", "第102行", found="SZ WF")(adding("每年培训⟦不少于40学时以上⟧。"))
+most_within = operator("“不超过”与“以内”并用", "SZ", "第102行", found="SZ WF")(
+    adding("办理时限⟦不超过5个工作日以内⟧。")
+)
+times_less = operator("“比……少两倍”", "SZ", "第103行")(adding("返贫人数⟦比上年少两倍⟧。"))
+myriad_to = operator("范围写“2至4亿元”", "SZ", "第104行")(adding("预计新增产值⟦2至4亿元⟧。"))
+first_clerk = operator("“第一书记”写“第1书记”", "SZ", "第109行")(adding("向重点村选派⟦第1书记⟧。"))
+third_industry = operator("“三农”写“3农”", "SZ", "第109行")(adding("统筹做好“⟦3农⟧”各项工作。"))
+weekday_list = operator("“周五”写“周5”", "SZ", "15835 4.2.3")(adding("接访时间为⟦周5下午⟧。"))
+plan_mixed = operator("“十四五”写“十4五”", "SZ", "15835 4.2.3", found="SZ TF")(
+    swapping_words("“十四五”→“十4五”", "“十五五”→“十5五”")
+)
+people_session = operator("人大届次数字混用", "SZ", "15835 4.3")(adding("已经县⟦十八届人大3次会议⟧批准。"))
+percent_words = operator("“50%”写“百分之50”", "SZ", "15835 5.3")(
+    swapping(r"(?<![\d.～—])(\d{1,2})%(?![～—])", r"百分之\1", TEXT)
+)
+fraction = operator("“三分之二”写“3分之2”", "SZ", "15835 5.3")(adding("⟦3分之2⟧的村已经通了公交。"))
+double_point = operator("“%”与“百分点”并用", "SZ", "15835")(adding("满意率提高3⟦%个百分点⟧。"))
+split_tens = operator("“六十五”写“六十5”", "SZ", "15835 5.3")(adding("共有⟦六十5名⟧学员结业。"))
+two = operator("“两名”写“二名”", "SZ", "用法")(adding("每个站点配备⟦二名⟧引导员。"))
+litres = operator("用“公升”“华里”", "SZ", "第114行")(adding("渠道全长⟦12华里⟧。"))
+plain_square = operator("平方米写m2", "SZ", "第115行")(adding("建筑面积⟦350m2⟧。"))
+hour = operator("“kWh”写“KWH”", "SZ", "第115行")(adding("年发电量⟦500万KWH⟧。"))
+parts_rest = operator("列全的分项不足总数", "SZ", "第111行")(
+    adding("共受理⟦信访件120件，其中来信50件、来访40件、其他20件⟧。")
+)
+parts_money = operator("分项资金大于总投资", "SZ", "第111行")(
+    adding("项目总投资⟦5200万元，其中中央补助3000万元，省级补助1500万元，自筹900万元⟧。")
+)
+parts_first = operator("先列分项后写合计，和不符", "SZ", "第111行", found="SZ CC")(
+    adding("⟦表彰先进集体12个、先进班组9个，共20个⟧。")
+)
+one_share = operator("占比超过100%", "SZ", "条例二十（四）")(adding("水稻种植面积⟦占全县总面积的112%⟧。"))
+industries = operator("三次产业结构之和不等于100", "SZ", "条例二十（四）")(
+    adding("三次产业结构调整为⟦15.2:41.3:45.5⟧。")
+)
+share = operator("占比与数目不符", "SZ", "条例二十（四）")(adding("全县共有⟦学校80所，其中农村学校60所，占65%⟧。"))
+fall = operator("下降的方向与数字相反", "SZ", "条例二十（四）")(adding("办件时长⟦由15天下降到18天，下降20%⟧。"))
+difference = operator("增加数与前后数不符", "SZ", "条例二十（四）")(adding("合作社⟦由86家增加到103家，增加27家⟧。"))
+
+
+@operator("没写年份的星期不符", "SZ", "第82行")
+def weekday_near(draft: Draft) -> Faulty | None:
+    signed = draft.structure.date
+    if signed is None:
+        return None
+    day = signed + datetime.timedelta(days=12)
+    wrong = "一二三四五六日"[(day.weekday() + 3) % 7]
+    return add(draft, f"定于{day.month}月{day.day}日（星期⟦{wrong}⟧）召开推进会。")

@@ -23,8 +23,12 @@ colon = operator("冒号用半角", "BD", "第86行", restored=True)(swapping(be
 colon_end = operator("“如下：”用半角冒号", "BD", "第86行", restored=True)(swapping(rf"(?<={HAN})：$", ":", BODY))
 stop = operator("句号用半角点", "BD", "第86行", found="BD", restored=True)(swapping(rf"(?<={HAN}{{2}})。$", ".", BODY))
 stop_full = operator("句号写成“．”", "BD", "第86行", restored=True)(swapping(rf"(?<={HAN}{{2}})。$", "．", BODY))
-brackets = operator("括号用半角", "BD", "第86行", restored=True)(swapping(rf"（({HAN}{{2,20}})）", r"(\1)"))
-one_bracket = operator("后括号用半角", "BD", "第86行", restored=True)(swapping(rf"（({HAN}{{2,20}})）", r"（\1)"))
+brackets = operator("括号用半角", "BD", "第86行", found="BD CC", restored=True)(
+    swapping(rf"（({HAN}{{2,20}})）", r"(\1)")
+)
+one_bracket = operator("后括号用半角", "BD", "第86行", found="BD CC", restored=True)(
+    swapping(rf"（({HAN}{{2,20}})）", r"（\1)")
+)
 question = operator("问号用半角", "BD", "第86行")(adding("工作中还存在哪些短板⟦?⟧各单位要认真查找。"))
 exclamation = operator("叹号用半角", "BD", "第86行")(adding("安全责任重于泰山⟦!⟧各单位要时刻绷紧这根弦。"))
 enumeration = operator("顿号用半角形", "BD", "15834 4.5.2", found="BD ZX", restored=True)(
@@ -72,4 +76,44 @@ space = operator("汉字间夹空格", "BD", "条例二十（四）", found="BD 
 )
 space_mark = operator("标点前夹空格", "BD", "条例二十（四）", found="BD ZX CL", restored=True)(
     swapping(rf"(?<={HAN}{{4}})(?=，{HAN})", " ", BODY)
+)
+
+wide_pause = operator("顿号写成﹑", "BD", "15834 4.5.2", found="BD ZX", restored=True)(
+    swapping(between("、"), "﹑", BODY)
+)
+small_comma = operator("逗号写成﹐", "BD", "15834 4.4.2", found="BD ZX", restored=True)(
+    swapping(between("，"), "﹐", BODY)
+)
+small_semicolon = operator("分号写成﹔", "BD", "15834 4.6.2", found="BD ZX", restored=True)(
+    swapping(between("；"), "﹔", BODY)
+)
+small_colon = operator("冒号写成﹕", "BD", "15834 4.7.2", found="BD ZX", restored=True)(
+    swapping(between("："), "﹕", BODY)
+)
+half_stop = operator("句号写成｡", "BD", "15834 4.1.2", found="BD ZX", restored=True)(swapping(between("。"), "｡", BODY))
+stop_inside = operator("段中句号写成“．”", "BD", "第86行", restored=True)(
+    swapping(rf"(?<={HAN}{{5}})。(?={HAN}{{3}})", "．", BODY)
+)
+half_stop_inside = operator("段中句号用半角点", "BD", "第86行")(
+    swapping(rf"(?<={HAN}{{5}})。(?=各|要|对|同时|为|会议|全|其中)", ".", BODY)
+)
+straight_wide = operator("引号用＂", "BD", "第87行", restored=True)(swapping(rf"“({HAN}{{2,20}})”", r"＂\1＂"))
+low_quote = operator("前引号用〝", "BD", "第87行", restored=True)(swapping(rf"“({HAN}{{2,20}})”", r"〝\1〞"))
+outer_single = operator("外层用单引号", "BD", "15834 4.8.3.4", restored=True)(
+    swapping(rf"(?<=^[^“”‘’]*)“({HAN}{{2,20}})”(?=[^“”‘’]*$)", r"‘\1’", BODY)
+)
+crossed_title = operator("书名号、括号交错", "BD", "第94行")(adding("按照⟦《防汛办法（试行》）⟧执行。"))
+question_comma = operator("问号逗号连用", "BD", "第96行")(adding("责任落实了没有⟦？，⟧各单位要自查。"))
+colon_comma = operator("冒号逗号连用", "BD", "第96行")(swapping(rf"(?<={HAN})：(?={HAN})", "：，", BODY))
+mark_after_quote = operator("前引号后用逗号", "BD", "15834 5.1.1")(swapping(rf"(?<={HAN})“(?={HAN}{{2,20}}”)", "“，"))
+mark_after_bracket = operator("前括号后用顿号", "BD", "15834 5.1.1")(
+    swapping(rf"(?<={HAN})（(?={HAN}{{3,20}}）)", "（、")
+)
+comma_in_bracket = operator("后括号前用逗号", "BD", "15834 B.2.2")(
+    swapping(rf"(?<={HAN}（{HAN}{{3,20}})）(?={HAN}|[，。])", "，）")
+)
+stop_behind_note = operator("句外括号后又用句号", "BD", "15834 A.8")(adding("各单位要抓好落实。⟦（县水利局牵头）。⟧"))
+comma_in_quote = operator("逗号误在引号内", "BD", "15834 B.2.1")(swapping(rf"(?<={HAN}“{HAN}{{2,12}})”，", "，”", BODY))
+stop_in_quote_swapped = operator("句号误在引号内（原文）", "BD", "15834 B.2.1")(
+    swapping(rf"(?<=(?:[和的是为]|坚持|落实|开展)“{HAN}{{2,12}})”。", "。”", BODY)
 )

@@ -173,3 +173,69 @@ def truncated(draft: Draft) -> Faulty | None:
     if found is None:
         return None
     return edited(draft, chosen.start + found.start(), len(draft.text), "\n")
+
+
+remark = operator("“（与前文重复）”", "CL", "issue 5：editor's remarks")(
+    adding("要加强督促检查⟦（与前文重复，建议删）⟧。")
+)
+doubt = operator("“（？）”", "CL", "issue 5：editor's remarks")(adding("全年办理建议36件⟦（？）⟧。"))
+noted = operator("“【批注：……】”", "CL", "issue 5：editor's remarks")(
+    adding("总投资52亿元⟦【批注：与年初数不一致】⟧。")
+)
+struck = operator("残留 ~~删除线~~", "CL", "第154行")(plain(adding("各单位要⟦~~认真~~⟧落实。")))
+reference = operator("“错误！未找到引用源”", "CL", "issue 5：residue")(adding("具体见⟦错误！未找到引用源。⟧"))
+sheet = operator("“#REF!”", "CL", "issue 5：residue")(adding("全年投入资金⟦#REF!⟧万元。"))
+form_end = operator("“窗体底端”", "CL", "issue 5：residue")(
+    lambda draft: line_before(draft, draft.one(Role.SIGNATURE), "窗体底端")
+)
+picture = operator("“[图片]”", "CL", "issue 5：residue")(
+    lambda draft: line_before(draft, draft.one(Role.SIGNATURE), "[图片]")
+)
+bullet = operator("残留列表符", "CL", "第154行")(
+    plain(lambda draft: line_before(draft, draft.one(Role.SIGNATURE), "- 加强组织领导"))
+)
+backtick = operator("残留反引号", "CL", "第154行")(plain(adding("要抓好⟦`重点任务`⟧落实。")))
+bare_entity = operator("残留 &nbsp（缺分号）", "CL", "第154行")(plain(adding("要抓好⟦&nbsp⟧落实。")))
+html_comment = operator("残留 HTML 注释", "CL", "第154行")(plain(adding("要抓好⟦<!-- 正文 -->⟧落实。")))
+original_title = operator("“原标题：”", "CL", "第151行")(
+    lambda draft: line_before(draft, draft.one(Role.SIGNATURE), "（原标题：关于做好防汛工作的通知）")
+)
+copyright_line = operator("“版权所有”", "CL", "第151行")(
+    lambda draft: line_before(draft, draft.one(Role.SIGNATURE), "版权所有：公文写作网")
+)
+record_number = operator("网站备案号", "CL", "第151行")(
+    lambda draft: line_before(draft, draft.one(Role.SIGNATURE), "京ICP备12345678号-1")
+)
+published = operator("“发布时间　来源”", "CL", "第151行")(
+    lambda draft: line_before(draft, draft.one(Role.SIGNATURE), "发布时间：2024-05-06　来源：县政府网")
+)
+customer_service = operator("“网站客服”", "CL", "第151行")(
+    lambda draft: line_before(draft, draft.one(Role.SIGNATURE), "网站客服：3074922707")
+)
+made_by_program = operator("“本文由AI生成”", "CL", "第154行")(
+    lambda draft: line_before(draft, draft.one(Role.SIGNATURE), "（本文由AI生成，仅供参考）")
+)
+written_for_you = operator("“我为您撰写了……”", "CL", "第154行")(
+    lambda draft: line_before(draft, draft.one(Role.TITLE), "根据您的要求，我为您撰写了以下通知：")
+)
+speaker = operator("“User：”", "CL", "第154行")(
+    lambda draft: line_before(draft, draft.one(Role.TITLE), "User: 请写一份通知")
+)
+watchword = operator("“平安绵阳”", "CL", "第152行")(
+    lambda draft: adding("要为建设平安⟦绵阳⟧作出贡献。")(draft) if regex.search("[县市区州]", draft.organ()) else None
+)
+split_word = operator("“腐.败”", "CL", "issue 5：censor dots")(adding("坚决惩治⟦腐.败⟧。"))
+split_by_star = operator("“赌*博”", "CL", "issue 5：censor dots", found="CL BD")(adding("依法打击⟦赌*博⟧行为。"))
+lost_noun = operator("“要有性”", "CL", "issue 5：lost words")(adding("工作要有一盘棋思想，⟦要有性⟧。"))
+lost_object = operator("“一个 打不到”", "CL", "issue 5：lost words")(adding("往往是⟦一个 打不到⟧，就误了事。"))
+lost_complement = operator("“落实得，”", "CL", "issue 5：lost words")(adding("要理解得深、跟进得快、⟦落实得⟧。"))
+years = operator("“年来”", "CL", "issue 5：lost digits")(adding("⟦年来，⟧全县经济稳步增长。"))
+point = operator("百分点数丢失", "CL", "issue 5：lost digits", found="CL SZ")(
+    swapping(r"(?<=[高长降升落](?:了)?)\d+(?:\.\d+)?(?=个百分点)", "", TEXT)
+)
+article = operator("条款数丢失", "CL", "issue 5：lost digits", found="CL SZ")(
+    swapping(r"(?<=第)[一二三四五六七八九十百]+(?=条(?:的|规定|第))", "", TEXT)
+)
+waiting_line = operator("“时间待定”", "CL", "第150行")(adding("会议⟦时间待定⟧。"))
+empty_square = operator("“[ ]”占位", "CL", "第150行", found="CL BD")(adding("由⟦[ ]⟧同志负责。"))
+questions = operator("“？？万元”", "CL", "第150行", found="CL BD")(adding("总投资为⟦？？⟧万元。"))

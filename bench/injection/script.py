@@ -83,7 +83,7 @@ nbsp = operator("汉字间夹不间断空格", "ZX", "第136行", found="ZX BD C
 )
 combining = operator("夹组合附加符", "ZX", "第136行")(swapping(r"(?<=\p{Han}{3})(?=\p{Han}{3})", "\u0301", TEXT))
 control = operator("夹控制字符", "ZX", "第136行", restored=True)(
-    swapping(r"(?<=\p{Han}{3})(?=\p{Han}{3})", "\x0b", TEXT)
+    swapping(r"(?<=\p{Han}{3})(?=\p{Han}{3})", "\x02", TEXT)
 )
 full_letters = operator("字母用全角", "ZX", "第137行")(adding("全县⟦ＧＤＰ⟧稳步增长。"))
 cyrillic = operator("西文里夹西里尔字母", "ZX", "第137行")(adding("发布⟦АPP⟧客户端。"))
@@ -130,3 +130,51 @@ utf8_as_gbk = operator("UTF-8误读成GBK", "ZX", "characters §4.8")(garbled("u
 utf8_as_latin = operator("UTF-8误读成西文", "ZX", "characters §4.8")(garbled("utf-8", "latin-1"))
 gbk_as_latin = operator("GBK误读成西文", "ZX", "characters §4.8")(garbled("gbk", "latin-1"))
 gbk_as_big5 = operator("GBK误读成Big5", "ZX", "characters §4.8")(garbled("gbk", "big5"))
+small_kana = operator("夹半角假名", "ZX", "issue 5：half-width kana")(adding("引进日本⟦ﾄﾖﾀ⟧公司的生产线。"))
+enclosed = operator("序号用“㈠”", "ZX", "issue 5：compatibility forms", found="ZX CC")(
+    swapping(r"^\s*（([一二三四五])）", lambda m: "　　" + "㈠㈡㈢㈣㈤"["一二三四五".index(m[1])], (Role.HEADING2,))
+)
+thin_space = operator("汉字间夹窄空格", "ZX", "issue 5：spaces", restored=True)(
+    swapping(r"(?<=\p{Han}{6})(?=\p{Han}{6})", "\u2009", TEXT)
+)
+lone_cyrillic = operator("单个西里尔字母", "ZX", "issue 5：look-alike letters")(adding("新增⟦А⟧级景区2家。"))
+evident = operator("“显著”转成“显着”", "ZX", "characters §4", found="ZX ZC")(adding("整治工作成效⟦显着⟧。"))
+printed = operator("日本新字体", "ZX", "characters §3", restored=True)(
+    swapping(
+        "[实变关显检权图]",
+        lambda m: {"实": "実", "变": "変", "关": "関", "显": "顕", "检": "検", "权": "権", "图": "図"}[m[0]],
+        TEXT,
+    )
+)
+stray = operator("方言字、生僻字冒充", "ZX", "characters §3")(
+    swapping(r"(?<=\p{Han}{3})\p{Han}(?=\p{Han}{3})", "嗮", TEXT)
+)
+over_converted = operator("“干部”转成“幹部”", "ZX", "characters §4", restored=True)(
+    swapping_words(
+        "干部→幹部",
+        "以后→以後",
+        "里面→裏面",
+        "面积→麵积",
+        "制度→製度",
+        "系统→係统",
+        "回复→回復",
+        "历史→歷史",
+        "批准→批準",
+    )
+)
+simplified_names = operator("“乾隆”转成“干隆”", "ZX", "characters §4", found="ZX ZC")(adding("该桥建于清⟦干隆⟧年间。"))
+
+
+def short_of_a_byte(match: regex.Match[str]) -> str | None:
+    """A 。 and what follows it, read in GBK from the second byte of 。 on."""
+    try:
+        shown = match[0].encode("gbk")[1:-1].decode("gbk")
+    except UnicodeError:
+        return None
+    mark = shown[0]
+    return chr(ord(mark) - 0xFEE0) + shown[1:] if mark in "！？＠" or "＜" <= mark <= "Ｗ" else None
+
+
+shifted = operator("GBK丢半个字节", "ZX", "characters §4.8")(
+    swapping(r"。[“《]?\p{Han}{4,8}(?=\p{Han})", short_of_a_byte, TEXT)
+)

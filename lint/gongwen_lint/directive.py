@@ -6,9 +6,8 @@ A directive names what is not to be reported, and where. What cannot be understo
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from gongwen_lint.finding import CATEGORIES
 
@@ -32,8 +31,7 @@ _NAMES = {category.title: category.prefix for category in CATEGORIES.values()} |
 _HASH = re.compile(r"\s*[#＃]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Directive:
+class Directive(NamedTuple):
     """What a comment asks for.
 
     Args:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from gongwen_lint.formats import TEXT_FORMATS
 
@@ -34,8 +34,7 @@ SegmentKind = Literal["text", "number", "tab", "break", "hyphen", "symbol", "obj
 RemainKind = Literal["revision", "comment", "hidden", "prompt"]
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(NamedTuple):
     """A comment on a paragraph: what it says, and its half-open span relative to the paragraph.
 
     In Markdown the span is that of the comment itself, in plain text its line, in Word the words it is anchored to.
@@ -80,8 +79,7 @@ class Segment:
     refusal: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Remain:
+class Remain(NamedTuple):
     """What a word processor left in the file and a final text must not have.
 
     That is a tracked change, a comment, hidden text, or the prompt of a content control that nobody filled in.
@@ -101,8 +99,7 @@ class Remain:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Encoding:
+class Encoding(NamedTuple):
     """How the file was decoded, so that a fix writes it the same way. `bom` are the bytes before the text."""
 
     name: str = "utf-8"

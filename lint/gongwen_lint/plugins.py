@@ -10,15 +10,13 @@ import importlib
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 _METADATA = (".dist-info", ".egg-info")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class EntryPoint:
+class EntryPoint(NamedTuple):
     """What a distribution offers under a name, as `module:attribute` or `module`."""
 
     name: str

@@ -15,7 +15,7 @@ from gongwen_lint.readers import read_bytes
 from gongwen_lint.structure import recognise, shape
 
 REAL_PAPERS = {
-    "届次用阿拉伯数字", "“制订法规”", "“法制政府”", "“筑牢中华民族共同体意识”", "“沿著”", "“坚定‘四个意识’”",
+    "届次用阿拉伯数字", "“制订法规”", "“法制政府”", "“筑牢中华民族共同体意识”", "“沿著”", "“坚定‘四个意识’”", "思想名称漏“思想”", "“以人民中心”", "“农村振兴战略”", "“国务院、党中央”", "“四个意识”不加引号",
     "“五位一体”战略布局", "“四个全面”总体布局", "“人力资源与社会保障局”",
 }  # fmt: skip
 """Faults in set phrases that only real papers hold."""

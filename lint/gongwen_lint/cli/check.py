@@ -144,7 +144,7 @@ def _say_oddities(reports: Sequence[FileReport]) -> None:
 
 def _mend(job: Job, changes: Changes | None, options: argparse.Namespace) -> Mending | None:
     asked = mending(options)
-    return replace(asked, lines=changes.lines(job.path)) if asked and changes else asked
+    return asked._replace(lines=changes.lines(job.path)) if asked and changes else asked
 
 
 def _told(reports: Iterable[FileReport]) -> Iterator[FileReport]:

@@ -7,7 +7,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gongwen_lint.cache import Cache
 from gongwen_lint.cli.output import put_bytes
@@ -23,8 +23,7 @@ if TYPE_CHECKING:  # not needed where every file is known
     from gongwen_lint.finding import PlacedEdit
 
 
-@dataclass(frozen=True, slots=True)
-class Mending:
+class Mending(NamedTuple):
     """What is to be mended.
 
     Args:

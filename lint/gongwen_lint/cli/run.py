@@ -6,8 +6,9 @@ import argparse
 import gc
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
+from typing import NamedTuple
 
 from gongwen_lint.cache import Cache, open_cache
 from gongwen_lint.cli.one import Job, Mending, check_file, known_report, unread
@@ -76,8 +77,7 @@ def _distinct(jobs: Sequence[Job]) -> list[Settings]:
     return list({id(job.settings): job.settings for job in jobs}.values())
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(NamedTuple):
     """A file to check in another process, which has the settings already and is told their number only."""
 
     path: str

@@ -36,13 +36,27 @@ def read_lexicon(files: Mapping[str, Sequence[Path]]) -> Lexicon:
     """
     words = {
         kind: tuple(dict.fromkeys(word for path in files.get(kind, ()) for _, word in _lines(path)))
-        for kind in ("terms", "names", "formulations")
+        for kind in ("terms", "names")
     }
+    formulations, corrected = _formulations(files.get("formulations", ()))
     pairs = tuple(_pair(path, number, line) for path in files.get("pairs", ()) for number, line in _lines(path))
+    pairs += corrected
     doubled = [wrong for wrong, times in Counter(entry.wrong for entry in pairs).items() if times > 1]
     if doubled:
-        raise ConfigError(f"pairs 里“{doubled[0]}”出现了两次，请只留一处")
-    return Lexicon(words["terms"], words["names"], words["formulations"], pairs)
+        raise ConfigError(f"pairs 和 formulations 里“{doubled[0]}”出现了两次，请只留一处")
+    return Lexicon(words["terms"], words["names"], formulations, pairs)
+
+
+def _formulations(paths: Sequence[Path]) -> tuple[tuple[str, ...], tuple[Entry, ...]]:
+    """The formulations in some files, and the wrong forms that stand before an arrow with them."""
+    words: list[str] = []
+    pairs: list[Entry] = []
+    for path in paths:
+        for number, line in _lines(path):
+            if _ARROW.search(line):
+                pairs.append(_pair(path, number, line))
+            words += pairs[-1].right if _ARROW.search(line) else [line]
+    return tuple(dict.fromkeys(words)), tuple(pairs)
 
 
 def _lines(path: Path) -> Iterator[tuple[int, str]]:

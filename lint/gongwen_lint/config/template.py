@@ -40,6 +40,6 @@ TEMPLATE = """\
 # [profile]
 # terms = "用语/术语.txt"          # 这些词里面不报错别字、字形
 # names = "用语/人名地名.txt"      # 同上
-# formulations = "用语/提法.txt"   # 同上，也不报提法
+# formulations = "用语/提法.txt"   # 同上，也不报提法；写成“错→对”的一行，错的写法也查
 # pairs = "用语/改正.txt"          # 一行一对：会报→汇报；可再加程度和说明，用制表符隔开
 """

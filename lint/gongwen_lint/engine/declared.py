@@ -23,7 +23,8 @@ Named = tuple[str, str, Visitor]
 Stamp = tuple[tuple[str, int, int], ...]
 """Path, size in bytes and time of all files that decide what is declared."""
 
-_ENGINE = Path(__file__).parents[1]
+_CONTRACT = Path(__file__).parents[1] / "rule"
+"""What a declaration is made of."""
 
 
 def declared(package: str, collect: Callable[[], Iterable[Named]]) -> tuple[Visitor, ...]:
@@ -37,7 +38,7 @@ def declared(package: str, collect: Callable[[], Iterable[Named]]) -> tuple[Visi
     if folder is None:  # in an archive, beside which nothing can be kept
         return tuple(visitor for _, _, visitor in collect())
     file = kept_file(folder, "declared")
-    stamp = (*_stamp(folder), *_stamp(_ENGINE))
+    stamp = (*_stamp(folder), *_stamp(_CONTRACT))
     kept = cast("tuple[Stamp, tuple[Visitor, ...]] | None", read_kept(file))
     if kept is not None and kept[0] == stamp:
         return kept[1]

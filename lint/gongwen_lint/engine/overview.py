@@ -30,7 +30,7 @@ class Overview:
 
     def hits(self, outline: Outline) -> list[RuleHit]:
         """The hits of all document rules that judge such a document."""
-        seen = (outline.elements, outline.parts, outline.context, outline.first, outline.remains)
+        seen = (outline.elements, outline.parts, outline.context, outline.first, outline.remains, outline.repeats)
         if seen != self._seen:
             self._seen, self._known = seen, {}
         shown: dict[tuple[str, ...], Outline] = {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from gongwen_lint.directive import ALL, Directive, read_directive
 from gongwen_lint.document import Block, Comment
@@ -12,8 +13,7 @@ from gongwen_lint.rule.contract import Rule
 from gongwen_lint.structure import Element
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a directive stands: its paragraph and its span in it."""
 
     paragraph: int

@@ -41,10 +41,14 @@ class RuleSet:
         return tuple(rule for rule in self.rules if rule.scope == "document")
 
     @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of facts that document rules read."""
+        return frozenset(kind for rule in self.document_rules for kind in rule.kinds)
+
+    @cached_property
     def visitors(self) -> tuple[Visitor, ...]:
         """What visits paragraphs."""
-        asked = {kind for rule in self.document_rules for kind in rule.kinds}
-        extractors = (extractor for extractor in self.extractors if extractor.kind in asked)
+        extractors = (extractor for extractor in self.extractors if extractor.kind in self.kinds)
         return (*(rule for rule in self.rules if rule.scope != "document"), *extractors)
 
     @cached_property
@@ -55,12 +59,12 @@ class RuleSet:
     @cached_property
     def triggers(self) -> Triggers:
         """What the visitors wait for."""
-        tables = tuple(
-            (number, tuple(e for e in rule.table if self._is_on(rule.code, e.wrong)))
-            for number, rule in enumerate(self.visitors)
-            if isinstance(rule, Rule) and rule.scope == "table"
-        )
-        return Triggers(self.visitors, tables)
+        visitors = self.visitors
+        tables = tuple((n, rule.table) for n, rule in enumerate(visitors) if isinstance(rule, Rule) and rule.entries)
+        if not self.dropped and not self.kept:
+            return Triggers(visitors, tables)
+        codes = {number: rule.code for number, rule in enumerate(visitors) if isinstance(rule, Rule)}
+        return Triggers(visitors, tables, lambda number, entry: self._is_on(codes[number], entry.wrong))
 
     def active(self, role: Role, context: Context) -> Many:
         """The visitors that may work in paragraphs of a role."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import compress, count
 from operator import is_not
+from typing import NamedTuple
 
 from gongwen_lint.document import Block, Document, Remain
 from gongwen_lint.engine.changed import changed_range, portions
@@ -14,18 +14,21 @@ from gongwen_lint.engine.overview import Overview, first_element
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.settle import RuleHit, settle
 from gongwen_lint.engine.suppress import Sifted, sift
+from gongwen_lint.engine.triggers import NO_VISIT
 from gongwen_lint.engine.visit import NOTHING, Outcome, visit_paragraph
 from gongwen_lint.structure import (
     Context,
     Element,
     Outline,
     Paragraph,
+    Repeat,
     Role,
     Script,
     Shape,
     Structure,
     judge_script,
     recognise,
+    repeats,
     script_counts,
     shape,
     simplified_count,
@@ -35,8 +38,7 @@ from gongwen_lint.structure.plain import plain_view
 from gongwen_lint.structure.script import Counts
 
 
-@dataclass(frozen=True, slots=True)
-class Merged:
+class Merged(NamedTuple):
     """Hits of paragraph rules and of document rules in one paragraph, and what is shown of them."""
 
     own: tuple[RuleHit, ...]
@@ -44,8 +46,7 @@ class Merged:
     shown: tuple[RuleHit, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What the user says of the document, as against what it shows.
 
     Args:
@@ -78,10 +79,11 @@ class Session:
         self._outcomes: list[Outcome] = []
         self._settled: list[tuple[RuleHit, ...]] = []
         self._merged: dict[int, Merged] = {}
-        self._facts: Facts = {kind: () for rule in rules.document_rules for kind in rule.kinds}
+        self._facts: Facts = dict.fromkeys(rules.kinds, ())
         self._commented = 0  # paragraphs with comments
         self._sifted: Sifted | None = None
         self._first: Element | None = None
+        self._repeats: tuple[Repeat, ...] = ()
         self._remains: tuple[Remain, ...] = ()
         self._overview = Overview(rules)
         self._document_hits: list[RuleHit] | None = None
@@ -178,22 +180,24 @@ class Session:
         plains = [plain_view(text, has_odd=has_odd) for text, has_odd in zip(texts, odd, strict=True)]
         visits = self._rules.triggers.scan(texts, plains, odd, [may[roles[number]] for number in numbers])
         for number, text, plain, visit in zip(numbers, texts, plains, visits, strict=True):
-            role = roles[number]
-            outcome = NOTHING
-            if visit.has_work:
+            role = self._visited[number] = roles[number]
+            self._outcomes[number], self._settled[number] = NOTHING, ()
+            if visit is not NO_VISIT:
                 outcome = visit_paragraph(self._rules, Paragraph(text, role, context, plain), visit)
-            self._visited[number] = role if outcome.final else None
-            self._outcomes[number] = outcome
-            self._settled[number] = settle(outcome.hits)
+                self._outcomes[number], self._settled[number] = outcome, settle(outcome.hits)
+                if not outcome.final:
+                    self._visited[number] = None
 
     def _keep_facts(self, before: Sequence[Outcome], first: int, last: int, *, stands: bool) -> bool:
-        """Takes over the facts of the changed paragraphs; whether facts or the first paragraph are others now."""
-        known, opening = self._facts, self._first
+        """Takes over the facts of the changed paragraphs; whether facts, the first paragraph or repeated ones are others now."""
+        known, opening, repeated = self._facts, self._first, self._repeats
         touched = kinds_in((*before, *self._outcomes[first:last])) if stands else known
         changed = range(first, last) if stands else range(len(self._blocks))
         self._facts = place_facts(known, touched, self._outcomes, self.structure.roles, changed)
         self._first = first_element(self.structure, self._blocks)
-        return opening != self._first or any(self._facts[kind] is not known[kind] for kind in touched)
+        self._repeats = repeats([block.text for block in self._blocks], self.structure.roles)
+        others = opening != self._first or repeated != self._repeats
+        return others or any(self._facts[kind] is not known[kind] for kind in touched)
 
     def document_hits(self) -> list[RuleHit]:
         """Hits of document rules; each is run again only if the outline or its facts changed."""
@@ -204,7 +208,7 @@ class Session:
     def _outline(self) -> Outline:
         found = self.structure
         shown = (found.elements, found.parts, self.context, found.confidence, found.delivered)
-        return Outline(*shown, dict(self._facts), self._first, self._remains)
+        return Outline(*shown, dict(self._facts), self._first, self._remains, self._repeats)
 
     def hits(self) -> list[tuple[RuleHit, ...]]:
         """What to show of each paragraph: hits of all rules, doubles out, overlaps resolved, suppressed ones out, sorted.

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import compress, count
+from typing import NamedTuple
 
 from gongwen_lint.document import Block
 from gongwen_lint.engine.misuse import misused
@@ -20,8 +21,7 @@ from gongwen_lint.structure import Element
 Hits = tuple[RuleHit, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Parted:
+class Parted(NamedTuple):
     """The hits of a paragraph under some items of directives.
 
     Args:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from gongwen_lint.rule.contract import Visitor
-from gongwen_lint.rule.table import Entry
+from gongwen_lint.rule.table import Entry, lines_of, word_of
 from gongwen_lint.structure.finder import Finder, joined
 from gongwen_lint.structure.plain import Plain
 
@@ -26,13 +27,9 @@ class Visit(NamedTuple):
     visitors: Many = 0
     words: Sequence[Word] = ()
 
-    @property
-    def has_work(self) -> bool:
-        """Something visits the paragraph."""
-        return bool(self.visitors or self.words)
-
 
 NO_VISIT = Visit()
+"""Nothing visits the paragraph."""
 
 
 def many(numbers: Iterable[int]) -> Many:
@@ -43,7 +40,12 @@ def many(numbers: Iterable[int]) -> Many:
 @lru_cache(maxsize=4096)
 def numbers_of(visitors: Many) -> tuple[int, ...]:
     """The numbers of a set of visitors, in order."""
-    return tuple(number for number in range(visitors.bit_length()) if visitors >> number & 1)
+    found: list[int] = []
+    while visitors:
+        lowest = visitors & -visitors
+        found.append(lowest.bit_length() - 1)
+        visitors ^= lowest
+    return tuple(found)
 
 
 @dataclass(frozen=True)
@@ -53,59 +55,69 @@ class Triggers:
     Args:
         visitors: In the order in which `Visit` numbers them.
         tables: Number of a visitor that is a word table, with its entries.
+        is_on: Whether an entry of the visitor of a number is on; None = all are.
     """
 
     visitors: tuple[Visitor, ...]
-    tables: tuple[tuple[int, tuple[Entry, ...]], ...]
+    tables: tuple[tuple[int, Sequence[Entry]], ...]
+    is_on: Callable[[int, Entry], bool] | None = None
 
     @cached_property
     def always(self) -> Many:
         """Visitors of every paragraph."""
         tables = {number for number, _ in self.tables}
-        waiting = (n for n, v in enumerate(self.visitors) if n not in tables and not (v.on or v.odd or v.ends))
-        return many(waiting)
+        return many(n for n, visitor in enumerate(self.visitors) if n not in tables and not _waits(visitor))
 
     @cached_property
     def _odd(self) -> Many:
         return many(number for number, visitor in enumerate(self.visitors) if visitor.odd)
 
     @cached_property
+    def _starting(self) -> dict[str, Many]:
+        """Visitors by the character with which a paragraph begins."""
+        chars = set("".join(visitor.starts for visitor in self.visitors))
+        return {char: many(n for n, visitor in enumerate(self.visitors) if char in visitor.starts) for char in chars}
+
+    @cached_property
     def _ending(self) -> dict[str, Many]:
-        """Visitors by the character with which a paragraph ends."""
-        ending: dict[str, Many] = {}
-        for number, visitor in enumerate(self.visitors):
-            for char in visitor.ends:
-                ending[char] = ending.get(char, 0) | 1 << number
-        return ending
+        """Visitors by the character with which a paragraph ends; "" stands for all that none of them names."""
+        chars = {"", *"".join(visitor.ends + visitor.not_ends for visitor in self.visitors)}
+        return {char: many(n for n, visitor in enumerate(self.visitors) if _ends_so(visitor, char)) for char in chars}
 
     @cached_property
     def _plain(self) -> Many:
         return many(number for number, visitor in enumerate(self.visitors) if visitor.plain)
 
     @cached_property
-    def _waiting(self) -> dict[str, tuple[Many, list[Row]]]:
-        """Visitors and table entries by what they wait for; a string of characters is its characters."""
-        visitors: dict[str, Many] = {}
+    def _waiting(self) -> dict[str, Many]:
+        """Visitors by what they wait for; a string of characters is its characters."""
+        waiting: dict[str, Many] = {}
         for number, visitor in enumerate(self.visitors):
             for word in visitor.on:
-                visitors[word] = visitors.get(word, 0) | 1 << number
-        waiting: dict[str, tuple[Many, list[Row]]] = {word: (found, []) for word, found in visitors.items()}
-        for number, entries in self.tables:
-            for entry in entries:
-                waiting.setdefault(entry.wrong, (0, []))[1].append((number, entry))
+                waiting[word] = waiting.get(word, 0) | 1 << number
         return waiting
 
     @cached_property
     def _visitors_of(self) -> list[Many]:
-        return [visitors for visitors, _ in self._waiting.values()]
-
-    @cached_property
-    def _rows_of(self) -> dict[int, list[Row]]:
-        return {index: rows for index, (_, rows) in enumerate(self._waiting.values()) if rows}
+        return list(self._waiting.values())
 
     @cached_property
     def _finder(self) -> Finder:
-        return Finder(self._waiting)
+        """What visitors wait for, and after that the words of the tables."""
+        return Finder([*self._waiting, *chain.from_iterable(lines_of(entries) for _, entries in self.tables)], word_of)
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        """The number in the finder of the first word of each table."""
+        sizes = (len(entries) for _, entries in self.tables)
+        return list(accumulate(sizes, initial=len(self._waiting)))[:-1]
+
+    def _row(self, index: int) -> Row | None:
+        """The table entry for a word of the finder; None where it is off."""
+        at = bisect_right(self._firsts, index) - 1
+        number, entries = self.tables[at]
+        entry = entries[index - self._firsts[at]]
+        return (number, entry) if self.is_on is None or self.is_on(number, entry) else None
 
     def scan(
         self, texts: Sequence[str], plains: Sequence[Plain], odd: Sequence[bool], active: Sequence[Many]
@@ -122,12 +134,15 @@ class Triggers:
         other = [n for n, (text, plain) in enumerate(zip(texts, plains, strict=True)) if text is not plain.text]
         if other:
             self._add_plain(found, other, self._scan([plains[n].text for n in other]))
-        always, ending = self.always, self._ending
+        always, starting, ending = self.always, self._starting, self._ending
+        otherwise = ending[""]
         visits: list[Visit] = []
         for number, (text, is_odd, may) in enumerate(zip(texts, odd, active, strict=True)):
             visitors, words = found.get(number, NO_VISIT)
             base = always | self._odd if is_odd else always
-            chosen = (visitors | base | ending.get(text.rstrip()[-1:], 0)) & may
+            bare = text.strip()
+            edges = starting.get(bare[:1], 0) | ending.get(bare[-1:], otherwise)
+            chosen = (visitors | base | edges) & may
             words = [word for word in words if may >> word[0] & 1] if words else ()
             visits.append(Visit(chosen, words) if chosen or words else NO_VISIT)
         return visits
@@ -141,9 +156,10 @@ class Triggers:
 
     def _scan(self, texts: Sequence[str]) -> dict[int, Visit]:
         """What is found in each text, those without anything left out."""
-        if not self._waiting:
+        visitors_of = self._visitors_of
+        waiting = len(visitors_of)
+        if not waiting and not self.tables:
             return {}
-        visitors_of, rows_of = self._visitors_of, self._rows_of
         whole, starts = joined(texts)
         found: dict[int, Visit] = {}
         number, begin, following = 0, 0, 0
@@ -155,8 +171,19 @@ class Triggers:
                 number = bisect_right(starts, start) - 1
                 begin, following = starts[number], starts[number + 1]
                 visitors, words = found.get(number, NO_VISIT)
-            visitors |= visitors_of[index]
-            if index in rows_of:
-                words = [*words, *((table, entry, start - begin, end - begin) for table, entry in rows_of[index])]
+            if index < waiting:
+                visitors |= visitors_of[index]
+            elif row := self._row(index):
+                words = [*words, (*row, start - begin, end - begin)]
         found[number] = Visit(visitors, words)
         return found
+
+
+def _waits(visitor: Visitor) -> bool:
+    return bool(visitor.on or visitor.odd or visitor.starts or visitor.ends or visitor.not_ends)
+
+
+def _ends_so(visitor: Visitor, char: str) -> bool:
+    return (char in visitor.ends and char != "") or (
+        visitor.not_ends != "" and (not char or char not in visitor.not_ends)
+    )

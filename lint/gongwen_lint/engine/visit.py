@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.tool import CRASHED, TOO_SLOW
 from gongwen_lint.engine.triggers import Visit, numbers_of
 from gongwen_lint.finding import Edit, Fix, Hit, Related
 from gongwen_lint.rule.contract import Extractor, Rule, Visitor
-from gongwen_lint.rule.pattern import TooSlowError
 from gongwen_lint.structure.outline import Fact, Outline, Paragraph
 from gongwen_lint.structure.plain import Plain
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What the visitors made of a paragraph; `final` is False where a time-out may go away on another try."""
 
     hits: tuple[tuple[Rule, Hit], ...] = ()
@@ -27,7 +25,7 @@ class Outcome:
 
 
 NOTHING = Outcome()
-_Spanned = TypeVar("_Spanned", Fact, Edit, Related)
+_Spanned = TypeVar("_Spanned", Edit, Related)
 
 
 def visit_paragraph(rules: RuleSet, paragraph: Paragraph, visit: Visit) -> Outcome:
@@ -35,20 +33,25 @@ def visit_paragraph(rules: RuleSet, paragraph: Paragraph, visit: Visit) -> Outco
     hits: list[tuple[Rule, Hit]] = []
     facts: list[tuple[str, Fact]] = []
     final = True
+    visitors = rules.visitors
     for number in numbers_of(visit.visitors):
-        visitor = rules.visitors[number]
+        visitor = visitors[number]
+        simple = visitor.find is None and not visitor.plain
         try:
-            for item in _checked(visitor, paragraph):
+            for item in visitor.check(paragraph) if simple else _checked(visitor, paragraph):
                 if isinstance(visitor, Rule) and isinstance(item, Hit):
                     hits.append((visitor, item))
                 elif isinstance(visitor, Extractor) and isinstance(item, Fact):
                     facts.append((visitor.kind, item))
-        except TooSlowError as error:
+        except TimeoutError:
             final = False
-            hits.append((TOO_SLOW, _failure(visitor, paragraph, f"在本段超时（{error}），已跳过")))
+            hits.append((TOO_SLOW, _failure(visitor, paragraph, "在本段超时，已跳过")))
         except Exception as error:  # a rule that fails must not end the run
             hits.append((CRASHED, _failure(visitor, paragraph, f"出错：{type(error).__name__}: {error}")))
-    hits.extend(_table_hits(rules, paragraph, visit))
+    if visit.words:
+        hits.extend(_table_hits(rules, paragraph, visit))
+    if not hits and not facts:
+        return NOTHING
     return Outcome(tuple(rules.spared.without(paragraph.text, hits)), tuple(facts), final)
 
 
@@ -62,7 +65,13 @@ def _checked(visitor: Visitor, paragraph: Paragraph) -> Iterable[Hit | Fact]:
     if not visitor.plain or paragraph.plain.offsets is None:
         return found
     plain = paragraph.plain
-    return (_to_source(item, plain) if isinstance(item, Hit) else _moved(item, plain) for item in found)
+    return (_to_source(item, plain) if isinstance(item, Hit) else _placed(item, plain) for item in found)
+
+
+def _placed(fact: Fact, plain: Plain) -> Fact:
+    """The fact at its place in the source text."""
+    start, end = plain.source(fact.start, fact.end)
+    return Fact(start, end, fact.value)
 
 
 def _table_hits(rules: RuleSet, paragraph: Paragraph, visit: Visit) -> Iterator[tuple[Rule, Hit]]:
@@ -116,7 +125,7 @@ def visit_document(rule: Rule, outline: Outline) -> tuple[tuple[Rule, Hit], ...]
     try:
         return tuple((rule, hit) for hit in rule.check(outline))
     except Exception as error:  # as above
-        kind, what = (TOO_SLOW, "超时") if isinstance(error, TooSlowError) else (CRASHED, "出错")
+        kind, what = (TOO_SLOW, "超时") if isinstance(error, TimeoutError) else (CRASHED, "出错")
         number = outline.anchor.paragraph if outline.anchor else 0
         message = f"规则 {rule.code} {what}：{type(error).__name__}: {error}"
         return ((kind, Hit(0, 1, message, paragraph=number)),)

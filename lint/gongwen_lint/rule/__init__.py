@@ -4,8 +4,8 @@ from gongwen_lint.finding import Edit, Fix, Hit, Related, replacement
 from gongwen_lint.rule.contract import Extractor, Rule, Visitor, document_rule, fact, rule
 from gongwen_lint.rule.drafts import Draft, draft
 from gongwen_lint.rule.example import Bad, Good
-from gongwen_lint.rule.pattern import Match, Pattern, TooSlowError
-from gongwen_lint.rule.table import Entry, read_table, word_table
+from gongwen_lint.rule.pattern import Match, Pattern
+from gongwen_lint.rule.table import Entry, Table, read_table, word_table
 from gongwen_lint.structure.outline import Context, Fact, Outline, Paragraph, PlacedFact
 from gongwen_lint.structure.roles import HEADINGS, PROSE, ROLE_NAMES, Element, Ordinal, Role
 
@@ -33,7 +33,7 @@ __all__ = [
     "Related",
     "Role",
     "Rule",
-    "TooSlowError",
+    "Table",
     "Visitor",
     "document_rule",
     "draft",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
@@ -34,7 +34,9 @@ class Visitor:
         roles: Visit only paragraphs of these roles (a document rule: only documents with one); empty = all but blank ones.
         plain: Words and pattern are matched on the plain view; the engine maps the spans back.
         odd: Odd characters are work too, besides `on`: 繁体, 异体, radicals, private use, compatibility forms.
+        starts: Paragraphs that begin, spaces apart, with one of these characters are work too.
         ends: Paragraphs that end, spaces apart, with one of these characters are work too.
+        not_ends: Paragraphs that end, spaces apart, with none of these characters are work too.
     """
 
     check: Callable[..., Iterable[Any]]
@@ -43,7 +45,9 @@ class Visitor:
     roles: frozenset[Role] = frozenset()
     plain: bool = False
     odd: bool = False
+    starts: str = ""
     ends: str = ""
+    not_ends: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,7 +78,7 @@ class Rule(Visitor):
     fold: str = ""
     opt_in: bool = False
     over: tuple[str, ...] = ()
-    entries: Callable[[], tuple[Entry, ...]] | None = None
+    entries: Callable[[], Sequence[Entry]] | None = None
     bad: tuple[Bad, ...] = ()
     good: tuple[str | Draft | Good, ...] = ()
     module: str = ""
@@ -96,7 +100,7 @@ class Rule(Visitor):
         return (*self.facts, *self.besides)
 
     @cached_property
-    def table(self) -> tuple[Entry, ...]:
+    def table(self) -> Sequence[Entry]:
         """The entries of a word table, read on first use."""
         return self.entries() if self.entries else ()
 
@@ -220,7 +224,9 @@ def fact(
     find: str = "",
     roles: Iterable[Role] = (),
     plain: bool = False,
+    starts: str = "",
     ends: str = "",
+    not_ends: str = "",
 ) -> Callable[[Callable[..., Iterable[Fact]]], Extractor]:
     """Makes an extractor: `check(match, paragraph)` with `find`, else `check(paragraph)`, yields facts of one kind."""
 
@@ -232,7 +238,9 @@ def fact(
             find=Pattern(find) if find else None,
             roles=frozenset(roles),
             plain=plain,
+            starts=starts,
             ends=ends,
+            not_ends=not_ends,
         )
 
     return make

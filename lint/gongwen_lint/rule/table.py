@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import overload
 
 from gongwen_lint.finding import Basis, Fix, Hit, Severity, replacement
 from gongwen_lint.rule.contract import Rule
 from gongwen_lint.rule.example import Bad, Good
 from gongwen_lint.rule.pattern import Pattern
 from gongwen_lint.structure.outline import Paragraph
+
+ANY = "×"
+"""Two of them stand before or after a part of a wrong form for characters that the rule looks at itself."""
 
 COLUMNS = ("wrong", "right", "condition", "severity", "source", "silent")
 
@@ -56,24 +60,84 @@ class Entry:
         return Hit(start, end, message, offer, fixes[1:], severity=self.severity, entry=self.wrong)
 
 
-def read_table(path: Path) -> tuple[Entry, ...]:
+@dataclass(frozen=True)
+class Table(Sequence[Entry]):
+    """The rows of a word table; a row is parsed when it is asked for, which a check does for words it has found.
+
+    Args:
+        name: The file, for messages.
+        text: The lines below the header, none of them blank.
+    """
+
+    name: str
+    text: str = field(repr=False)
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The rows, each beginning with what is searched for."""
+        return f"\n{self.text}".replace(f"\n{ANY}{ANY}", "\n")[1:].splitlines()
+
+    @property
+    def words(self) -> list[str]:
+        """What is searched for, in order: the wrong forms without the × that stand for any character."""
+        return [word_of(line) for line in self.lines]
+
+    @overload
+    def __getitem__(self, index: int) -> Entry: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Entry, ...]: ...
+    def __getitem__(self, index: int | slice) -> Entry | tuple[Entry, ...]:
+        """A row, or some of them.
+
+        Raises:
+            ValueError: The row has another number of columns than the header.
+        """
+        if isinstance(index, slice):
+            return tuple(_entry(self.name, row.split("\t")) for row in self._rows[index])
+        if index not in self._parsed:
+            self._parsed[index] = _entry(self.name, self._rows[index].split("\t"))
+        return self._parsed[index]
+
+    def __len__(self) -> int:
+        """The number of rows."""
+        return len(self.lines)
+
+    @cached_property
+    def _rows(self) -> list[str]:
+        return self.text.splitlines()
+
+    @cached_property
+    def _parsed(self) -> dict[int, Entry]:
+        """Kept, for a condition compiles once an entry."""
+        return {}
+
+
+def read_table(path: Path) -> Table:
     """The entries of a TSV file with the header `wrong right condition severity source silent`.
 
     Raises:
-        ValueError: A row has another number of columns, or a wrong form stands twice.
+        ValueError: The header is another one.
     """
-    rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
-    if tuple(rows[0]) != COLUMNS:
+    header, _, text = path.read_text(encoding="utf-8").partition("\n")
+    if tuple(header.split("\t")) != COLUMNS:
         raise ValueError(f"{path.name}：表头应为 {' '.join(COLUMNS)}")
-    entries = tuple(_entry(path, row) for row in rows[1:])
-    if len({entry.wrong for entry in entries}) != len(entries):
-        raise ValueError(f"{path.name}：同一错误写法出现两次")
-    return entries
+    return Table(path.name, text)
 
 
-def _entry(path: Path, row: list[str]) -> Entry:
+def lines_of(entries: Sequence[Entry]) -> list[str]:
+    """Lines that begin with what is searched for; those of a table are read without parsing its rows."""
+    return entries.lines if isinstance(entries, Table) else [entry.wrong for entry in entries]
+
+
+def word_of(line: str) -> str:
+    """What is searched for, from a line that begins with it; the line itself where it has no columns."""
+    word, tab, _ = line.partition("\t")
+    return word.rstrip(ANY) if tab else line
+
+
+def _entry(name: str, row: list[str]) -> Entry:
     if len(row) != len(COLUMNS):
-        raise ValueError(f"{path.name}：“{row[0]}”一行应有 {len(COLUMNS)} 列，实有 {len(row)} 列")
+        raise ValueError(f"{name}：“{row[0]}”一行应有 {len(COLUMNS)} 列，实有 {len(row)} 列")
     wrong, right, condition, severity, source, silent = row
     choices = tuple(filter(None, right.split("|")))
     level: Severity | None = severity if severity in ("error", "warning", "info") else None  # type: ignore[assignment]
@@ -88,7 +152,7 @@ def word_table(
     severity: Severity,
     basis: Basis,
     clause: str,
-    entries: Callable[[], tuple[Entry, ...]],
+    entries: Callable[[], Sequence[Entry]],
     bad: list[Bad],
     good: list[str | Good],
     safe: bool = True,

@@ -2,6 +2,7 @@
 
 from gongwen_lint.structure.outline import Context, Fact, Outline, Paragraph, PlacedFact
 from gongwen_lint.structure.recognise import recognise
+from gongwen_lint.structure.repeats import Repeat, repeats
 from gongwen_lint.structure.roles import Element, Ordinal, Part, Role, Structure
 from gongwen_lint.structure.script import Script, judge_script, script_counts, simplified_count
 from gongwen_lint.structure.shape import Shape, shape
@@ -15,12 +16,14 @@ __all__ = [
     "Paragraph",
     "Part",
     "PlacedFact",
+    "Repeat",
     "Role",
     "Script",
     "Shape",
     "Structure",
     "judge_script",
     "recognise",
+    "repeats",
     "script_counts",
     "shape",
     "simplified_count",

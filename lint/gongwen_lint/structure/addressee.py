@@ -44,6 +44,11 @@ def addressee_length(lines: Sequence[Line], position: int, title: str) -> int:
     return 0
 
 
+def calls_on_all(shape: Shape) -> bool:
+    """各市、县财政局: a list of organs without its colon, which is no line of a title."""
+    return shape.kind == "short" and shape.text.startswith("各") and _organs((shape,))
+
+
 def is_byline(lines: Sequence[Line], position: int, title: str) -> bool:
     """An organ alone between title and body that is called on by nobody: it wrote the paper."""
     shape = lines[position].shape
@@ -86,12 +91,12 @@ def _names(shapes: Sequence[Shape]) -> list[str]:
 
 
 def _organs(shapes: Sequence[Shape]) -> bool:
-    """Nothing but names of organs; in a list without a mark at its end that begins with 各…, other names too."""
+    """Nothing but names of organs; in a list that begins with 各…, other names too, if it ends without a mark or with 各…."""
     names = _names(shapes)
     if any(cues.TELLING.search(shape.text) or cues.OPENING.search(shape.text) for shape in shapes):
         return False
     many = cues.ALL_OF.fullmatch(names[0]) or (names[0].startswith("各") and cues.ORGAN.fullmatch(names[-1]))
-    if shapes[-1].kind == "short" and many:
+    if many and (shapes[-1].kind == "short" or (len(names) > 1 and cues.ALL_OF.fullmatch(names[-1]))):
         return all(cues.NAME.fullmatch(name) for name in names)
     return all(cues.ORGAN.fullmatch(name) or cues.ALL_OF.fullmatch(name) for name in names)
 

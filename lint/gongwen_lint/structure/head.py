@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gongwen_lint.structure import cues
 from gongwen_lint.structure.addressee import addressee_length, is_addressee, is_byline
@@ -23,8 +23,7 @@ _BANNER: dict[str, Role] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """Elements before the body and how many lines they take."""
 
     elements: tuple[Element, ...]
@@ -65,6 +64,8 @@ def _banner(lines: Sequence[Line], position: int, part: int, found: list[Element
             found.extend(_banner_elements(line, role, part))
         elif _is_masthead(lines, position):
             found.append(element(Role.MASTHEAD, line, part=part))
+        elif _is_issue(lines, position) and any(e.role is Role.MASTHEAD for e in found):
+            pass
         elif kind == "signed_date" and any(e.role is Role.MASTHEAD for e in found):
             found.extend(
                 split_element(Role.SIGNATURE, Role.DATE, line, line.shape.text[date_start(line.shape.text) :], part)
@@ -86,6 +87,8 @@ def _is_masthead(lines: Sequence[Line], position: int) -> bool:
     shape = lines[position].shape
     if shape.kind != "short" or len(shape.text) > 40 or cues.TITLE_START.search(shape.text):
         return False
+    if cues.BULLETIN.search(shape.text) and _is_issue(lines, position + 1):
+        return True
     after = [line.shape for line in lines[position + 1 : position + 5] if line.shape.kind != "rule"]
     numbered = bool(after) and after[0].kind == "doc_number"
     if shape.text.endswith("文件") or (numbered and cues.ORDER.search(shape.text)):
@@ -94,6 +97,11 @@ def _is_masthead(lines: Sequence[Line], position: int) -> bool:
         return False
     joint = any(s.text.endswith("文件") for s in after) and all(s.kind == "short" for s in after[:1])
     return numbered or joint
+
+
+def _is_issue(lines: Sequence[Line], position: int) -> bool:
+    """第12期: the line is the number of an issue of a bulletin."""
+    return position < len(lines) and cues.ISSUE.fullmatch(lines[position].shape.text) is not None
 
 
 def _after_title(lines: Sequence[Line], position: int, part: int, found: list[Element], title: str) -> Head:

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Hashable, Iterator, Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Any, Literal
+from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple
 
 from gongwen_lint.document import Remain
 from gongwen_lint.structure.plain import Plain, plain_view
+from gongwen_lint.structure.repeats import Repeat
 from gongwen_lint.structure.roles import HEADINGS, Element, Part, Role
 from gongwen_lint.structure.script import Script
 
 Stage = Literal["final", "draft"]
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a rule may ask of the document around a paragraph.
 
     Args:
@@ -35,23 +34,21 @@ class Context:
     settings: tuple[tuple[str, Hashable], ...] = ()
 
 
-@dataclass(frozen=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph as rules see it: its text, its role and its context, and no position."""
 
     text: str
     role: Role = Role.BODY
-    context: Context = field(default_factory=Context)
-    known_plain: Plain | None = field(default=None, compare=False, repr=False)
+    context: Context = Context()
+    known_plain: Plain | None = None
 
-    @cached_property
+    @property
     def plain(self) -> Plain:
         """The text in standard characters without pinyin notes, and the way back."""
         return self.known_plain or plain_view(self.text)
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """What an extractor found in a paragraph: a span relative to it and a hashable value."""
 
     start: int
@@ -59,8 +56,7 @@ class Fact:
     value: Any = None
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedFact:
+class PlacedFact(NamedTuple):
     """A fact with the number of its paragraph and that paragraph's role."""
 
     paragraph: int
@@ -83,6 +79,7 @@ class Outline:
         facts: Facts by kind, in order of the text.
         first: Number of the first paragraph that is not blank.
         remains: What a word processor left in the file besides its text.
+        repeats: Long paragraphs of the body that stand there again, each with the earlier one.
     """
 
     elements: tuple[Element, ...]
@@ -93,6 +90,7 @@ class Outline:
     facts: Mapping[str, tuple[PlacedFact, ...]]
     first: Element | None = None
     remains: tuple[Remain, ...] = ()
+    repeats: tuple[Repeat, ...] = ()
 
     def all(self, *roles: Role, part: int | None = 0) -> Iterator[Element]:
         """Elements of these roles; `part=None` for all parts."""

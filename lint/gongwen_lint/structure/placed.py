@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from gongwen_lint.structure.lines import DATE_LINE
 from gongwen_lint.structure.roles import Element, Role
@@ -12,8 +12,7 @@ from gongwen_lint.structure.shape import Shape
 _LAST_DATE = re.compile(rf"{DATE_LINE}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A shape with the number of its paragraph."""
 
     number: int
@@ -35,10 +34,10 @@ def split_element(role: Role, second: Role, line: Line, text: str, part: int) ->
     lead = shape.text[: len(shape.text) - len(text)] if shape.text.endswith(text) else shape.text
     cut = shape.split - shape.start
     return [
-        replace(
-            element(role, line, part=part, text=lead), end=shape.start + len(lead) if cut < len(lead) else shape.split
+        element(role, line, part=part, text=lead)._replace(
+            end=shape.start + len(lead) if cut < len(lead) else shape.split
         ),
-        replace(element(second, line, part=part, text=text), start=shape.split),
+        element(second, line, part=part, text=text)._replace(start=shape.split),
     ]
 
 

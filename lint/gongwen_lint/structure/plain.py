@@ -5,8 +5,8 @@ Word rules match on it, so 默守陳規(guī) is found as 默守陈规.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import regex
 
@@ -17,8 +17,7 @@ PINYIN_LETTERS = "a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ
 PINYIN_NOTE = rf"(?<=\p{{Han}})[(（][{PINYIN_LETTERS}]{{1,7}}[)）]"
 
 
-@dataclass(frozen=True, slots=True)
-class Plain:
+class Plain(NamedTuple):
     """The plain text and, where it is shorter than the source, the source offset of each of its characters."""
 
     text: str

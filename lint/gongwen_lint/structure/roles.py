@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Role(StrEnum):
@@ -68,8 +68,7 @@ PROSE = (Role.BODY, *HEADINGS)
 """Roles whose text is running prose."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ordinal:
+class Ordinal(NamedTuple):
     """The number before a heading: 一、（一）1. …
 
     Args:
@@ -84,8 +83,7 @@ class Ordinal:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """One recognised element; it may share its paragraph with others or run over several.
 
     Args:
@@ -111,8 +109,7 @@ class Element:
     mark: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A stretch of paragraphs: the document itself, an 附件, or a document that is issued or forwarded with it."""
 
     kind: str
@@ -120,8 +117,7 @@ class Part:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class Structure:
+class Structure(NamedTuple):
     """What the shapes of the paragraphs show.
 
     Args:

@@ -7,9 +7,8 @@ shape and the structure of the document stands.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from gongwen_lint.document import MASK, Block, BlockKind
 from gongwen_lint.structure import lines
@@ -32,8 +31,7 @@ LONGEST_FORM_LINE = 260
 """Longer lines are prose whatever they look like; lists of 主送机关 reach 200."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """What a line can be.
 
     Args:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gongwen_lint.structure import cues
 from gongwen_lint.structure.genre import ending_word
@@ -20,12 +21,14 @@ _CLOSING: dict[str, Role] = {
 }
 _UNNAMED = ("rule", "keywords")
 """Lines of the 版记 that are no element of it, or none since 2012 (主题词)."""
+_HAN_ITEM = re.compile(r"^附件?[：:]一、")
+_FOLLOWERS = ("note", "attachment", "attachment_note", *_CLOSING, "keywords", "rule")
+"""What may stand below 成文日期."""
 _PUSHED = 6
 """White space (code points) before a line that is set to the right."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tail:
+class Tail(NamedTuple):
     """Elements after the body, the line where the body ends and the line where the part ends."""
 
     elements: tuple[Element, ...]
@@ -64,17 +67,8 @@ def _dates(lines: Sequence[Line], position: int, body: int, title: str) -> bool:
     without_year = "月" in shape.text and "年" not in shape.text
     if signed or without_year or shape.indent >= _PUSHED:
         return signed or not without_year
-    closes = after is None or after.kind in (
-        "note",
-        "attachment",
-        "attachment_note",
-        "cc",
-        "issuance",
-        "page_number",
-        "keywords",
-        "rule",
-    )
-    if after is not None and after.kind == "short" and _signs(after.text, title):
+    closes = after is None or after.kind in _FOLLOWERS
+    if after is not None and after.kind == "short" and (_signs(after.text, title) or _signs_last(lines, position + 1)):
         return before.kind != "table"
     return before.kind != "table" and (closes or (after is not None and _opens_enclosed(before, after)))
 
@@ -82,6 +76,12 @@ def _dates(lines: Sequence[Line], position: int, body: int, title: str) -> bool:
 def _signs(text: str, title: str) -> bool:
     """A line below a date that is surely the signature: the organ of the title, or a post and a name."""
     return (len(text) > 2 and title.startswith(text)) or cues.SIGNED_BY.fullmatch(text) is not None
+
+
+def _signs_last(lines: Sequence[Line], position: int) -> bool:
+    """An organ alone on the last line, or before what may follow a signature: it stands below its date."""
+    following = lines[position + 1].shape.kind if position + 1 < len(lines) else "note"
+    return following in _FOLLOWERS and _names_organ(lines[position].shape.text)
 
 
 def _opens_enclosed(before: Shape, after: Shape) -> bool:
@@ -95,7 +95,7 @@ def _opens_enclosed(before: Shape, after: Shape) -> bool:
 
 def _is_signature(text: str, title: str, shape: Shape) -> bool:
     if shape.kind == "sentence" and len(text) > 4:
-        return title.startswith(text.rstrip("。"))
+        return title.startswith(text.rstrip("。")) or _names_organ_with_mark(text)
     if shape.kind not in ("short", "signed_date") or not 2 <= len(text) <= 60:
         return False
     organ = bool(cues.ORGAN_END.search(text.removesuffix("启"))) and not cues.OPENING.search(text)
@@ -105,6 +105,12 @@ def _is_signature(text: str, title: str, shape: Shape) -> bool:
         or title.startswith(text)
         or (shape.indent >= _PUSHED and shape.kind == "short")
     )
+
+
+def _names_organ_with_mark(text: str) -> bool:
+    """南屏县人民政府。: no sentence is so short and without a word that ties its parts."""
+    organ = len(text) <= 16 and cues.ORGAN.fullmatch(text[:-1])
+    return bool(organ) and not set("的将把被要在对向由请给为是了报送") & set(text)
 
 
 def _signed(lines: Sequence[Line], dated: int, body: int, part: int, title: str, found: list[Element]) -> int:
@@ -170,11 +176,22 @@ def _attachment_note(lines: Sequence[Line], body: int, signed: int, part: int, f
             break
     kinds = {line.shape.kind for line in lines[first:signed]}
     if not kinds & {"attachment_note", "attachment"}:
-        return signed
+        first = _han_list(lines, body, signed)
+        if first == signed:
+            return signed
     while lines[first].shape.kind not in ("attachment_note", "attachment"):
         first += 1
     found.extend(element(Role.ATTACHMENT_NOTE, line, part=part) for line in lines[first:signed])
     return first
+
+
+def _han_list(lines: Sequence[Line], body: int, signed: int) -> int:
+    """The line 附件：一、… of a note that goes on with 二、…; `signed` if there is none."""
+    first = signed
+    while first > body and lines[first - 1].shape.kind == "heading" and len(lines[first - 1].shape.text) <= 60:
+        first -= 1
+    begins = first > body and lines[first - 1].shape.kind == "attachment_note"
+    return first - 1 if begins and _HAN_ITEM.search(lines[first - 1].shape.text) else signed
 
 
 def _listed(shape: Shape) -> bool:
@@ -205,11 +222,12 @@ def _undated(lines: Sequence[Line], body: int, part: int, title: str) -> Tail:
 
 def _closes_undated(lines: Sequence[Line], position: int, title: str) -> bool:
     """The organ of the title alone on a line between the text and 附注 or the title of what is issued with it."""
-    before, shape, after = (lines[p].shape for p in (position - 1, position, position + 1))
-    signed = (
-        shape.kind == "short" and len(shape.text) > 2 and title.startswith((f"{shape.text}关于", f"{shape.text}印发"))
-    )
-    return signed and before.kind in ("body", "sentence", "attachment_note") and after.kind in ("note", "short")
+    shape = lines[position].shape
+    if shape.kind != "short" or len(shape.text) <= 2 or not title.startswith(shape.text):
+        return False
+    before, after = lines[position - 1].shape.kind, lines[position + 1].shape.kind
+    signed = title.startswith(("关于", "印发"), len(shape.text))
+    return signed and before in ("body", "sentence", "attachment_note") and after in ("note", "short")
 
 
 def _alone_signature(shape: Shape, title: str) -> bool:

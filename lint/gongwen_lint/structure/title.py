@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gongwen_lint.structure import cues
-from gongwen_lint.structure.addressee import is_addressee
+from gongwen_lint.structure.addressee import calls_on_all, is_addressee
 from gongwen_lint.structure.genre import ending_word, strip_quoted
 from gongwen_lint.structure.placed import Line
 from gongwen_lint.structure.shape import BLANK, LONGEST_TITLE, Shape
@@ -118,7 +118,7 @@ def _opens(lines: Sequence[Line], position: int) -> bool:
 def _short_lines(lines: Sequence[Line], first: int) -> list[str]:
     block = [lines[first].shape.text]
     for line in lines[first + 1 : first + TITLE_LINES]:
-        if line.shape.kind != "short" or line.shape.text == block[0]:
+        if line.shape.kind != "short" or line.shape.text == block[0] or calls_on_all(line.shape):
             break
         block.append(line.shape.text)
     return block
@@ -128,7 +128,7 @@ def _closes_title(shape: Shape) -> bool:
     """What stands between a title and its body, so that all short lines before it are the title."""
     if shape.kind == "colon":
         return is_addressee(shape.text)
-    return shape.kind in ("doc_number", "salutation", "note", "subtitle")
+    return shape.kind in ("doc_number", "salutation", "note", "subtitle") or calls_on_all(shape)
 
 
 def _continues(text: str, following: str) -> bool:

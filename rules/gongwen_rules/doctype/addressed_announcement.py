@@ -6,7 +6,7 @@ from gongwen_lint.rule import Bad, Hit, Outline, Pattern, Role, document_rule, d
 from gongwen_rules.knowledge.form import FORMAT_2012, addressed_to, title_end
 
 _ORGANS = Pattern(
-    r"各[\p{Han}、（）]{0,20}(?:政府|部门|机构|[局厅委办]|办事处|省|市|县|区|乡镇|党委|党组|科室|直属单位)(?=[，,；;、]|$)"
+    r"各[\p{Han}、（）]{0,20}(?:政府|部门|机构|[局厅委办]|办事处|省|市|县|区|乡镇|党委|党组|科室|直属单位|[站所]|中心|学校|学区|支部)(?=[，,；;、]|$)"
 )
 _PUBLIC = Pattern(r"居民|市民|村民|群众|业主|用户|公众|考生|企业|商户|经营者|驾驶|车主|纳税|投资|客户|供应商|投标")
 

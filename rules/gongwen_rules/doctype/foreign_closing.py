@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Outline, PlacedFact, document_rule, draft, replacement
-from gongwen_rules.knowledge.form import addressed_to
+from gongwen_rules.doctype.doubled_doctype import doubled
+from gongwen_rules.doctype.wrong_to_superior import WRONG_TO_SUPERIOR
+from gongwen_rules.knowledge.form import addressed_to, issuer
 from gongwen_rules.knowledge.organs import read_organ, split_organs
+from gongwen_rules.knowledge.subordination import are_peers, leads
 
 _GENRES = ("通知", "通报", "通告", "公告", "决定", "请示", "报告", "批复", "函", "意见", "议案", "决议", "纪要")
 _NAMED = ("通知", "通报", "通告", "公告", "报告", "请示", "批复")
@@ -62,10 +65,14 @@ _AT_HOME: dict[str, tuple[str, ...]] = {
 def foreign_closing(outline: Outline) -> Iterator[Hit]:
     """读者看结语判断要不要办、要不要复：“特此通知”用于通知，“妥否，请批示”用于请示，“请予函复”用于函。
 
-    没有结语不算错；上行的意见可以请示，主送各下级机关的意见不请示；函和批复可以用“此复”。
+    没有结语不算错；上行的意见可以请示，主送各下级机关的意见不请示；函和批复可以用“此复”。标题叠用两个文种的，先改标题。
     """
+    if doubled(outline):
+        return
     for found in outline.facts["closing"]:
         if found.paragraph > outline.parts[0].last:
+            continue
+        if (found.value == "请函复" and _asks_peer(outline)) or (found.value in _UPWARD and _asks_superior(outline)):
             continue
         if outline.context.genre not in _AT_HOME[str(found.value)]:
             yield _hit(outline.context.genre, found)
@@ -76,6 +83,20 @@ def foreign_closing(outline: Outline) -> Iterator[Hit]:
 
 def _goes_down(outline: Outline) -> bool:
     return any(read_organ(name).several for name in split_organs(addressed_to(outline)))
+
+
+def _asks_peer(outline: Outline) -> bool:
+    """A 请示 to a peer closes as the 函 that it should be."""
+    called = split_organs(addressed_to(outline))
+    asked = outline.context.genre == "请示" and len(called) == 1
+    return asked and are_peers(read_organ(issuer(outline)), read_organ(called[0]))
+
+
+def _asks_superior(outline: Outline) -> bool:
+    """A 函 or 通知 to the writer's superior closes as the 请示 that it should be."""
+    called = split_organs(addressed_to(outline))
+    wrong = outline.context.genre in WRONG_TO_SUPERIOR and len(called) == 1
+    return wrong and leads(read_organ(called[0]), read_organ(issuer(outline)))
 
 
 def _hit(genre: str, found: PlacedFact) -> Hit:

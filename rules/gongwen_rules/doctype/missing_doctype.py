@@ -15,6 +15,10 @@ _NAMED = Pattern(
     r"(?:申请|请求|汇报|[报呈]批|请批|[呈报申]报|指示|布告|告示|公示|建议|表[扬彰]|批评|说明|解答|复函|答复|总结|体会|书|表|信|电|词|稿|法|案|论|"
     r"简报|专报|快报|通讯|信息|目录|清单|名单|办法|规定|细则|意见|要点|计划|安排|事项|批示|批文|批准|回复|批函|声明|启事|证明|协议|合同|纪实|调查|研究|思考)$"
 )
+_OBJECT = Pattern(
+    r"关于(?:同意|批准|建立|设立|健全|完善|废止|修[改订]|贯彻|执行)(?!.*的\p{Han}{0,4}$)\p{Han}*(?:制度|条例|办法|规定|规则|细则|章程)$|给予(?:通报)?表[扬彰]$"
+)
+"""What is set up or repealed, not what the paper is."""
 
 
 @document_rule(
@@ -25,9 +29,12 @@ _NAMED = Pattern(
     basis="条例",
     clause="《党政机关公文处理工作条例》第九条（七）",
     since=FORMAT_2012,
+    besides=("closing",),
     bad=[
         Bad(draft("通知", title="⟦南屏县人民政府关于做好2024年防汛工作⟧", number="南政发〔2024〕8号"), said="文种"),
         Bad(draft("请示", title="⟦南屏县人民政府关于建设青石水库除险加固工程⟧")),
+        Bad(draft("批复", title="⟦云泽市人民政府关于同意建立水库管护联席会议制度⟧", number="云政函〔2024〕8号")),
+        Bad(draft("通告", title="⟦南屏县人民政府关于青石河县城段禁渔⟧", body=("禁止捕捞。", "特此通告。"))),
         Bad(
             draft("通知", title="⟦南屏县人民政府关于批转县水利局防汛工作报告⟧", number="南政发〔2024〕8号"), said="通知"
         ),
@@ -62,10 +69,13 @@ def missing_doctype(outline: Outline) -> Iterator[Hit]:
 
 def _is_paper(outline: Outline) -> bool:
     called = outline.one(Role.ADDRESSEE)
-    return called is not None and bool(
-        outline.one(Role.DOC_NUMBER) or (outline.one(Role.SIGNATURE) and outline.one(Role.DATE))
-    )
+    numbered, signed = outline.one(Role.DOC_NUMBER), outline.one(Role.SIGNATURE) and outline.one(Role.DATE)
+    if called is None:
+        return bool(signed and (numbered or outline.facts["closing"]))
+    return bool(numbered or signed)
 
 
 def _names_kind(core: str) -> bool:
+    if _OBJECT.search(core):
+        return False
     return bool(ending_word(core)) or _NAMED.search(core) is not None

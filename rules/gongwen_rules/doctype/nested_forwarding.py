@@ -5,14 +5,16 @@ from collections.abc import Iterator
 from gongwen_lint.rule import Bad, Hit, Outline, Pattern, Role, document_rule, draft
 from gongwen_rules.knowledge.form import visible
 
-_NESTED = Pattern(r"(?:转发|批转|印发).*(?:转发|批转)|的通知》?的通知》?的通知$")
+_NESTED = Pattern(
+    r"转发[^《]*《?[^《]*?(?:转发|批转)(?!办法|制度|规定|工作|情况)|转发[^《]*《[^《》]*?(?:转发|批转)[〈《]|的通知[》〉]?的通知[》〉]?的通知$"
+)
 
 
 @document_rule(
     "WZ104",
     "nested-forwarding",
     "转发的标题不层层套叠",
-    severity="info",
+    severity="warning",
     basis="实务",
     clause="",
     genres=("通知",),
@@ -26,6 +28,8 @@ _NESTED = Pattern(r"(?:转发|批转|印发).*(?:转发|批转)|的通知》?的
     good=[
         draft("通知", title="南屏县人民政府转发云泽市人民政府关于加强防汛工作的通知的通知"),
         draft("通知", title="南屏县人民政府办公室关于印发水库管理办法的通知"),
+        draft("通知", title="南屏县人民政府办公室关于印发《公文批转转发办法》的通知"),
+        draft("通知", title="南屏县水利局转发《云泽市水利局关于印发〈水库管护办法〉的通知》的通知"),
     ],
 )  # fmt: skip
 def nested_forwarding(outline: Outline) -> Iterator[Hit]:

@@ -44,7 +44,10 @@ def called_report(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     ],
 )
 def report_in_request(outline: Outline) -> Iterator[Hit]:
-    """报告不要求答复，请示才要求；结语把请示称作报告，收文的办公室会当作阅件。"""
+    """报告不要求答复，请示才要求；结语把请示称作报告，收文的办公室会当作阅件。应写“以上请示妥否，请批示”。
+
+    “以上报告期内”这样不指本文的，不查。
+    """
     for found in outline.facts["called-report"]:
         if found.paragraph <= outline.parts[0].last:
             fix = replacement(found.start, found.end, "请示", paragraph=found.paragraph, safe=False)

@@ -8,6 +8,7 @@ from gongwen_rules.knowledge.organs import read_organ, split_organs
 from gongwen_rules.knowledge.subordination import leads
 
 _BUREAU = {"addressee": "县人民政府：", "signature": "南屏县水利局"}
+WRONG_TO_SUPERIOR = ("通知", "通报", "决定", "批复", "函")
 _ASKED = ("请批示", "请批准")
 
 
@@ -18,7 +19,7 @@ _ASKED = ("请批示", "请批准")
     severity="warning",
     basis="条例",
     clause="《党政机关公文处理工作条例》第八条",
-    genres=("通知", "通报", "决定", "批复", "函"),
+    genres=WRONG_TO_SUPERIOR,
     since=FORMAT_2012,
     besides=("closing",),
     bad=[

@@ -13,6 +13,7 @@ from gongwen_lint.rule import Bad, Hit, Outline, Role, document_rule, draft, rep
     basis="国标",
     clause="GB/T 9704—2012 7.3.2",
     over=("BD",),
+    roles=(Role.ADDRESSEE,),
     bad=[
         Bad(draft("请示", addressee="云泽市人民政府⟦:⟧"), fixed=str(draft("请示"))),
         Bad(draft("报告", addressee="云泽市人民政府⟦，⟧"), fixed=str(draft("报告"))),

@@ -14,6 +14,7 @@ from gongwen_rules.knowledge.organs import split_organs
     severity="warning",
     basis="实务",
     clause="",
+    roles=(Role.CC,),
     bad=[Bad(draft("请示", after=("抄送：⟦云泽市人民政府⟧，市财政局。",)), said="主送")],
     good=[
         draft("请示", after=("抄送：云泽市人民政府办公室，市财政局。",)),

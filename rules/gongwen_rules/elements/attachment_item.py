@@ -1,7 +1,7 @@
 """The labels and numbers in the 附件说明, as facts for the rules on them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gongwen_lint.rule import Fact, Paragraph, Pattern, Role, fact
 from gongwen_lint.structure.numbers import han_number
@@ -12,13 +12,12 @@ _LABEL = Pattern(
     r"[ \u3000]?(?P<colon>[：:.．、，,])?)"
 )
 _NUMBER = Pattern(
-    rf"(?:^|(?<=[：:\s\u3000。；;，,]))(?:(?P<arabic>\d{{1,2}})(?P<mark>[.．、，,])(?!\d)|[（(](?P<bracketed>\d{{1,2}})[）)][、.．]?|"
+    rf"(?:^|(?<=[：:\s\u3000。；;，,]))(?:(?P<arabic>\d{{1,2}})(?P<mark>[.．、，,])(?!\d(?!\d{{3}}年))|[（(](?P<bracketed>\d{{1,2}})[）)][、.．]?|"
     rf"(?P<han>[{_HAN}]{{1,3}})、|(?P<circled>[①-⑳])[、.．]?)(?=[ \u3000]?[\p{{Han}}《“A-Za-z\d])"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """附件： as written: the number in it (0 = none), whether it says 件, and whether a mark closes it."""
 
     number: int
@@ -26,8 +25,7 @@ class Label:
     closed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number before a name, and whether it is written as it should be, 1."""
 
     value: int

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gongwen_lint.rule import Element, Outline, Pattern, Role
 from gongwen_lint.structure.numbers import han_number
 
 _LABEL = Pattern(r"附件?[：:]?")
-_NUMBERED = Pattern(r"(?P<number>\d{1,2})[.．、](?P<name>.+)")
+_NUMBERED = Pattern(
+    r"(?:(?P<number>\d{1,2})[.．、]|[（(](?P<number>\d{1,2})[）)]|(?P<number>[一二三四五六七八九十]{1,2})、)(?P<name>.+)"
+)
 _PAGE = Pattern(r"附件?(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3})?")
 _ASIDE = Pattern(r"[（(][^（）()]*[）)]")
 _MARKS = str.maketrans("", "", "《》〈〉“” \u3000")
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(NamedTuple):
     """One 附件 of the note: its number (1 where it stands alone without one), its name, where it is written."""
 
     number: int
@@ -24,8 +25,7 @@ class Listed:
     element: Element
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One 附件 that follows: the number of its label (0 = none), the label, and its title if it shows one."""
 
     number: int
@@ -43,7 +43,8 @@ def listed(outline: Outline) -> tuple[Listed, ...]:
         if match and _NUMBERED.search(match["name"]):
             return ()
         if match or not found:
-            found.append(Listed(int(match["number"]) if match else 1, match["name"] if match else text, note))
+            number = (han_number(match["number"]) or 0) if match else 1
+            found.append(Listed(number, match["name"] if match else text, note))
         else:
             last = found.pop()
             found.append(Listed(last.number, last.name + text, last.element))

@@ -29,8 +29,8 @@ from gongwen_rules.knowledge.form import FORMAT_2012
             fixed=str(draft("请示", body=("妥否，请批示。", "附件：1.工程概算表", "　　　2.筹资方案"))),
         ),
         Bad(
-            draft("报告", body=("特此报告。", "附件：⟦1.⟧防汛物资清点表")),
-            fixed=str(draft("报告", body=("特此报告。", "附件：防汛物资清点表"))),
+            draft("报告", body=("特此报告。", "附件：⟦1.⟧2024年防汛物资清点表")),
+            fixed=str(draft("报告", body=("特此报告。", "附件：2024年防汛物资清点表"))),
             said="通常不编",
         ),
     ],
@@ -38,6 +38,7 @@ from gongwen_rules.knowledge.form import FORMAT_2012
         draft("通知", attachments=("物资清点表", "值班表")),
         draft("通知", body=("请按时完成。", "附件：1. 物资清点表", "　　　2. 值班表")),
         draft("通知", attachments=("2024年防汛物资清点表",)),
+        draft("通知", attachments=("3.5万吨水厂概算表",)),
         draft("通知", body=("请按时完成。", "附件：1.物资清点表　2.值班表")),
     ],
 )

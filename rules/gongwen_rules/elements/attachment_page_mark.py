@@ -15,6 +15,7 @@ _MARKS = "：:.．、，。"
     severity="warning",
     basis="实务",
     clause="",
+    roles=(Role.ATTACHMENT,),
     since=FORMAT_2012,
     over=("BD",),
     bad=[

@@ -39,7 +39,7 @@ def attachment_reference(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     "bare-attachment-note",
     on=("附件",),
     roles=(Role.BODY,),
-    find=r"^[\s\u3000]*(?P<label>附件)(?=\p{Han}[\p{Han}\d《》（）“”、—]{2,40}[\s\u3000]*$)",
+    find=r"^[\s\u3000]*(?P<label>附件)(?=\p{Han}[\p{Han}\d《》（）“”、—·]{2,40}[\s\u3000]*$)",
 )
 def bare_attachment_note(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """附件 and a name on a line of their own, no colon between."""
@@ -68,7 +68,7 @@ def bare_attachment_note(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     ],
     good=[
         draft("通知", body=("请填写物资清点表（见附件2）。",), attachments=("值班表", "物资清点表")),
-        draft("通知", body=("请填写物资清点表（见附件3）。",)),
+        draft("通知", body=("请填写物资清点表（见附件3）。",), signature="", date=""),
         draft("通知", body=("请按时完成。", "附件所列任务要逐项落实。")),
     ],
 )  # fmt: skip

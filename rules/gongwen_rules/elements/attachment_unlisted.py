@@ -16,6 +16,7 @@ _ISSUES = Pattern(r"印发|转发|批转|公布|发布|下达|通过")
     severity="warning",
     basis="条例",
     clause="《党政机关公文处理工作条例》第九条（十）",
+    roles=(Role.ATTACHMENT,),
     genres=("通知", "请示", "报告", "意见", "决定", "通报", "函", "批复"),
     since=FORMAT_2012,
     confidence=0.9,

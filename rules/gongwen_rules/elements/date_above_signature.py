@@ -15,7 +15,7 @@ from gongwen_rules.knowledge.form import is_older
     severity="error",
     basis="国标",
     clause="GB/T 9704—2012 7.3.5",
-    genres=STATUTORY,
+    roles=(Role.DATE,),
     bad=[Bad(draft("通知", signature="", date="⟦2024年5月6日⟧", note="南屏县人民政府"), said="署名")],
     good=[
         draft("通知"),
@@ -24,9 +24,10 @@ from gongwen_rules.knowledge.form import is_older
     ],
 )
 def date_above_signature(outline: Outline) -> Iterator[Hit]:
-    """成文日期在发文机关署名的下一行；一般右空四字编排（加盖印章），或者首字比署名首字右移二字（不加盖印章）。"""
+    """成文日期在发文机关署名的下一行；一般右空四字编排（加盖印章），或者首字比署名首字右移二字（不加盖印章）。书信、总结等也通常这样写，记为警告。"""
     date, signature = outline.one(Role.DATE), outline.one(Role.SIGNATURE)
     if date and signature and date.paragraph < signature.paragraph:
         message = "成文日期写在了署名上面，应移到发文机关署名的下一行"
         hit = Hit(date.start, date.end, message, paragraph=date.paragraph)
-        yield replace(hit, severity="warning", clause="") if is_older(outline) else hit
+        lenient = is_older(outline) or outline.context.genre not in STATUTORY
+        yield replace(hit, severity="warning", clause="") if lenient else hit

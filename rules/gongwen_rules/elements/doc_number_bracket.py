@@ -21,9 +21,9 @@ _CODE = Pattern(r"(?:[\p{Han}]{1,10}[发函办电文规]|\p{Han}{1,6}(?<!处)字
     clause="GB/T 9704—2012 7.2.5",
     since=FORMAT_2012,
     over=("BD", "SZ103"),
-    on=tuple(f"{mark}{next_one}" for mark in "[［【﹝〈《<{｛『「（(〔«" for next_one in " 12１２3456789"),
-    find=r"(?<=[\p{Han}×])[ ]?(?P<open>[\[［【﹝〈<《{｛『「（(〔«])\s*(?P<year>(?:[1１][9９]|[2２][0０])?\d{2})年?\s*"
-    r"(?P<close>[\]］】﹞〉>》}｝』」）)〕»])(?=[ ]?(?P<order>第)?[ ]?\d{1,5}[ ]?(?P<end>号?))"
+    on=tuple(f"{mark}{next_one}" for mark in "[［【﹝〈《<{｛『「（(〔«〖" for next_one in " 12１２3456789"),
+    find=r"(?<=[\p{Han}×])[ ]?(?P<open>[\[［【﹝〈<《{｛『「（(〔«〖])\s*(?P<year>(?:[1１][9９]|[2２][0０])?\d{2})年?\s*"
+    r"(?P<close>[\]］】﹞〉>》}｝』」）)〕»〗])(?=[ ]?(?P<order>第)?[ ]?\d{1,5}[ ]?(?P<end>号?))"
     r"|(?<=\p{Han})(?P<bare>(?:19|20)\d{2})年?[\[［【〔﹝（(](?P<number>\d{1,5})[\]］】〕﹞）)]号",
     bad=[
         Bad(draft("通知", number="南政发⟦[2024]⟧3号"), fixed=str(draft("通知", number="南政发〔2024〕3号"))),
@@ -51,7 +51,7 @@ _CODE = Pattern(r"(?:[\p{Han}]{1,10}[发函办电文规]|\p{Han}{1,6}(?<!处)字
     ],
 )  # fmt: skip
 def doc_number_bracket(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
-    """发文字号由机关代字、年份、序号组成，年份用六角括号“〔〕”；方括号、圆括号、小括弧“﹝﹞”都不对。
+    """发文字号由机关代字、年份、序号组成，年份用六角括号“〔〕”；方括号、圆括号、形近的“﹝﹞”都不对。
 
     正文引用的文号也查，但只查机关代字明确的；案号、证号、合同号另有写法，不查。
     """

@@ -20,6 +20,7 @@ _SHORT_NAMES = (
     severity="info",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
+    roles=(Role.DOC_NUMBER,),
     genres=("通知", "请示", "报告", "意见", "决定", "通报", "函", "批复", "通告", "公告"),
     bad=[Bad(draft("通知", number="⟦临政发⟧〔2024〕3号"), said="南屏县人民政府")],
     good=[

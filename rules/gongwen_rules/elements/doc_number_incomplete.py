@@ -31,7 +31,10 @@ from gongwen_rules.knowledge.form import FORMAT_2012
     ],
 )
 def doc_number_incomplete(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
-    """年份缩写补成四位要由人确认世纪，所以不自动改；缺“号”字直接补上。"""
+    """发文字号写作“南政发〔2024〕3号”：年份四位写全，序号后有“号”字。
+
+    年份缩写补成四位要由人确认世纪，所以不自动改；缺“号”字直接补上。
+    """
     start, end = match.span("year")
     if end - start == 2:
         full = f"20{match['year']}"

@@ -17,7 +17,7 @@ from gongwen_rules.knowledge.form import FORMAT_2012
     roles=(Role.DOC_NUMBER,),
     on="〕］]】﹞）)》〉>}»",
     find=r"(?<!(?:令|公告|通告)[ \u3000]*)(?:(?<=[\p{Han}×])(?P<gap>[ \u3000]+))?"
-    r"[〔［\[【﹝（(《〈<{«]\s*\d{2,4}年?\s*[〕］\]】﹞）)》〉>}»](?P<padding>[ \u3000]*第?[ ]*0*)(?=[1-9])",
+    r"[〔［\[【﹝（(《〈<{«]\s*\d{2,4}年?\s*[〕］\]】﹞）)》〉>}»](?P<padding>[ \u3000]*第?[ ]*0*)(?=[1-9]\d{0,4}(?P<tail>[ \u3000]+)号|[1-9])",
     bad=[
         Bad(draft("通知", number="南政发〔2024〕⟦第⟧3号"), fixed=str(draft("通知", number="南政发〔2024〕3号"))),
         Bad(draft("请示", number="南政〔2024〕⟦0⟧3号"), fixed=str(draft("请示", number="南政〔2024〕3号"))),
@@ -26,6 +26,7 @@ from gongwen_rules.knowledge.form import FORMAT_2012
             fixed=str(draft("批复", number="南政批〔2024〕9号")),
             said="空格",
         ),
+        Bad(draft("批复", number="南政批〔2024〕9⟦ ⟧号"), fixed=str(draft("批复", number="南政批〔2024〕9号"))),
         Bad(draft("函", number="南政函〔2024〕⟦第00⟧7号"), fixed=str(draft("函", number="南政函〔2024〕7号"))),
     ],
     good=[
@@ -39,9 +40,11 @@ from gongwen_rules.knowledge.form import FORMAT_2012
 def doc_number_padding(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """发文字号写作“代字〔2024〕3号”：序号不编虚位（3不编为03），前面不加“第”，中间不空格。
 
-    令号（第707号）、公告号保留“第”。只有空格时记为提示。
+    令号（第707号、〔2024〕第1号）、公告号保留“第”。只有空格时记为提示。
     """
-    for start, end in (match.span("gap"), match.span("padding")):
+    if not paragraph.text[: match.start()].strip():
+        return
+    for start, end in (match.span("gap"), match.span("padding"), match.span("tail")):
         if start < end and not paragraph.text[start:end].strip():
             yield Hit(start, end, "发文字号中间不空格", replacement(start, end, ""), severity="info")
     start, end = match.span("padding")

@@ -6,6 +6,7 @@ from gongwen_lint.rule import Bad, Hit, Outline, Pattern, Role, document_rule, d
 from gongwen_rules.knowledge.form import FORMAT_2012
 
 _YEAR_FIRST = Pattern(r"[（(]?(?P<year>[〔\[［【]\d{4}[〕\]］】])(?P<code>\p{Han}{1,12})(?P<number>第?\d{1,5}号)[）)]?")
+_NO_BRACKET = Pattern(r"(?P<code>\p{Han}{2,12}?)(?P<year>20\d{2})年?第?0*(?P<number>\d{1,5})号")
 _NO_YEAR = Pattern(r"(?!第|.*(?:令|公告|通告|第)\d)\p{Han}{2,12}\d{1,4}号")
 
 
@@ -16,6 +17,7 @@ _NO_YEAR = Pattern(r"(?!第|.*(?:令|公告|通告|第)\d)\p{Han}{2,12}\d{1,4}�
     severity="error",
     basis="国标",
     clause="GB/T 9704—2012 7.2.5",
+    roles=(Role.DOC_NUMBER,),
     since=FORMAT_2012,
     bad=[
         Bad(
@@ -24,6 +26,11 @@ _NO_YEAR = Pattern(r"(?!第|.*(?:令|公告|通告|第)\d)\p{Han}{2,12}\d{1,4}�
             said="次序",
         ),
         Bad(draft("通知", number="⟦南政发3号⟧"), said="年份"),
+        Bad(
+            draft("通知", number="⟦南政发2024年3号⟧"),
+            fixed=str(draft("通知", number="南政发〔2024〕3号")),
+            said="六角括号",
+        ),
     ],
     good=[
         draft("通知", number="南政发〔2024〕3号"),
@@ -42,6 +49,11 @@ def doc_number_parts(outline: Outline) -> Iterator[Hit]:
             start, end = number.start + shift, number.start + moved.end("number")
             fix = replacement(start, end, right, paragraph=number.paragraph)
             message = f"发文字号的次序是机关代字、年份、序号，写作“{right}”"
+            yield Hit(number.start, number.end, message, fix, paragraph=number.paragraph)
+        elif bare := _NO_BRACKET.fullmatch(number.text):
+            right = f"{bare['code']}〔{bare['year']}〕{bare['number']}号"
+            fix = replacement(number.start, number.end, right, paragraph=number.paragraph, safe=False)
+            message = f"发文字号的年份应用六角括号括入，写作“{right}”"
             yield Hit(number.start, number.end, message, fix, paragraph=number.paragraph)
         elif _NO_YEAR.fullmatch(number.text):
             message = "发文字号缺年份，应写作“机关代字〔年份〕序号”，如“南政发〔2024〕3号”"

@@ -14,6 +14,7 @@ _YEAR = Pattern(r"[〔\[［【﹝（(](?P<year>(?:19|20)\d\d)[〕\]］】﹞）)
     severity="warning",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
+    roles=(Role.DOC_NUMBER,),
     bad=[
         Bad(draft("通知", number="南政发〔⟦2026⟧〕3号"), said="2024年"),
         Bad(draft("函", number="南政函〔⟦2021⟧〕3号")),

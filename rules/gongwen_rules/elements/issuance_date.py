@@ -51,7 +51,7 @@ from gongwen_rules.knowledge.written_date import judge_date
     ],
 )
 def issuance_date_form(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
-    """印发日期与成文日期写法相同，后面加“印发”二字。"""
+    """版记末行写印发机关和印发日期，日期与成文日期写法相同，后面加“印发”二字，如“南屏县人民政府办公室　2024年5月8日印发”。"""
     wrong = judge_date("".join(match["date"].split()))
     if wrong and wrong.right:
         start, end = match.span("date")

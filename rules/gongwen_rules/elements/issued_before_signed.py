@@ -13,6 +13,7 @@ from gongwen_lint.structure.numbers import read_date
     severity="error",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
+    roles=(Role.ISSUANCE,),
     bad=[Bad(draft("通知", after=("⟦南屏县人民政府办公室　　　　2024年5月3日印发⟧",)), said="早于")],
     good=[
         draft("通知", after=("南屏县人民政府办公室　　　　2024年5月6日印发",)),

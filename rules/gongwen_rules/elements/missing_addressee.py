@@ -8,7 +8,9 @@ from gongwen_rules.knowledge.form import visible
 NEAR = 3
 """A line that calls somebody stands at most so many paragraphs below the title."""
 _CALL = Pattern(r"[\s\u3000]*[^。；]{2,60}[：:][\s\u3000]*")
-_YEARLY = Pattern(r"(?:年度报告|年报)(?:[（(].*[）)])?$")
+_YEARLY = Pattern(
+    r"(?:年度报告|年报|年度?(?:法治政府建设|政府信息公开|依法行政)(?:工作)?(?:情况)?的?报告)(?:[（(].*[）)])?$"
+)
 """Reports that a law has published every year: 政府信息公开, 法治政府建设."""
 _ANNOUNCES = Pattern(r"(?:如下|以下|下列|事项|决定|意见|要求)[：:][\s\u3000]*$")
 
@@ -47,6 +49,8 @@ def calling_line(paragraph: Paragraph) -> Iterator[Fact]:
         draft("报告", title="南屏县2024年政府工作报告", addressee="各位代表：", signature="", date=""),
         draft("报告", title="南屏县人民政府2024年政府信息公开工作年度报告", addressee=""),
         draft("报告", title="南屏县水利局2024年法治政府建设年度报告", addressee="", signature="南屏县水利局"),
+        draft("报告", title="南屏县人民政府关于2024年度法治政府建设情况的报告", addressee=""),
+        draft("通知", title="会议通知", addressee="", body="定于5月8日召开防汛会议，请各乡镇负责同志参加。"),
         draft("通知", addressee="全县家庭农场主、种粮大户："),
     ],
 )
@@ -71,7 +75,7 @@ def _whole(outline: Outline) -> bool:
         return outline.one(Role.DOC_NUMBER) is not None
     if outline.context.genre in ("请示", "报告", "批复"):
         return True
-    return outline.one(Role.DOC_NUMBER) is not None or (title is not None and not title.text.startswith("关于"))
+    return outline.one(Role.DOC_NUMBER) is not None or (title is not None and title.text.find("关于") > 0)
 
 
 def _called(outline: Outline, title: int) -> bool:

@@ -45,19 +45,21 @@ _NAMES = ((Role.SIGNATURE, "发文机关署名"), (Role.DATE, "成文日期"))
     good=[
         draft("通知", number="南政发〔2024〕3号"),
         draft("通知", number="南政发〔2024〕3号", signature="", date=""),
+        "中共南屏县委文件\n\n南发〔2024〕15号\n\n中共南屏县委\n关于加强调查研究的意见\n（2024年4月19日）\n\n为加强调查研究，提出如下意见。\n一、明确内容\n深入基层。\n二、改进方法\n解剖麻雀。\n",
         draft("报告", title="南屏县2024年政府工作报告", addressee="各位代表：", signature="", date="2024年1月6日"),
     ],
 )
 def missing_signature(outline: Outline) -> Iterator[Hit]:
     """公文署发文机关全称或者规范化简称，写明会议通过或者负责人签发的日期。
 
-    没有版头的，多半是网上转载稿，转载时常常略去署名或者日期：缺一样的只作提示，两样都没有的不查。
+    党的机关在标题下面用括号写明日期的，不查。没有版头的，多半是网上转载稿，转载时常常略去署名或者日期：缺一样的只作提示，两样都没有的不查。
     """
     title = outline.one(Role.TITLE)
     if title is None or outline.delivered or not (outline.one(Role.ADDRESSEE) or outline.one(Role.DOC_NUMBER)):
         return
     lost = [name for role, name in _NAMES if outline.one(role) is None]
-    if not lost or (len(lost) == 2 and not outline.one(Role.MASTHEAD)):
+    below_title = outline.context.date is not None
+    if not lost or (len(lost) == 2 and (below_title or not outline.one(Role.MASTHEAD))):
         return
     paragraph, start, end = visible(title)
     message = f"缺{'和'.join(lost)}；正文后应署发文机关名称，下一行写成文日期"

@@ -17,6 +17,7 @@ _FORM = "GB/T 9704—2012 7.2.2"
     severity="error",
     basis="条例",
     clause="《党政机关公文处理工作条例》第九条（一）（二）",
+    roles=(Role.SECRECY, Role.COPY_NUMBER),
     since=FORMAT_2012,
     bad=[
         Bad("000012\n⟦内部⟧★1年\n" + str(draft("通知", masthead="南屏县人民政府文件", number="南政发〔2024〕3号")), said="绝密"),

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Hit, Outline, Role, document_rule, draft, replacement
+from gongwen_lint.rule import Bad, Element, Hit, Outline, Pattern, Role, document_rule, draft, replacement
 from gongwen_lint.structure.genre import STATUTORY
 from gongwen_rules.knowledge.form import FORMAT_2012, is_sent
 from gongwen_rules.knowledge.written_date import judge_date
+
+_MIXED_YEAR = Pattern(r"(?P<year>(?=[一二〇○九八七六五四三]*[OＯ0零])[一二][一二三四五六七八九〇○OＯ0零]{3}年)")
+_ROUND = str.maketrans("OＯ0零", "〇〇〇〇")
 
 
 @document_rule(
@@ -16,6 +19,7 @@ from gongwen_rules.knowledge.written_date import judge_date
     basis="国标",
     clause="GB/T 9704—2012 7.3.5.4",
     over=("ZX107", "ZX108", "SZ103"),
+    roles=(Role.DATE,),
     bad=[
         Bad(draft("通知", date="⟦二〇二四年五月六日⟧"), fixed=str(draft("通知")), said="阿拉伯数字"),
         Bad(draft("请示", date="⟦2024年05月06日⟧"), fixed=str(draft("请示")), said="虚位"),
@@ -29,24 +33,47 @@ from gongwen_rules.knowledge.written_date import judge_date
         Bad(draft("报告", date="⟦2024年5月6日。⟧"), fixed=str(draft("报告")), said="标点"),
         Bad(draft("通报", date="⟦2024年5月初⟧"), said="缺“日”"),
         Bad(draft("批复", date="⟦2024.13.41⟧"), said="点、斜线"),
+        Bad(
+            draft("通报", date="⟦二O一O年⟧二月二十日"),
+            fixed=str(draft("通报", date="二〇一〇年二月二十日")),
+            said="“〇”",
+        ),
     ],
     good=[
         draft("通知", date="2024年10月20日"),
         draft("通知", date="2024 年 5 月 6 日"),
         draft("通知", date="二○○四年五月六日"),
         draft("报告", date="二〇一二年六月三十日"),
+        draft("报告", date="一九九六年六月三十日"),
         draft("方案", after=("2024.05.06",)),
     ],
 )
 def signature_date_form(outline: Outline) -> Iterator[Hit]:
-    """2012年7月1日以前的公文按当时的格式用汉字标注日期，不查。年份只写两位的，补全由人确认。"""
+    """成文日期写作“2024年5月6日”：用阿拉伯数字，年、月、日写全，月、日不补零，不用点、斜线和“号”字。
+
+    2012年7月1日以前的公文按当时的格式用汉字标注日期，不查。年份只写两位的，补全由人确认。
+    """
     if outline.context.genre not in STATUTORY and not is_sent(outline):
         return
     for date in outline.all(Role.DATE, part=None):
         wrong = judge_date(date.text)
-        if wrong is None or (wrong.first and wrong.first < FORMAT_2012):
+        if wrong is None:
+            continue
+        if wrong.first and wrong.first < FORMAT_2012:
+            yield from _letters(date)
             continue
         start, end = date.start, date.end
         said = f"成文日期{wrong.fault}" + (f"，写作“{wrong.right}”" if wrong.right else "，请核对")
         mend = replacement(start, end, wrong.right, paragraph=date.paragraph, safe=wrong.certain)
         yield Hit(start, end, said, mend if wrong.right else None, paragraph=date.paragraph)
+
+
+def _letters(date: Element) -> Iterator[Hit]:
+    """A year in 汉字 of a document before 2012 that holds letters, digits or 零."""
+    match = _MIXED_YEAR.match(date.text)
+    if match and len(date.text) == date.end - date.start:
+        right = match["year"].translate(_ROUND)
+        start, end = date.start, date.start + match.end("year")
+        fix = replacement(start, end, right, paragraph=date.paragraph)
+        message = f"年份里的零应写“〇”，写作“{right}”"
+        yield Hit(start, end, message, fix, severity="warning", clause="", paragraph=date.paragraph)

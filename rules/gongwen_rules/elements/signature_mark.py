@@ -17,6 +17,7 @@ _MARKS = "。，；、.启"
     basis="实务",
     clause="",
     over=("BD",),
+    roles=(Role.SIGNATURE,),
     genres=STATUTORY,
     bad=[
         Bad(draft("通知", signature="南屏县人民政府⟦。⟧"), fixed=str(draft("通知"))),

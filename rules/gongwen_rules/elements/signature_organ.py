@@ -7,6 +7,9 @@ from gongwen_rules.knowledge.form import title_organ
 from gongwen_rules.knowledge.organs import names_organ, read_organ, split_organs
 
 _MASTHEAD = Pattern(r"(?P<organ>[\p{Han}×]{3,30}?)(?:文件)?")
+_BARE_TITLE = Pattern(
+    r"(?P<organ>(?!关于)[\p{Han}×]{2,28}?(?:政府|办公[厅室]|委员会|[局厅委院]))(?:紧急)?(?:通知|通报|请示|报告|意见|决定|公告|通告)"
+)
 _OFFICE = ("办公室", "办公厅", "秘书处")
 
 
@@ -17,10 +20,12 @@ _OFFICE = ("办公室", "办公厅", "秘书处")
     severity="warning",
     basis="条例",
     clause="《党政机关公文处理工作条例》第九条（七）（十一）",
+    roles=(Role.SIGNATURE,),
     genres=("通知", "请示", "报告", "意见", "决定", "通报", "函", "批复", "公告", "通告"),
     bad=[
         Bad(draft("通知", signature="⟦青阳县水利局⟧"), said="南屏县人民政府"),
         Bad(draft("通知", signature="⟦南屏县人民政府办公室⟧")),
+        Bad(draft("通知", signature="⟦中共南屏县委员会　南屏县人民政府⟧"), said="多了“中共南屏县委员会”"),
         Bad(
             draft(
                 "请示",
@@ -37,6 +42,7 @@ _OFFICE = ("办公室", "办公厅", "秘书处")
         draft("通知"),
         draft("通知", title="南屏县发展和改革局关于做好2024年防汛工作的通知", signature="南屏县发展改革局"),
         draft("通知", title="中共南屏县委办公室、南屏县人民政府办公室关于做好防汛工作的通知", signature="中共南屏县委办公室　南屏县人民政府办公室"),
+        draft("公告", title="南屏县防汛重点单位公告", signature="南屏县水利局"),
         draft("通知", title="县水利局关于做好2024年防汛工作的通知", signature="南屏县水利局"),
         draft("通知", title="南屏县水利局办公室关于做好防汛工作的通知", masthead="南屏县水利局", number="南水办〔2024〕3号", signature="南屏县水利局办公室"),
     ],
@@ -46,16 +52,41 @@ def signature_organ(outline: Outline) -> Iterator[Hit]:
 
     全称与简称对得上的（发展和改革局、发展改革局），几个机关联合行文的，都不查。
     """
-    signed = [e for e in outline.all(Role.SIGNATURE) if names_organ(e.text)]
-    if len(signed) != 1 or len(split_organs(signed[0].text)) != 1 or len(list(outline.all(Role.SIGNATURE))) != 1:
+    signed = [e for e in outline.all(Role.SIGNATURE) if names_organ(_bare_signature(e))]
+    named, masthead = _named(outline), outline.one(Role.MASTHEAD)
+    besides = tuple(_signed_besides(named, signed)) if named else ()
+    yield from besides
+    several = len(signed) != 1 or len(split_organs(signed[0].text)) != 1
+    if besides or several or len(list(outline.all(Role.SIGNATURE))) != 1:
         return
-    named, masthead = title_organ(outline), outline.one(Role.MASTHEAD)
-    if named and _differ(named, signed[0].text):
+    if named and _differ(named, _bare_signature(signed[0])):
         yield _hit(signed[0], "标题", named)
     elif not named and masthead:
         match = _MASTHEAD.fullmatch(masthead.text)
         if match and len(list(outline.all(Role.MASTHEAD))) == 1 and _differ(match["organ"], signed[0].text):
             yield _hit(signed[0], "发文机关标志", match["organ"])
+
+
+def _bare_signature(signature: Element) -> str:
+    return signature.text.rstrip("。启")
+
+
+def _named(outline: Outline) -> str:
+    """The organ in the title, also where it stands alone before the 文种."""
+    title = outline.one(Role.TITLE)
+    bare = _BARE_TITLE.fullmatch(title.text) if title else None
+    return title_organ(outline) or (bare["organ"] if bare else "")
+
+
+def _signed_besides(named: str, signed: list[Element]) -> Iterator[Hit]:
+    """The title names one organ; it is signed by that and by the Party's committee or the government besides."""
+    if len(split_organs(named)) != 1 or not any(element.text.endswith(named) for element in signed):
+        return
+    for element in signed:
+        other = element.text.removesuffix(named)
+        if other and {read_organ(other).kind, read_organ(named).kind} == {"党委", "政府"}:
+            message = f"标题里只有“{named}”，署名多了“{other}”；联合行文的，标题和署名列同样的机关"
+            yield Hit(element.start, element.end, message, paragraph=element.paragraph)
 
 
 def _hit(signature: Element, where: str, organ: str) -> Hit:

@@ -20,7 +20,6 @@ _SPREAD = Pattern(r"\p{Han}[ \u3000]+\p{Han}[ \u3000]+\p{Han}")
     roles=(Role.TITLE,),
     genres=STATUTORY,
     since=FORMAT_2012,
-    on="，, \u3000",
     find=r"(?<=\p{Han})(?:[，,]|[ \u3000]{1,2})(?=[\p{Han}《“])",
     bad=[
         Bad(draft("通知", title="南屏县人民政府关于做好防汛⟦，⟧抗旱工作的通知"), said="逗号"),

@@ -1,4 +1,4 @@
-"""YS126: a title that passes on what the text issues, or passes on what was passed on."""
+"""YS126: a title that passes on what the text issues."""
 
 from collections.abc import Iterator
 
@@ -6,14 +6,13 @@ from gongwen_lint.rule import Bad, Fact, Hit, Match, Outline, Paragraph, Pattern
 from gongwen_rules.knowledge.form import title_words
 
 _VERB = Pattern(r"(?:^|(?<=关于)|(?<=\p{Han}))(?P<verb>转发|印发)(?!后|前|情况)")
-_NESTED = Pattern(r"转发[^《]*《?[^《]*?关于(?:转发|批转)|转发[^《]*《[^《》]*?(?:转发|批转)[〈《]")
 
 
 @fact(
     "passing-on",
-    on=("转发给你们", "印发给你们", "印发，请", "转发，请"),
+    on=("转发给你们", "印发给你们", "印发你们", "转发你们", "印发，请", "转发，请"),
     roles=(Role.BODY,),
-    find=r"现(?:将[^。]*?)?(?P<verb>转发|印发)(?=给你们|，请)",
+    find=r"(?:现(?:将[^。]*?)?|将《[^》]*》)(?P<verb>转发|印发)(?=给?你们|，请)",
 )
 def passing_on(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """现印发给你们, 现转发给你们: what the text says it does; the value is the verb."""
@@ -38,14 +37,6 @@ def passing_on(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
             ),
             said="印发",
         ),
-        Bad(
-            draft(
-                "通知",
-                title="南屏县水利局⟦转发《云泽市水利局关于转发⟧〈水库管护办法〉的通知》的通知",
-                body="请认真贯彻执行。",
-            ),
-            said="套叠",
-        ),
     ],
     good=[
         draft("通知", title="南屏县人民政府关于印发《水库管护办法》的通知", body="现将《水库管护办法》印发给你们，请认真贯彻执行。"),
@@ -56,17 +47,14 @@ def passing_on(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
 def title_passing_on(outline: Outline) -> Iterator[Hit]:
     """本机关制定的方案、办法用“印发”，上级或者平级机关的来文用“转发”，下级机关的来文用“批转”。
 
-    正文说“印发给你们”而标题写“转发”，两处总有一处不对。层层转发的，标题通常只写最早的来文，不写“转发……转发……的通知的通知”。
+    正文说“印发给你们”而标题写“转发”，两处总有一处不对。
+
+    批转下级来文时正文写“转发给你们”，是通行的写法，不查。
     """
     title = outline.one(Role.TITLE)
     if title is None:
         return
-    nested, verb = _NESTED.search(title.text), _VERB.search(title.text)
-    if nested:
-        message = "转发的标题层层套叠，通常直接写“转发××（最初发文机关）……文件的通知”"
-        paragraph, start, end = title_words(title, *nested.span())
-        yield Hit(start, end, message, paragraph=paragraph)
-        return
+    verb = _VERB.search(title.text)
     done = outline.facts["passing-on"]
     if verb and done and all(said.value != verb["verb"] for said in done):
         paragraph, start, end = title_words(title, *verb.span("verb"))

@@ -7,6 +7,7 @@ from gongwen_lint.structure.genre import STATUTORY
 from gongwen_rules.knowledge.form import FORMAT_2012
 
 _YEARLESS = Pattern(r"\d{1,2}月\d{1,2}日")
+_BLANK = Pattern(r"年(?P<month>\d{0,2})月日$")
 
 
 @document_rule(
@@ -16,12 +17,14 @@ _YEARLESS = Pattern(r"\d{1,2}月\d{1,2}日")
     severity="error",
     basis="国标",
     clause="GB/T 9704—2012 7.3.5.4",
+    roles=(Role.DATE,),
     genres=STATUTORY,
     stages=("final",),
     since=FORMAT_2012,
     bad=[
         Bad(draft("通知", date="⟦5月6日⟧"), said="缺年份"),
-        Bad(draft("通知", date="⟦2024年  月  日⟧"), said="空着"),
+        Bad(draft("通知", date="⟦2024年  月  日⟧"), said="月、日还空着"),
+        Bad(draft("通知", date="⟦2024年6月  日⟧"), said="的日还空着"),
     ],
     good=[
         draft("通知", date="2024年12月16日"),
@@ -36,5 +39,6 @@ def unfinished_date(outline: Outline) -> Iterator[Hit]:
     if _YEARLESS.fullmatch(date.text):
         message = "成文日期缺年份，应将年、月、日标全"
         yield Hit(date.start, date.end, message, paragraph=date.paragraph)
-    elif date.text.endswith("年月日"):
-        yield Hit(date.start, date.end, "成文日期的月、日还空着，请补全", paragraph=date.paragraph)
+    elif blank := _BLANK.search(date.text):
+        what = "日" if blank["month"] else "月、日"
+        yield Hit(date.start, date.end, f"成文日期的{what}还空着，请补全", paragraph=date.paragraph)

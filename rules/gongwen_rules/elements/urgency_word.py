@@ -15,6 +15,7 @@ _RIGHT = Pattern(r"(?:紧急程度[：:])?(?:特急|加急|特提|平急)")
     severity="warning",
     basis="条例",
     clause="《党政机关公文处理工作条例》第九条（三）",
+    roles=(Role.URGENCY,),
     since=FORMAT_2012,
     bad=[
         Bad("⟦急件⟧\n" + str(draft("通知", masthead="南屏县人民政府文件", number="南政发〔2024〕3号")), said="加急"),

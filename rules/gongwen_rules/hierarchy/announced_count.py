@@ -15,6 +15,7 @@ from gongwen_lint.rule import (
     Paragraph,
     Pattern,
     PlacedFact,
+    Role,
     document_rule,
     fact,
 )
@@ -32,6 +33,8 @@ _THING = (
     "原则|阶段|步骤|层次|结合|转变|关系|关键|重点|统一|不足|短板|矛盾|难题|困难|教训|地方|认识|体现|抓手|条件|理由"
 )
 _COUNT = Pattern(COUNT)
+_TOLD = Pattern(rf"[（(](?:共|[^（）()]{{0,4}})(?P<count>{COUNT}|一)[条项个点款种类]\p{{Han}}{{0,4}}[）)]")
+"""A heading says how many items stand under it."""
 _CUES = ("以下", "下列", "如下", "讲", "提", "谈", "讲出", "提出", "谈出", "分", "分为", "分成")
 _FIRST_ITEMS = ("1.", "1．", "1、", "（1）", "(1)", "（一）", "(一)", "①")
 _POINTS = ("是", "要", "抓", "靠", "看")
@@ -47,10 +50,12 @@ _LIST_STARTS = ("一是", "一要", "第一", *_FIRST_ITEMS)
     on=(
         *(thing[-2:] + colon for thing in _THING.replace("?", "").split("|") for colon in "：:"),
         *(cue + count for cue in _CUES for count in _COUNTS),
+        "如下：",
+        "如下:",
         *(f"{end}{first}" for end in _ENDS for first in _LIST_STARTS),
     ),
     find=rf"(?<![第\d.百千万几数{_NUMERALS}])(?P<count>[二两三四五六七八九十\d][一二三四五六七八九\d]?)(?P<unit>[{_UNITS}])"
-    rf"(?:(?<=[点条])|(?<=[种类])(?=[：:])|(?:{_KIND}){{0,2}}(?P<thing>{_THING})(?:的(?&thing))?)(?:如下|进行|实施|推进)?(?P<end>[：:。，,])",
+    rf"(?:(?<=[点条])|(?<=[种类])(?=[：:])|(?:{_KIND}){{0,2}}(?P<thing>{_THING})(?:的(?&thing))?)(?:进行|实施|推进|(?:作?(?:紧急)?(?:通知|通报|报告|请示|部署|安排|要求|说明|汇报)?如下))?(?P<end>[：:。，,])",
     roles=PROSE,
 )
 def announced(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
@@ -120,6 +125,8 @@ class _Promise:
         Bad("明确了⟦5项⟧任务：1.查隐患；2.备物资；3.练队伍；4.严值守。"),
         Bad("排查分⟦三个⟧阶段进行。\n一、动员部署\n广泛动员。\n二、全面排查\n不留死角。"),
         Bad("供餐方式有以下⟦四种⟧：一是集中供餐，二是送餐上门。"),
+        Bad("提出以下⟦六条⟧措施：\n一、抓源头（2条）\n查隐患，备物资。\n二、抓过程（3条）\n严值守，勤巡查，快处置。"),
+        Bad("现就⟦五个⟧方面工作紧急通知如下：\n一要排查隐患。\n二要备足物资。\n三要严格值守。"),
         Bad("下面，我讲⟦三点⟧意见。\n一、认清形势\n任务很重。\n二、落实责任\n责任到人。"),
     ],
     good=[
@@ -129,6 +136,8 @@ class _Promise:
         "明确了3项任务：（1）查隐患；（2）备物资；（3）练队伍。抓好三项工作：1.防汛；2.抗旱；\n3.供水。",
         "第三点要求：一是压实责任，二是强化督查。讲二三点意见：一是学习，二是思考，三是实践，四是总结。",
         "完成2个项目前期工作：一是选址，二是勘察，三是设计。",
+        "提出以下五条措施：\n一、抓源头（2条）\n查隐患，备物资。\n二、抓过程（3条）\n严值守，勤巡查，快处置。",
+        "提出以下三条措施：\n一、抓源头\n（一）查隐患。\n（二）备物资。\n二、抓过程\n（三）严值守。",
         "讲三点意见：第一，看到差距，主要有两个方面：一是投入少，二是人员缺。第二，落实责任。第三，严格考核。",
         "要抓好三项工作：一是防汛。二是抗旱，包括：一是蓄水，二是调水。三是供水。",
     ],
@@ -138,8 +147,9 @@ def announced_count(outline: Outline) -> Iterator[Hit]:
     for found in outline.facts["announced"]:
         promise = _Promise(*found.value)
         given = _series_after(outline, found, promise) or _items_after(outline, found, promise)
-        given = given or (_headings_after(outline, found) if promise.closes else 0)
-        if given >= 2 and promise.count and given != promise.count:
+        headings = () if given or not promise.closes else _headings_after(outline, found)
+        given = given or len(headings)
+        if given >= 2 and given != promise.count and not _counts_inner(outline, headings, promise.count):
             message = f"前面说{promise.count}点，后面有{given}点，请核对"
             yield Hit(found.start, found.end, message, paragraph=found.paragraph)
 
@@ -196,20 +206,36 @@ def _begins_at(first: PlacedFact, found: PlacedFact, promise: _Promise) -> bool:
     return promise.closes and first.start == 0 and first.paragraph <= found.paragraph + NEAR
 
 
-def _headings_after(outline: Outline, found: PlacedFact) -> int:
-    """How many headings of one level follow, counted up from one."""
+def _headings_after(outline: Outline, found: PlacedFact) -> tuple[Element, ...]:
+    """The headings of one level that follow, counted up from one."""
     after = [h for h in outline.headings() if h.paragraph > found.paragraph and h.ordinal]
     if not after or after[0].paragraph > found.paragraph + NEAR or _number(after[0]) != 1:
-        return 0
-    count = 0
+        return ()
+    counted: list[Element] = []
     for heading in after:
         if heading.role < after[0].role or heading.part != after[0].part:
             break
         if heading.role is after[0].role:
-            if _number(heading) != count + 1:
+            if _number(heading) != len(counted) + 1:
                 break
-            count += 1
-    return count
+            counted.append(heading)
+    return tuple(counted)
+
+
+def _counts_inner(outline: Outline, headings: tuple[Element, ...], promised: int) -> bool:
+    """The promise is of what stands under the headings: 一、抓源头（2条）, or items numbered on from one to the next."""
+    told = [_TOLD.search(heading.text) for heading in headings]
+    if headings and all(told):
+        return sum(count_value(match["count"]) for match in told if match) == promised
+    inner = [h for h in outline.headings() if headings and h.paragraph > headings[0].paragraph and h.ordinal]
+    below = inner[0].role if inner else None
+    return below is not None and below > headings[0].role and _number_of(inner, below) == promised
+
+
+def _number_of(headings: list[Element], role: Role) -> int:
+    """How many headings of a level are numbered on from one; 0 if they begin anew."""
+    numbers = [_number(heading) for heading in headings if heading.role is role]
+    return len(numbers) if numbers == list(range(1, len(numbers) + 1)) else 0
 
 
 def _number(heading: Element) -> int:

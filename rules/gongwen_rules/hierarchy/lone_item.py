@@ -2,11 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise, zip_longest
 
 from gongwen_lint.rule import Bad, Hit, Outline, document_rule, draft
-from gongwen_rules.knowledge.levels import siblings
+from gongwen_rules.knowledge.levels import Sibling, siblings
 
 _SECOND = {"han": "二、", "han-bracket": "（二）"}
+"""Sorts of which a lone one is reported; a lone 1. may be a note."""
 
 
 @document_rule(
@@ -34,6 +36,10 @@ _SECOND = {"han": "二、", "han-bracket": "（二）"}
             said="（二）",
         ),
         Bad(
+            draft("通知", body=("现通知如下：", "一、加强领导", "要提高认识。", "⟦一、⟧落实责任", "要明确分工。")),
+            said="重复",
+        ),
+        Bad(
             draft("通知", body=("现通知如下：", "⟦一、⟧加强领导", "（一）建立机制。", "（二）明确分工。")), said="二、"
         ),
     ],
@@ -50,14 +56,29 @@ def lone_item(outline: Outline) -> Iterator[Hit]:
     几项写在一段里的不查；只摘一段的不查。
     """
     counts = Counter((h.ordinal.style, h.ordinal.number) for h in outline.headings() if h.ordinal)
-    if all(counts[style, 1] <= counts[style, 2] for style in _SECOND):
+    if all(counts[style, 1] <= counts[style, 2] for style in (*_SECOND, "arabic")):
         return
     known = list(siblings(outline))
     sizes = Counter(one.run for one in known)
     run_on = {found.value for found in outline.facts["run-on-ordinal"]}
-    for one in known if len(known) > 1 else ():
-        style = one.ordinal.style
-        if sizes[one.run] == 1 and one.ordinal.number == 1 and style in _SECOND and (style, 2) not in run_on:
-            start, text = one.heading.start, one.ordinal.text
-            message = f"只有“{text}”，没有“{_SECOND[style]}”，请核对；只有一项就不分项"
-            yield Hit(start, start + len(text), message, paragraph=one.heading.paragraph)
+    lone = [
+        one
+        for one in (known if len(known) > 1 else ())
+        if sizes[one.run] == 1 and one.ordinal.number == 1 and (one.ordinal.style, 2) not in run_on
+        if one.ordinal.style in (*_SECOND, "arabic")
+    ]
+    twice = {id(other) for one, other in pairwise(lone) if _same_place(one, other)}
+    for one, other in zip_longest(lone, lone[1:]):
+        start, text, second = one.heading.start, one.ordinal.text, _SECOND.get(one.ordinal.style, "2.")
+        message = f"只有“{text}”，没有“{second}”，请核对；只有一项就不分项"
+        if id(one) in twice:
+            message = f"“{text}”重复，前面已有“{text}”，这里应是“{second}”，请核对"
+        elif one.ordinal.style not in _SECOND or (other is not None and _same_place(one, other)):
+            continue
+        yield Hit(start, start + len(text), message, paragraph=one.heading.paragraph)
+
+
+def _same_place(one: Sibling, other: Sibling) -> bool:
+    """Both stand under one heading of one part: the second is the next item, numbered as the first."""
+    alike = one.ordinal.style == other.ordinal.style and one.parent == other.parent
+    return alike and one.heading.part == other.heading.part

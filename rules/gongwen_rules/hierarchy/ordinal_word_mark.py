@@ -30,7 +30,7 @@ _WORDS = ("首先", "其次", "再次", "最后", *(f"其{n}" for n in "一二�
     ],
 )
 def ordinal_word_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
-    """“第一”“首先”“其一”是词，不是序数后的符号，停顿用逗号；并列的“第一、第二产业”不查。"""
+    """“第一”“首先”“其一”领起一段话时，后面用逗号，不用顿号；并列的“第一、第二产业”不查。"""
     start, end = match.start("ordinal"), match.end()
     right = f"{match['ordinal']}，"
     yield Hit(start, end, f"“{match['ordinal']}”后应用逗号，写作“{right}”", replacement(start, end, right))

@@ -7,6 +7,8 @@ from gongwen_rules.knowledge.levels import siblings
 
 _SHORTEST = 4
 """Shorter headings may rightly come again (要求, 其他)."""
+_SENTENCE = 12
+"""Longer ones are no names of a list."""
 _STYLES = ("han", "han-bracket")
 _RULES = ("法规条款体", "命令（令）", "公告")
 
@@ -22,6 +24,7 @@ _RULES = ("法规条款体", "命令（令）", "公告")
     not_genres=_RULES,
     bad=[
         Bad("一、提高思想认识\n要增强责任感。\n二、⟦提高思想认识⟧\n要落实责任。\n三、严格监督检查\n要严肃问责。"),
+        Bad("一、同意修复柳湾桥，概算控制在126万元以内。\n二、⟦同意修复柳湾桥，概算控制在126万元以内⟧。"),
         Bad("一、重点任务\n（一）完善工作机制\n要定期会商。\n（二）⟦完善工作机制⟧\n要通报情况。"),
     ],
     good=[
@@ -33,7 +36,7 @@ _RULES = ("法规条款体", "命令（令）", "公告")
 def repeated_heading(outline: Outline) -> Iterator[Hit]:
     """同一层里两个标题一字不差，多是复制后忘了改，或者同一内容贴了两遍。各部分下的分项同名（“主要职责”）是正常的。
 
-    紧挨着的两行不查，那多半是名单。
+    紧挨着的两个短标题不查，那多半是名单。
     """
     texts = [heading.text[len(heading.ordinal.text) :] for heading in outline.headings() if heading.ordinal]
     if len(texts) == len(set(texts)):
@@ -45,7 +48,7 @@ def repeated_heading(outline: Outline) -> Iterator[Hit]:
         if one.ordinal.style not in _STYLES or len(said) < _SHORTEST:
             continue
         first = seen.setdefault((one.run, said), heading)
-        if heading.paragraph > first.paragraph + 1:
+        if heading.paragraph > first.paragraph + (len(said) < _SENTENCE):
             yield _hit(heading, first, len(said))
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from gongwen_lint.rule import Match, Pattern
 from gongwen_lint.structure.variants import BY_WORD, SIMPLIFIED_ONLY, STANDARD_FORM
@@ -58,6 +58,14 @@ def is_common(char: str) -> bool:
     return _FIRST_COMMON <= _code(char) <= _LAST_COMMON and len(_code(char)) == 2
 
 
+@lru_cache(maxsize=1)
+def common_characters() -> frozenset[str]:
+    """The 3,755 common characters of GB 2312."""
+    rows = range(_FIRST_COMMON[0], _LAST_COMMON[0] + 1)
+    codes = (bytes((row, cell)) for row in rows for cell in range(0xA1, 0xFF))
+    return frozenset(b"".join(code for code in codes if code <= _LAST_COMMON).decode("gb2312"))
+
+
 @lru_cache(maxsize=4096)
 def is_outlandish(char: str) -> bool:
     """Neither a character of GB 2312 nor a traditional or variant form of one: 皟, 鍏; characters of names such as 镕 too."""
@@ -84,8 +92,7 @@ def toneless(reading: str) -> str:
     return "".join(c for c in bare if c.isascii())
 
 
-@dataclass(frozen=True, slots=True)
-class OddForm:
+class OddForm(NamedTuple):
     """A traditional or variant form at `start:end`, and the standard one."""
 
     start: int
@@ -158,6 +165,8 @@ def odd_forms(text: str) -> list[OddForm]:
 _QUOTED = Pattern("《[^《》]*》|“[^“”]*”|「[^「」]*」|『[^『』]*』")
 _INSCRIBED = Pattern(r"[匾额碑碣铭题刻楹联印章钤篆款招牌商标注册字号名为称]\p{Han}{0,3}[：:]?$")
 _FIRM = Pattern(r"(?:公司|企業|企业|集團|集团|銀行|商行|書店|報社|酒店)”$")
+_ONE_CHARACTER = 3
+"""A character in quotation marks: “國”字."""
 _LONG = 8
 """So many characters make a quotation of a text, not of a watchword."""
 
@@ -177,6 +186,8 @@ def without_quoted_tradition(text: str, odd: list[OddForm]) -> list[OddForm]:
 
 def _is_quoted(match: Match, text: str, odd: int) -> bool:
     shown = match.group()
+    if len(shown) == _ONE_CHARACTER and text[match.end() : match.end() + 1] == "字":
+        return True
     if shown[0] != "“" or (odd > 1 and sum(c > "㐀" for c in shown) >= _LONG):
         return True
     return _INSCRIBED.search(text[: match.start()]) is not None or _FIRM.search(shown) is not None

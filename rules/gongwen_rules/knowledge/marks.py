@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TypeAlias
@@ -21,12 +22,30 @@ NOTE = r"(?<=\p{Han}\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,
 CLOSED = r'(?<=\p{Han}[)"])'
 """Behind Chinese text in half-width brackets or straight quotation marks."""
 
+NAME_CHARACTERS = (
+    "阿艾巴贝比布查达德迪丁杜多尔法弗盖格哈海赫胡基吉加江杰卡凯克孔库拉莱兰朗勒里丽利林卢鲁伦罗洛马玛曼麦米莫买木穆娜奈内尼纳诺帕佩皮普奇乔热萨沙赛斯思"
+    "苏塔泰坦提特图托瓦万维文沃乌西希肖亚雅扬叶伊依尤玉约扎泽詹治古翰史密夏亨安"
+)
+"""Characters that write foreign and minority names."""
+
 PAIRS = {"“": "”", "‘": "’", "《": "》", "（": "）", "〔": "〕", "【": "】", "(": ")"}
 OPENING = {close: open_ for open_, close in PAIRS.items()}
 _PAIRED = tuple(map("".join, PAIRS.items()))
 _ANY_MARK = Pattern(f"[{''.join(_PAIRED)}〝〞]")
+_OTHER = f"[^{''.join(_PAIRED)}〝〞]*+"
+_SIDE_BY_SIDE = Pattern(f"{_OTHER}(?:(?:{'|'.join(_OTHER.join(map(re.escape, pair)) for pair in _PAIRED)}){_OTHER})*+")
 USUAL_FORM = str.maketrans("()〝〞", "（）“”")
 """Marks that stand for others, whatever their form."""
+
+
+def side_by_side(text: str) -> bool:
+    """All marks pair, and no pair stands inside another: most paragraphs, told in one go."""
+    return _SIDE_BY_SIDE.compiled.fullmatch(text) is not None
+
+
+def marks_of(text: str) -> str:
+    """The marks that come in pairs, in order, without what they enclose."""
+    return "".join(_ANY_MARK.findall(text))
 
 
 def unpaired(text: str, marks: str) -> Iterator[tuple[int, str]]:
@@ -36,15 +55,13 @@ def unpaired(text: str, marks: str) -> Iterator[tuple[int, str]]:
         text: A paragraph.
         marks: The opening marks to look at; look-alikes count as what they stand for.
     """
-    if not _tangled("".join(_ANY_MARK.findall(text))):
+    if not tangled(marks_of(text)):
         return
-    wide = text.translate(USUAL_FORM)
+    found = [(match.start(), match.group().translate(USUAL_FORM)) for match in _ANY_MARK.finditer(text)]
     for open_ in marks:
         close = PAIRS[open_]
-        if wide.count(open_) == wide.count(close) and _begins_and_ends_well(wide, open_, close):
-            continue
         stack: list[int] = []
-        for position, char in enumerate(wide):
+        for position, char in found:
             if char == open_:
                 stack.append(position)
             elif char == close and stack:
@@ -54,19 +71,66 @@ def unpaired(text: str, marks: str) -> Iterator[tuple[int, str]]:
         yield from ((position, open_) for position in stack)
 
 
+def crossed(text: str) -> Iterator[Span]:
+    """Closing marks that end a pair while another, opened inside it, is still open: “一次办（马上办”）.
+
+    Yields:
+        Where the inner opening mark and the mark that crosses it stand.
+    """
+    wide = text.translate(USUAL_FORM)
+    stack: list[int] = []
+    for position, char in enumerate(wide):
+        if char in PAIRS:
+            stack.append(position)
+        elif char in OPENING and stack:
+            if wide[stack[-1]] == OPENING[char]:
+                stack.pop()
+            elif len(stack) > 1 and wide[stack[-2]] == OPENING[char] and PAIRS[wide[stack[-1]]] in wide[position:]:
+                yield stack[-1], position
+                del stack[-2]
+
+
+def nested_brackets(text: str) -> Iterator[Span]:
+    """Pairs of round brackets inside others, those of a title aside: （详见附件（一））, but not （《办法（试行）》第一条）."""
+    stack: list[int] = []
+    for position, char in enumerate(text):
+        if char in "（《〈":
+            stack.append(position)
+        elif char in "）》〉" and stack:
+            start = stack.pop()
+            doubled = text[start - 1 : start] == "（" and text[position + 1 : position + 2] == "）"
+            if char == "）" and stack and text[start] == "（" == text[stack[-1]] and not doubled:
+                yield start, position
+
+
 @lru_cache(maxsize=4096)
-def _tangled(marks: str) -> bool:
-    """The marks do not simply pair and nest."""
+def nests(marks: str) -> bool:
+    """A round bracket opens while another is open, and all of them pair.
+
+    Args:
+        marks: What `marks_of` gives.
+    """
+    depth = 0
+    for mark in marks:
+        depth += (mark == "（") - (mark == "）")
+        if depth > 1:
+            return marks.count("（") == marks.count("）")
+    return False
+
+
+@lru_cache(maxsize=4096)
+def tangled(marks: str) -> bool:
+    """The marks do not simply pair and nest.
+
+    Args:
+        marks: What `marks_of` gives.
+    """
     length = len(marks) + 1
     while length > len(marks):
         length = len(marks)
         for pair in _PAIRED:
             marks = marks.replace(pair, "")
     return bool(marks)
-
-
-def _begins_and_ends_well(text: str, open_: str, close: str) -> bool:
-    return text.find(open_) <= text.find(close) and text.rfind(open_) <= text.rfind(close)
 
 
 def bracket_pairs(text: str) -> Iterator[tuple[int, int]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from gongwen_rules.knowledge.characters import is_common, main_reading, toneless
+from gongwen_rules.knowledge.refill import likelihood
 
 _MARKS = frozenset("，。、；：？！“”‘’（）《》〈〉【】〔〕—…·～　％")
 
@@ -29,6 +30,14 @@ def reread(run: str) -> str | None:
         None if once else _decode(western, "gbk"),
     )
     return next((text for text in readings if text and is_readable(text)), None)
+
+
+def may_be_utf8(run: str) -> bool:
+    """The bytes of the first two characters of a run, read as GBK, begin like UTF-8; nor is there a reading without it."""
+    begin = _gbk_bytes(run[:2]) or b""
+    if len(begin) < 4 or not 0xE0 <= begin[0] < 0xF0:
+        return True
+    return begin[1] & begin[2] & 0xC0 == 0x80 and (begin[3] < 0x80 or begin[3] >= 0xC2)
 
 
 def looks_like_utf8(run: str) -> bool:
@@ -55,6 +64,16 @@ def unshift(mark: str, run: str, note: str = "") -> str | None:
     return text if text and is_readable(text) else None
 
 
+def unshift_open(mark: str, run: str, following: str) -> str | None:
+    """The text of such a run whose last character lost its second byte; the likeliest before `following` is taken for it."""
+    data = _with_lost_byte(mark, run)
+    text = _decode(data[:-1], "gbk") if len(data) % 2 else None
+    if not text or not is_readable(text):
+        return None
+    last = max(_by_first_byte(data[-1]), key=lambda c: likelihood(text[-1] + c + following), default="")
+    return text + last
+
+
 def is_shifted(mark: str, run: str) -> bool:
     """A run of characters that lost a byte before it (see `unshift`) makes sense up to its last half character."""
     text = _decode(_with_lost_byte(mark, run)[:-1], "gbk")
@@ -76,6 +95,24 @@ def _with_last(data: bytes, reading: str) -> str | None:
 def _by_first_byte(first: int) -> list[str]:
     pairs = (bytes([first, second]) for second in range(0x40, 0xFF) if second != 0x7F)
     return [c for c in (_decode(pair, "gbk") for pair in pairs) if c and is_common(c)]
+
+
+def reread_big5(char: str) -> str:
+    """The common character or the mark whose GBK bytes show as this one in Big5; "" if there is none."""
+    try:
+        right = char.encode("big5").decode("gbk")
+    except UnicodeError:
+        return ""
+    return right if is_common(right) or right in _MARKS else ""
+
+
+def shown_bytes(run: str) -> list[bytes]:
+    """The bytes of each character of a shifted run: a letter within it was full-width, one at its end is half a character."""
+    last = len(run) - 1
+    return [
+        (_gbk_bytes(c) or b"") if not c.isascii() else c.encode() if n == last else bytes([0xA3, ord(c) + 0x80])
+        for n, c in enumerate(run)
+    ]
 
 
 def _decode(data: bytes | None, encoding: str) -> str | None:
@@ -105,15 +142,15 @@ def _western_bytes(text: str) -> bytes | None:
 
 
 MISREAD_LEADS = (
-    "鈥鈦鈧鈨鈩鈪鈫鈬鈭鈮鈯鈰鈱鈲鈳鈵鈶鈷鈸鈹鈺鈻鈼鈽鈿鉁鉂鉃鉄狻猗猓猡猊猞猝猕猢猹猥猬猸猱獐獍獗獠獬獯獾舛夥飧夤"
-    "夂饣饧饨饩饪銆銇銈銉銊銋銌銍銏銐銒銓銔銕銖銗銙銚銛銝銞銟銠銡銢銣銤銦銧恪恽悖悚悭悝悃悒悌悛惬悻悱惝惘惆惚悴愠愦"
-    "愕愣惴愀愎愫慊慵憬憔憧鋩鋫鋬鋮鋯鋰鋱鋲鋳鋴鋵鋶鋷鋹鋺鋻鋽鋾鋿錀錁錂錃錅錆錇錈錉洹洧洌浃浈洇洄洙洎洫浍洮洵洚浏浒"
-    "浔洳涑浯涞涠浞涓涔浜浠浼浣渚淇鍌鍎鍏鍐鍑鍒鍓鍔鍕鍖鍗鍙鍚鍜鍝鍞鍟鍠鍡鍢鍣鍤鍥鍦鍧鍨鍩濉澧澹澶濂濡濮濞濠濯瀚瀣瀛"
-    "瀹瀵灏灞宀宄宕宓宥宸甯骞搴寤寮褰寰蹇鎯鎰鎱鎲鎴鎵鎶鎷鎸鎹鎺鎼鎽鎾鎿鏀鏁鏂鏃鏄鏅鏆鏉鏋鏌鏍妗姊妫妞妤姒妲妯姗妾娅"
-    "娆姝娈姣姘姹娌娉娲娴娑娣娓婀婧婊婕娼婢婵鐎鐏鐑鐒鐓鐔鐕鐖鐗鐙鐚鐛鐜鐝鐞鐟鐠鐡鐢鐣鐤鐥鐦鐧鐨鐩鐪鐫鐬鐭纭纰纾绀绁"
-    "绂绉绋绌绐绔绗绛绠绡绨绫绮绯绱绲缍绶绺绻绾缁缂缃缇缈鑱鑳鑴鑶鑸鑹鑺鑻鑾钀钁钂钃钄钑钖钘铇铏铓铔铚铦铻锜锠琛琚瑁"
-    "瑜瑗瑕瑙瑷瑭瑾璜璎璀璁璇璋璞璨璩璐璧瓒璺韪韫韬杌杓杞杈杩閫閬閭閮閯閰閳閴閵閶閷閸閺閼閽閾閿闀闁闂闃闄闅闈闉闋椤"
-    "棰椋椁楗棣椐楱椹楠楂楝榄楫榀楸椴槌榇榈槎榉楦楣楹榛榧榻榫榭飥飦飩飪飫飬飭飮飰飱飳飴飵飶飷飸飹飺飻飿餀餁餂餄餆餇"
-    "铩铫铮铯铳铴铵铷铹铼铽铿锃锂锆锇锉锊锍锎锏锒锓锔锕锖锘锛锝锞锟"
+    "鈥鈦鈧鈨鈩鈪鈫鈬鈭鈮鈯鈰鈱鈲鈳鈵鈶鈷鈸鈹鈺鈻鈼鈽鈿鉁鉂鉃狻猗猓猡猊猞猝猕猢猹猥猬猸猱獐獍獗獠獬獯獾舛夥飧夤夂饣饧"
+    "饨饩饪銆銇銈銉銊銋銌銍銏銐銒銓銔銕銖銗銙銚銛銝銞銟銠銡銢銣銤銦銧恪恽悖悚悭悝悃悒悌悛惬悻悱惝惘惆惚悴愠愦愕愣惴愀"
+    "愎愫慊慵憬憔憧鋩鋫鋬鋮鋯鋰鋱鋲鋳鋴鋵鋶鋷鋹鋺鋻鋽鋾鋿錀錁錂錃錅錆錇錈錉洹洧洌浃浈洇洄洙洎洫浍洮洵洚浏浒浔洳涑浯涞"
+    "涠浞涓涔浜浠浼浣渚淇鍌鍎鍏鍐鍑鍒鍓鍔鍕鍖鍗鍙鍚鍜鍝鍞鍟鍠鍡鍢鍣鍤鍥鍦鍧鍨鍩濉澧澹澶濂濡濮濞濠濯瀚瀣瀛瀹瀵灏灞宀宄"
+    "宕宓宥宸甯骞搴寤寮褰寰蹇鎯鎰鎱鎲鎴鎵鎶鎷鎸鎹鎺鎼鎽鎾鎿鏀鏁鏂鏃鏄鏅鏆鏉鏋鏌鏍妗姊妫妞妤姒妲妯姗妾娅娆姝娈姣姘姹娌"
+    "娉娲娴娑娣娓婀婧婊婕娼婢婵鐎鐏鐑鐒鐓鐔鐕鐖鐗鐙鐚鐛鐜鐝鐞鐟鐠鐡鐢鐣鐤鐥鐦鐧鐨鐩鐪鐫鐬鐭纭纰纾绀绁绂绉绋绌绐绔绗绛"
+    "绠绡绨绫绮绯绱绲缍绶绺绻绾缁缂缃缇缈鑱鑳鑴鑶鑸鑹鑺鑻鑾钀钁钂钃钄钑钖钘铇铏铓铔铚铦铻锜锠琛琚瑁瑜瑗瑕瑙瑷瑭瑾璜璎"
+    "璀璁璇璋璞璨璩璐璧瓒璺韪韫韬杌杓杞杈杩閫閬閭閮閯閰閳閴閵閶閷閸閺閼閽閾閿闀闁闂闃闄闅闈闉闋椤棰椋椁楗棣椐楱椹楠楂"
+    "楝榄楫榀楸椴槌榇榈槎榉楦楣楹榛榧榻榫榭飥飦飩飪飫飬飭飮飰飱飳飴飵飶飷飸飹飺飻飿餀餁餂餄餆餇铩铫铮铯铳铴铵铷铹铼铽"
+    "铿锃锂锆锇锉锊锍锎锏锒锓锔锕锖锘锛锝锞锟"
 )
 """Rare characters that begin a run of UTF-8 read as GBK (鍏枃 for 公文)."""

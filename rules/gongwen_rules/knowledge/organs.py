@@ -5,9 +5,8 @@ Everything is read off the names; a rank of 0 means that the name does not show 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from gongwen_lint.rule import Pattern
 
@@ -55,8 +54,7 @@ _KINDS: tuple[tuple[Kind, Pattern], ...] = (
 _PARTY = Pattern(r"^(?:中共|中国共产党)|^(?:委(?!员会?|会)|党)|委(?:组织|宣传|统战|社会工作)部|政法委|党校|巡察")
 
 
-@dataclass(frozen=True, slots=True)
-class Organ:
+class Organ(NamedTuple):
     """What the name of an organ shows.
 
     Args:
@@ -140,9 +138,9 @@ _ORGAN_END = (
 )
 _SEPARATOR = Pattern(
     rf"[、，,；;\s]+|(?<={_ORGAN_END})(?:和(?!平|田|顺|硕|布|龙|静|林|(?<=(?:总局|统计局|[银支分总]行|公司|集团|中心|学校|[支大总]队)和)县)|与|以及|及|暨|并报?|、)(?=[\p{{Han}}×Ｘ]{{2}})"
-    r"|(?<=[省市县区州旗镇乡党]委)(?=(?:\p{Han}{0,8}?(?:省|市|县|区|州|旗|镇|乡))?(?:人民)?政府$)"
+    r"|(?<=[省市县区州旗镇乡党]委)(?!副?书记|\p{Han}{0,8}同志)(?=(?:\p{Han}{0,8}?(?:省|市|县|区|州|旗|镇|乡))?(?:人民)?政府$)"
 )
-_WHOLE = Pattern(rf"(?:{_ORGAN_END}|单位|部门|机关)$|^[省市县区州乡镇]$")
+_WHOLE = Pattern(rf"(?:{_ORGAN_END}|单位|部门|机关|[馆社站所]|林场|农场|海关|[商学协]会)$|^[省市县区州乡镇]$")
 _PERSON = Pattern(r"(?:书记|[省市县区州盟旗镇乡局厅部处院校]长|主任|主席|同志|领导)$")
 _JOINT = frozenset({("党中央", "国务院"), ("中共中央", "国务院"), ("国务院", "中央军委")})
 
@@ -194,9 +192,18 @@ _INSTITUTIONS = {
 
 def _of_one_system(organ: Organ, writer: Organ) -> bool:
     """Both work in the same field: 县教育局 and 乡镇教育办; a bureau of the county has no say over a town."""
-    field = writer.name[len(writer.place) :].rstrip("局厅委办部")
-    known = next((names for key, names in _INSTITUTIONS.items() if field.startswith(key)), None)
-    return bool(field) and (field[:2] in organ.name or (known is not None and known.search(organ.name) is not None))
+    field = _field(writer)
+    return bool(field) and (field[:2] in organ.name or _is_institution(organ, writer))
+
+
+def _is_institution(organ: Organ, writer: Organ) -> bool:
+    """What stands under such a department everywhere: 学校 under 教育局."""
+    known = next((names for key, names in _INSTITUTIONS.items() if _field(writer).startswith(key)), None)
+    return known is not None and known.search(organ.name) is not None
+
+
+def _field(writer: Organ) -> str:
+    return writer.name[len(writer.place) :].rstrip("局厅委办部")
 
 
 def is_below(organ: Organ, writer: Organ, superior: Organ | None) -> bool:
@@ -208,7 +215,7 @@ def is_below(organ: Organ, writer: Organ, superior: Organ | None) -> bool:
         superior: To whom; a mere 市 may mean either where the writer and its superior both are 市.
     """
     if not organ.rank:
-        return bool(_OWN.search(organ.name))
+        return bool(_OWN.search(organ.name)) or (organ.name.startswith("各") and _is_institution(organ, writer))
     if not writer.rank:
         return False
     if organ.rank != writer.rank:

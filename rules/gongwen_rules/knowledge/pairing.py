@@ -6,7 +6,16 @@ from collections.abc import Iterable, Iterator
 
 from gongwen_lint.rule import Fact, Paragraph, Pattern, PlacedFact, Role, fact
 from gongwen_rules.knowledge.garbled import garbled
-from gongwen_rules.knowledge.marks import PAIRS, unpaired
+from gongwen_rules.knowledge.marks import (
+    PAIRS,
+    crossed,
+    marks_of,
+    nested_brackets,
+    nests,
+    side_by_side,
+    tangled,
+    unpaired,
+)
 from gongwen_rules.knowledge.quotation import LOOKALIKE, STRAIGHT, quotations
 
 _READ = tuple(role for role in Role if role not in (Role.TABLE, Role.BLANK))
@@ -14,6 +23,10 @@ _LIST_MARK = Pattern(
     r"(?:^|[\s\u3000：；。，、和及与或对按第至])(?:[0-9]{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])$"
 )
 _INTERVAL = Pattern(r"[(（\[［][+\-−]?[\d.∞]+%?[,，][ ]?[+\-−]?[\d.∞]+%?[)）\]］]")
+CROSSED, NESTED = "“（", "（（"
+"""What stands for a mark where pairs cross or brackets nest."""
+_SETTLED = Pattern(r"(?:19|20)\d\d年[^。]*(?:通过|公布|发布|印发|施行|批准|修正|修订|废止)）\s*$")
+"""A line of the note below the title of a statute, whose first line lost its bracket with its number."""
 _AT_END = "。；;！？"
 
 
@@ -23,10 +36,20 @@ def unpaired_marks(paragraph: Paragraph) -> Iterator[Fact]:
 
     The value is the mark, whether it stands at the edge of the paragraph (an opening mark at its beginning, a closing
     one at its end), and whether it is alone. A paragraph that is quoted as a whole may be the last of a quotation that
-    each paragraph reopens, so it yields a closing mark that is not alone.
+    each paragraph reopens, so it yields a closing mark that is not alone. Pairs that cross and brackets inside
+    brackets are told by values of their own.
     """
-    text = paragraph.text
-    lonely = sorted(unpaired(text, "“《（〔【"))
+    if not side_by_side(paragraph.text):
+        yield from _tangled(paragraph.text)
+    bare = paragraph.text.strip()
+    if bare.startswith("“") and bare.rstrip(_AT_END).endswith("”"):
+        yield Fact(0, 1, ("”", False, False))
+
+
+def _tangled(text: str) -> Iterator[Fact]:
+    marks = marks_of(text)
+    mixed = tangled(marks)
+    lonely = sorted(unpaired(text, "“《（〔【")) if mixed else []
     if lonely and any(garbled(text)):
         return
     if any(mark in "“”" for _, mark in lonely) and any(mark in text for mark in STRAIGHT + LOOKALIKE):
@@ -39,15 +62,17 @@ def unpaired_marks(paragraph: Paragraph) -> Iterator[Fact]:
             continue
         if mark == "）" and _LIST_MARK.search(text[max(0, position - 5) : position]):
             continue
+        lost = mark == "）" and _SETTLED.search(text[: position + 1]) is not None
         beyond = text[:position].strip() if mark in PAIRS else text[position + 1 :].strip().strip(_AT_END)
-        yield Fact(position, position + 1, (mark, not beyond, True))
-    bare = text.strip()
-    if bare.startswith("“") and bare.rstrip(_AT_END).endswith("”"):
-        yield Fact(0, 1, ("”", False, False))
+        yield Fact(position, position + 1, (mark, not beyond, not lost))
+    if mixed and not lonely:
+        yield from (Fact(a, b + 1, (CROSSED, False, False)) for a, b in crossed(text))
+    if not mixed and nests(marks):
+        yield from (Fact(a, b + 1, (NESTED, False, False)) for a, b in nested_brackets(text))
 
 
 def mark_of(found: PlacedFact) -> str:
-    """The mark of an "unpaired" fact."""
+    """The mark of an "unpaired" fact, or what it says besides."""
     return str(found.value[0])
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gongwen_lint.rule import Pattern
 from gongwen_lint.structure.numbers import han_number
@@ -17,8 +17,7 @@ _PARTS = Pattern(
 _HALF = str.maketrans("０１２３４５６７８９", "0123456789")
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenDate:
+class WrittenDate(NamedTuple):
     """A date that is not written as it should be.
 
     Args:

@@ -8,24 +8,27 @@ from gongwen_lint.structure.numbers import han_number
 
 LEAP = 2024
 """Stands for a year that is not given."""
-_YEARS = tuple(f"{year}{mark}" for year in range(1949, 2050) for mark in "-/.")
+_YEARS = tuple(f"{year}{mark}" for year in range(1990, 2040) for mark in "-/.")
 _HAN = "一二三四五六七八九十"
 _ARABIC_DATE = (
-    r"(?<![\d.])(?:(?P<year>[12]\d{3})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号](?:(?:至|到|—|～|-|、)(?P<last>\d{1,2})[日号])?"
-    r"|(?P<alone>(?:(?<=[12]\d{3}年)|(?<=[于在])(?=\d+月[底初末中上下]))\d{1,2})月(?!\d)"
+    r"月(?:(?=(?:\d{1,2}[日号](?:至|到|—|～|-|、))?(?:29|[3-9]\d|00?)[日号])|(?<=(?:(?<!\d)00?|1[3-9]|[2-9]\d)月))"
+    r"(?<=(?<![\d.])(?:(?P<year>[12]\d{3})年)?(?P<month>\d{1,2})月)(?P<day>\d{1,2})[日号](?:(?:至|到|—|～|-|、)(?P<last>\d{1,2})[日号])?"
+    r"|月(?<=[12]\d{3}年(?P<alone>0{1,2}|1[3-9]|[2-9]\d)月)(?!\d)|月(?<=[于在](?P<alone>0{1,2}|1[3-9]|[2-9]\d)月)(?=[底初末中上下])"
 )
 _HAN_DATE = (
-    rf"(?<![{_HAN}])(?:(?P<han_year>[一二][〇○零ＯO0{_HAN[:-1]}]{{3}})年)?"
-    rf"(?P<han_month>[{_HAN}]{{1,2}})月(?P<han_day>[{_HAN}]{{1,3}})日"
+    rf"月(?<=(?<![{_HAN}])(?:(?P<han_year>[一二][〇○零ＯO0{_HAN[:-1]}]{{3}})年)?(?P<han_month>[{_HAN}]{{1,2}})月)"
+    rf"(?P<han_day>[{_HAN}]{{1,3}})日"
 )
 _SHORT_DATE = (
-    r"(?<![\dA-Za-z\-/.])(?P<short_year>(?:19|20)\d\d)(?P<mark>[\-/.])(?P<short_month>\d{1,2})(?P=mark)"
-    r"(?P<short_day>\d{1,2})(?![\d\-/.A-Za-z])"
+    r"(?P<mark>[\-/.])(?<=(?<![\dA-Za-z\-/.])(?P<short_year>(?:19|20)\d\d)[\-/.])"
+    r"(?P<short_month>\d{1,2})(?P=mark)(?P<short_day>\d{1,2})(?![\d\-/.A-Za-z])"
 )
 _DATE_BEFORE = Pattern(r"(?:[于自至从到在]|(?:日期|时间)[：:为]?|截[至止])[ ]?$")
 _DATE_AFTER = Pattern(r"[ ]?(?:起|[之以]?[前后]|止|召开|举行|施行|[上下]午|[（(]?(?:星期|周))")
 _NUMBERED = Pattern(r"(?:版本|版次|编号|型号|序号|代码|批号|代号)[号为是：: vV]{0,4}$")
 """What counts versions or files the way dates are written."""
+_STARTS = ("year", "month", "alone", "han_year", "han_month", "short_year")
+"""Groups one of which begins a date."""
 _LUNAR = ("农历", "阴历", "旧历")
 
 
@@ -64,8 +67,9 @@ def impossible_date(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     2024-02-30这样的写法也可能是编号，前后有“于”“自”“时间”“前”“起”一类的词才查。
     """
     fault = _fault(match)
-    if fault and not _is_other(match, paragraph.text):
-        yield Hit(*match.span(), fault)
+    start = min(match.start(name) for name in _STARTS if match[name])
+    if fault and not _is_other(match, paragraph.text, start):
+        yield Hit(start, match.end(), fault)
 
 
 def _fault(match: Match) -> str:
@@ -89,9 +93,9 @@ def _read(match: Match) -> list[int]:
     return [han_number(part) or 0 for part in parts]
 
 
-def _is_other(match: Match, text: str) -> bool:
+def _is_other(match: Match, text: str, start: int) -> bool:
     """A date of the lunar calendar, where every month may have 30 days, or a number that only looks like a date."""
-    before = text[max(0, match.start() - 6) : match.start()]
+    before = text[max(0, start - 6) : start]
     if match["short_month"]:
         if _NUMBERED.search(before):
             return True

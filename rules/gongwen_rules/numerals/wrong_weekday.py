@@ -3,9 +3,14 @@
 import datetime
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
+from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, draft, replacement, rule
+from gongwen_lint.structure.numbers import han_number
 
 DAYS = "一二三四五六日"
+_BACK, _AHEAD = -31, 75
+"""A day without a year is read as one so many days from the date of the document."""
+_YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_HAN = "一二三四五六七八九十"
 
 
 @rule(
@@ -16,26 +21,58 @@ DAYS = "一二三四五六日"
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
     on=("星期", "周", "礼拜"),
-    find=r"(?P<year>[12]\d{3})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日[ ]?[（(]?(?:星期|周|礼拜)(?P<weekday>[一二三四五六日天])(?!年)",
+    find=r"(?:星期|周|礼拜)(?P<weekday>[一二三四五六日天])(?![年岁期边])"
+    r"(?<=(?:(?P<year>[12]\d{3}|[一二][〇○零一二三四五六七八九]{3})年)?"
+    rf"(?P<month>\d{{1,2}}|[{_HAN}]{{1,2}})月(?P<day>\d{{1,2}}|[{_HAN}]{{1,3}})[日号][ ，、]?[（(]?[ ]?(?:星期|周|礼拜).)",
     bad=[
         Bad("会议定于2024年5月6日（星期⟦二⟧）召开。", fixed="会议定于2024年5月6日（星期一）召开。"),
         Bad("2025年6月10日（周⟦三⟧）上午9:00报到。", fixed="2025年6月10日（周二）上午9:00报到。"),
+        Bad("定于2025年6月10日，星期⟦五⟧，上午召开。", fixed="定于2025年6月10日，星期二，上午召开。"),
+        Bad("定于二〇二四年五月六日（星期⟦三⟧）召开。", fixed="定于二〇二四年五月六日（星期一）召开。"),
+        Bad(
+            draft("通知", date="2024年5月6日", body=("定于5月16日（星期⟦五⟧）召开会议，现将有关事项通知如下：", "请按时参加。")),
+            fixed=str(draft("通知", date="2024年5月6日", body=("定于5月16日（星期四）召开会议，现将有关事项通知如下：", "请按时参加。"))),
+        ),
     ],
     good=[
         "会议定于2024年5月6日（星期一）召开。",
         "2024年5月5日（星期天）放假。",
         "每周三召开例会。",
         "5月6日（星期二）召开。",
+        draft("通知", date="2024年5月6日", body=("定于5月16日（星期四）召开会议，现将有关事项通知如下：", "请按时参加。")),
+        draft("通知", date="2024年12月20日", body=("定于1月3日（星期五）召开会议，现将有关事项通知如下：", "请按时参加。")),
+        draft("通知", date="2024年1月6日", body=("现将节假日安排通知如下：", "5月16日（星期五）至5月18日放假。")),
     ],
-)
+)  # fmt: skip
 def wrong_weekday(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
-    """年月日俱全才核对。日期和星期哪个错了要看原件，所以改法须经确认。"""
-    try:
-        date = datetime.date(int(match["year"]), int(match["month"]), int(match["day"]))
-    except ValueError:
+    """日期和星期哪个错了要看原件，所以改法须经确认。没有写年份的，离成文日期近才核对。"""
+    year = han_number(match["year"]) if match["year"] else None
+    date = _date(year, match) if year else _near(match, paragraph)
+    if date is None or DAYS[date.weekday()] == match["weekday"].replace("天", "日"):
         return
     right = DAYS[date.weekday()]
-    if match["weekday"].replace("天", "日") != right:
-        start, end = match.span("weekday")
-        message = f"{date.year}年{date.month}月{date.day}日是星期{right}，不是星期{match['weekday']}"
-        yield Hit(start, end, message, replacement(start, end, right, title=f"改为“{right}”", safe=False))
+    start, end = match.span("weekday")
+    message = f"{date.year}年{date.month}月{date.day}日是星期{right}，不是星期{match['weekday']}"
+    yield Hit(
+        start,
+        end,
+        message,
+        replacement(start, end, right, title=f"改为“{right}”", safe=False),
+        severity=None if match["year"] else "warning",
+    )
+
+
+def _date(year: int, match: Match) -> datetime.date | None:
+    try:
+        return datetime.date(year, han_number(match["month"]) or 0, han_number(match["day"]) or 0)
+    except ValueError:
+        return None
+
+
+def _near(match: Match, paragraph: Paragraph) -> datetime.date | None:
+    """The day that is meant where no year is given: the one near the date of the document; None where a year is named."""
+    own = paragraph.context.date
+    if own is None or any(int(year) != own.year for year in _YEAR.findall(paragraph.text)):
+        return None
+    days = (_date(own.year + step, match) for step in (0, 1, -1))
+    return next((day for day in days if day and _BACK <= (day - own).days <= _AHEAD), None)

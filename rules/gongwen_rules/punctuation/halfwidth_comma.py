@@ -15,7 +15,7 @@ from gongwen_rules.knowledge.marks import AFTER, BEFORE, CLOSED, NOTE
     clause="GB/T 15834—2011 4.4.2",
     on=",",
     find=rf"(?:(?<=[{BEFORE}])|{NOTE}|{CLOSED}|(?<=\d%)(?<![\[(（]-?[\d.]+%))[ ]?,[ ]?|,[ ]?(?=[{AFTER}])"
-    r"|(?P<items>(?<=\p{Han}\d{1,2}),(?=\d{1,2}(?:[\p{Han}）)，。；、]|$)))",
+    r"|(?P<items>(?<=\p{Han}\d{1,2}),(?=\d{1,2}(?:[\p{Han}）)，。；、]|$))|(?<=[第件表图]\d{1,2}(?:,\d{1,2}){0,8}),(?=\d{1,2}(?:[\p{Han}）)，。；、,]|$)))",
     bad=[
         Bad("要提高认识⟦,⟧加强领导⟦,⟧狠抓落实。", fixed="要提高认识，加强领导，狠抓落实。"),
         Bad(
@@ -26,6 +26,7 @@ from gongwen_rules.knowledge.marks import AFTER, BEFORE, CLOSED, NOTE
             fixed="工业增长5.2%，3月增长6%；市发改委(主管部门)，2025年出台。",
         ),
         Bad("第1⟦,⟧2项已完成，附件1⟦,⟧2另发。", fixed="第1、2项已完成，附件1、2另发。", said="顿号"),
+        Bad("第1⟦,⟧2⟦,⟧3项已完成。", fixed="第1、2、3项已完成。"),
         Bad("做好辦公室業(yè)務⟦,⟧提高工作水平⟦,⟧", fixed="做好辦公室業(yè)務，提高工作水平，"),
     ],
     good=[

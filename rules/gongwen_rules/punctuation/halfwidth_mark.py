@@ -4,19 +4,17 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, replacement, rule
 from gongwen_rules.knowledge.garbled import garbled
-from gongwen_rules.knowledge.marks import AFTER, BEFORE, CLOSED, NOTE
+from gongwen_rules.knowledge.marks import AFTER, BEFORE, CLOSED, NAME_CHARACTERS, NOTE
 
-_IN_NAMES = frozenset(
-    "阿艾巴贝比布查达德迪丁杜多尔法弗盖格哈海赫胡基吉加江杰卡凯克孔库拉莱兰朗勒里丽利林卢鲁伦罗洛马玛曼麦米莫买木穆娜奈内尼纳诺帕佩皮普奇乔热萨沙赛斯思苏塔泰坦提特图托瓦万维文沃乌西希肖亚雅扬叶伊依尤玉约扎泽詹治"
-)
-"""Characters that write foreign and minority names, in which a . stands for a ·."""
+_IN_NAMES = frozenset(NAME_CHARACTERS)
+"""Between them a . stands for a ·."""
 _CLAUSES = {".": "4.1.2", "?": "4.2.2", "!": "4.3.2", ";": "4.6.2", ":": "4.7.2"}
 _ANNOUNCES = ("如下", "如次")
 FULL = str.maketrans(";:?!.", "；：？！。")
 NAMES = {";": "分号", ":": "冒号", "?": "问号", "!": "叹号", ".": "句号"}
 
 _STARTS = Pattern(
-    r"其中|按照|根据|依照|依据|为了?|各|要|对|同时|此外|目前|当前|今年|去年|截至|截止|[一二三四五六七八九]是|全[县市省区]|[我该本这]|由于|通过|但|因此"
+    r"其中|[为对]此|因而|按照|根据|依照|依据|为了?|各|要|对|同时|此外|目前|当前|今年|去年|截至|截止|[一二三四五六七八九]是|全[县市省区]|[我该本这]|由于|通过|但|因此"
     r"|并|会议|大家|他|她|请|如|凡|现|经|建成|预计|下一步|首先|其次|最后|从|在|以"
 )
 """What a sentence begins with."""
@@ -48,7 +46,7 @@ _CLOSING = ("", "”", "’", '"')
     rf"|(?:(?<![A-Za-z])|(?<=[\w%）)]{{2}})):[ ]?(?=[{AFTER}])"
     r"|(?<=[\p{Han}\d”’》）)\"][\p{Han}”’》）)\"]|\d[%％])\.(?=\s*$|[”’\"])"
     r"|(?<=(?P<twin>\p{Han}))\.(?=(?P=twin))"
-    r"|(?<=[\p{Han}”’》）%％)\"])\.[ ]?(?=[\p{Han}《“][\p{Han}\d]{2})",
+    r"|(?<=[\p{Han}”’》）%％)\"])\.[ ]?(?=[\p{Han}《“](?:[\p{Han}\d]{2}|\p{Han}，))",
     bad=[
         Bad("各县人民政府⟦:⟧", fixed="各县人民政府："),
         Bad("一要严格审批⟦;⟧二要加强监管⟦;⟧三要狠抓落实⟦!⟧", fixed="一要严格审批；二要加强监管；三要狠抓落实！"),
@@ -72,9 +70,8 @@ _CLOSING = ("", "”", "’", '"')
         "系统网址为http://www.example.cn/index?id=3，请登录查看。",
         "请联系 Yahoo! 中国公司。",
         "执行GB/T 9704—2012。版本号为V2.1.3。",
-        "会议决定任命阿卜杜拉.买买提为副组长，任期三年。",
         "南屏县人民政府.办公室",
-        "要弘扬五.四精神，读《论持久战》.人民出版社1991年版。",
+        "读《论持久战》.人民出版社1991年版。",
         "详见附表.实施方案.最终版.docx，请查收。",
         "文件存放在D:\\公文\\2024。",
     ],

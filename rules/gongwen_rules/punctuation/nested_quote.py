@@ -6,7 +6,7 @@ from gongwen_lint.rule import Bad, Edit, Fix, Hit, Paragraph, Pattern, rule
 from gongwen_rules.knowledge.marks import Span, nested_pairs
 from gongwen_rules.knowledge.quotation import LOOKALIKE, STRAIGHT
 
-_NESTS = Pattern("“[^“”‘’]*“")
+_NESTS = Pattern("“[^“”]*“")
 _MISTURNED = Pattern(r"[，。、；：！？和与及或]|[\p{Han}]?$")
 """What stands between two quotations whose marks are turned the wrong way: “四个意识“、”四个自信”."""
 _INTRODUCES = ("", "：", ":", "，", "。", "　")
@@ -36,9 +36,13 @@ _ENDS = "。！？…"
 def nested_quote(paragraph: Paragraph) -> Iterator[Hit]:
     """引号里面还要用引号时，外层用“ ”，里层用‘ ’。外层不像引述整句话的，也可能是漏了半个引号，改法须经确认。"""
     text = paragraph.text
-    if _NESTS.search(text) is None or any(mark in text for mark in STRAIGHT + LOOKALIKE + "‘’"):
+    if _NESTS.search(text) is None or any(mark in text for mark in STRAIGHT + LOOKALIKE):
         return
     for outer, inner in nested_pairs(text, "“”"):
+        if outer[0] + 1 == inner[0] and inner[1] + 1 == outer[1]:
+            continue
+        if text.count("‘", outer[0], inner[0]) > text.count("’", outer[0], inner[0]):
+            continue
         if _MISTURNED.match(text[inner[0] + 1 : inner[1]]):
             continue
         edits = tuple(Edit(at, at + 1, mark) for at, mark in zip(inner, "‘’", strict=True))

@@ -37,7 +37,9 @@ def nested_title_mark(paragraph: Paragraph) -> Iterator[Hit]:
     text = paragraph.text
     if _NESTS.search(text) is None or not _OTHER.isdisjoint(text):
         return
-    for _, inner in nested_pairs(text, "《》"):
+    for outer, inner in nested_pairs(text, "《》"):
+        if outer[0] + 1 == inner[0] and inner[1] + 1 == outer[1]:
+            continue
         edits = tuple(Edit(at, at + 1, mark) for at, mark in zip(inner, "〈〉", strict=True))
         fix = Fix("改为〈 〉", edits)
         for at in inner:

@@ -19,7 +19,7 @@ REACH = 20
     severity="warning",
     basis="国标",
     clause="GB/T 15834—2011 4.8.2、4.9.2、4.15.2",
-    facts=("unpaired",),
+    facts=("unpaired", "edge"),
     bad=[
         Bad("会议强调，要落实⟦“⟧三重一大制度，严肃纪律。\n各单位要抓好落实。", said="缺后引号"),
         Bad("按照⟦《⟧公文处理工作条例的规定办理，并做好归档工作。"),
@@ -31,13 +31,15 @@ REACH = 20
         "会议指出：“安全生产责任重于泰山，\n各单位务必抓紧抓实。”",
         "将第一条修改为：\n“下列事项由县政府审定：\n" + "重大事项。\n" * 24 + "其他重大事项。”",
         "（2010年9月30日县人大常委会通过\n2018年7月26日第一次修正\n2022年3月1日修订）",
+        "南屏县森林防火条例\n2011年9月22日县人大常委会通过\n2018年7月26日第一次修正）",
     ],
 )
 def unpairedmark_of(outline: Outline) -> Iterator[Hit]:
-    """引文有几段时，每段开头重用前引号，只在最后一段末尾用后引号，这样的前引号不算缺少另一半。"""
+    """引文有几段时，每段开头重用前引号，只在最后一段末尾用后引号，这样的前引号不算缺少另一半。放在段首的后引号另有规则查。"""
+    first = {(f.paragraph, f.start) for f in outline.facts["edge"] if f.value == "start"}
     for open_ in PAIRS:
         found = [f for f in outline.facts["unpaired"] if mark_of(f) in (open_, PAIRS[open_])]
-        yield from (_hit(f) for f in _lonely(found, open_))
+        yield from (_hit(f) for f in _lonely(found, open_) if (f.paragraph, f.start) not in first)
 
 
 def _lonely(found: list[PlacedFact], open_: str) -> Iterator[PlacedFact]:

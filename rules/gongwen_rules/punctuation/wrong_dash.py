@@ -18,15 +18,19 @@ _AFTER = Pattern(r"\p{Han}+")
     basis="国标",
     clause="GB/T 15834—2011 4.10.2",
     on="-─―－",
-    find=r"(?<=[\p{Han}”’》）])[ ]?(?:-{2,4}|[─―]{1,4}|－{2,4})[ ]?(?=[\p{Han}“‘《（])",
+    find=r"(?<=[\p{Han}”’》）])[ ]?(?:-{2,4}|[─―]{1,4}|－{2,4})[ ]?(?=[\p{Han}“‘《（])|^[\s\u3000]*(?P<item>-{2,4}|[─―]{2,4}|－{2,4})(?=[\p{Han}“《]{2})",
     bad=[
         Bad("这是我们的优势⟦--⟧制度保障。", fixed="这是我们的优势——制度保障。"),
         Bad("一个目标⟦──⟧共同富裕。", fixed="一个目标——共同富裕。"),
+        Bad("⟦--⟧城乡面貌改善，道路通达。", fixed="——城乡面貌改善，道路通达。"),
     ],
     good=["一个目标——共同富裕。", "北京—上海高速铁路。", "表2-1和歼-20。", "执行--verbose参数。"],
 )
 def wrong_dash(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """破折号占两个字的位置；连接号、负号、命令行参数不算。两边只是短语的，也可能要的是连接号“—”，改法须经确认。"""
+    if match["item"]:
+        yield Hit(*match.span("item"), "破折号应为“——”", replacement(*match.span("item"), "——"))
+        return
     start, end = match.span()
     sides = _BEFORE.search(paragraph.text[max(0, start - _SHORT - 1) : start]), _AFTER.match(paragraph.text, end)
     short = len(match.group().strip()) == 1 or any(side is None or len(side.group()) <= _SHORT for side in sides)

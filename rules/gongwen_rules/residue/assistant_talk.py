@@ -72,7 +72,8 @@ def answered(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     severity="error",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    facts=("assistant_talk", "answered"),
+    facts=("assistant_talk",),
+    besides=("answered",),
     bad=[
         Bad(
             "⟦好的，以下是为您起草的讲话稿：⟧\n同志们：\n今天召开全县防汛工作会议。",
@@ -85,8 +86,18 @@ def answered(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         Bad(
             "⟦作为一个AI语言模型，我无法核实该数据。⟧总投资3200万元⟦（请根据实际情况修改）⟧。", fixed="总投资3200万元。"
         ),
+        Bad(
+            "⟦根据您的要求，我为您撰写了以下通知：⟧\n各单位要抓好落实。\n⟦是否需要我帮您继续完善？⟧\n⟦（本文由AI生成，仅供参考）⟧",
+            fixed="\n各单位要抓好落实。\n\n",
+        ),
+        Bad(
+            "⟦User: 请写一份通知⟧\n⟦很抱歉，我无法核实该数据。⟧各单位要抓好落实。\n⟦以下是优化后的文稿：⟧",
+            fixed="\n各单位要抓好落实。\n",
+        ),
     ],
     good=[
+        "AI生成合成内容应当添加标识，用户：企业和群众，需要我们为企业排忧解难，由人工智能生成的图片也要标识。",
+        "以下为修改后的条文。以上内容由县府办负责解释，根据您单位的要求调整后的方案另行报送。",
         "以下是县政府办公室整理的材料目录。",
         "各地要根据实际情况修改完善实施方案，如有问题请及时联系我局。",
         "要推广人工智能助手、大模型等技术应用，生成式服务由AI生成的内容应当标识。",
@@ -102,10 +113,12 @@ def answered(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
 def assistant_talk(outline: Outline) -> Iterator[Hit]:
     """开场白、结束语和声明是对话程序说给用户的，不属于公文。答复个人的提案、来信时对“您”说的话不查。"""
     letter = _is_letter(outline)
-    for found in outline.facts["assistant_talk"]:
-        if letter and found.value:
+    said = sorted(outline.facts["assistant_talk"], key=lambda one: (one.paragraph, one.start, -one.end))
+    at, end = -1, 0
+    for found in said:
+        if (letter and found.value) or (found.paragraph == at and found.start < end):
             continue
-        at = found.paragraph
+        at, end = found.paragraph, found.end
         fix = replacement(found.start, found.end, "", paragraph=at, title="删去对话程序的话", safe=False)
         yield Hit(found.start, found.end, "这是对话程序的话，不属于公文，应删去", fix, paragraph=at)
 

@@ -20,8 +20,9 @@ from gongwen_lint.rule import (
 )
 
 _TITLE_WORDS = (
-    "讲话", "致辞", "致词", "发言", "主持词", "演讲", "总结", "方案", "计划", "要点", "报告", "汇报", "通知", "通报", "通告", "公告",
+    "讲话", "致辞", "致词", "发言", "主持词", "演讲", "总结", "方案", "计划", "要点", "报告", "汇报", "通知", "通报", "通告", "公告", "公报", "决议",
     "意见", "决定", "请示", "批复", "的函", "纪要", "办法", "规定", "细则", "体会", "倡议书", "表态", "述职",
+    "复函", "记录", "简报", "议案", "命令", "建议", "规则", "须知", "名单", "预案",
 )  # fmt: skip
 _LONGEST = 60
 _NEAR = 2
@@ -45,12 +46,14 @@ def title_line(paragraph: Paragraph) -> Iterator[Fact]:
     """
     text = paragraph.plain.text
     start, end = len(text) - len(text.lstrip()), len(text.rstrip())
-    bare = "".join(text.split()) if end - start <= 2 * _LONGEST else text
-    if 6 <= len(bare) <= _LONGEST and bare[-1] not in "。！？；：，、.!?;:,":
-        if title := _titled(bare):
-            yield Fact(start, end, (title, bare[len(title) :]))
-    elif text[end - 1] in ".…" and _SUMMARY.search(text):
+    last = text[end - 1]
+    if last in ".…" and _SUMMARY.search(text):
         yield Fact(start, end, _NOTHING)
+    if last in "。！？；：，、.!?;:," or end - start > 2 * _LONGEST:
+        return
+    bare = "".join(text.split())
+    if 6 <= len(bare) <= _LONGEST and (title := _titled(bare)):
+        yield Fact(start, end, (title, bare[len(title) :]))
 
 
 def _titled(bare: str) -> str:

@@ -31,50 +31,12 @@ _MARKED = (
     r"(?!级|染色|码|号楼|形|型)(?=\p{Han}|[”》）、，。；：%％]|$)",
     rf"(?<![A-Za-z\d+＋.·-])[XＸ×](?={_PLACE}|{_ORGAN}|{_PERSON})",
     rf"{_BEFORE_NUMBER}[XＸ×](?={_COUNTED})",
-    r"(?<=〕第?)[XＸ×]{1,4}(?=号)",
+    r"(?<=〕第?)[XＸ×]{1,4}(?=号)|□{2,}(?=[个名家户项件座万亿元年月日县市区镇乡村局]|同志)",
     rf"(?<=[“‘])[XＸ×](?=[”’](?:{_THING}))",
 )
-_UNCERTAIN = "(?:数据|数字|内容|名单|时间|地点|金额)?待(?:定|填写?|补充?|核实?|核对|确认|完善|更新|查)"
-_DEMANDED = (
-    r"请?在?此处[^）)】\]］]{0,20}|请?(?:填写(?!人|说明|要求|时间|日期)|填入|插入|输入)[^）)】\]］]{0,16}"
-    r"|(?:您的|贵单位的?)[^）)】\]］]{1,10}|具体(?:日期|时间|地点|数字|数据|金额|内容|名称)"
-)
-_NAMED = "姓名|单位|单位名称|公司名称|日期|年份|时间|地点|金额|职务|电话|联系方式|会议名称|项目名称|地名|人名"
-_BLANKS = (
-    rf"[（(【\[［](?:{_DEMANDED}|{_UNCERTAIN})[）)】\]］]",
-    rf"[【\[［](?:{_NAMED})[】\]］]",
-    r"【[ \u3000]*】|(?<=[\p{Han}，。])《[ \u3000]*》|〔20[ \u3000]+〕|(?<=\p{Han})〔[ \u3000]*〕(?:[ \u3000]*号)?",
-    r"\{\{[^{}]{1,40}\}\}|\$\{[^{}]{1,40}\}|\bTODO\b|\bTBD\b",
-    r"(?<=[\p{Han}，。：:、（(“][ \u3000]*)(?:_{2,}|＿{2,})",
-    "单击(?:或点击)?此处(?:以?输入|键入|添加)(?:文字|文本|日期)",
-)
-_ASKING = tuple(
-    bracket + word
-    for bracket in "（("
-    for word in [
-        "请",
-        "在此处",
-        "此处",
-        "填写",
-        "填入",
-        "插入",
-        "输入",
-        "您的",
-        "贵单位",
-        "具体",
-        "数据",
-        "数字",
-        "内容",
-        "名单",
-        "时间",
-        "地点",
-        "金额",
-        "待",
-    ]
-)
-_EXPLAINING = Pattern("格式|样式|式样|字样|模板|模版|范本|样本|命名|注明|标注|示例|例如|编号|代号|代码|表示")
+EXPLAINING = Pattern("格式|样式|式样|字样|模板|模版|范本|样本|命名|注明|标注|示例|例如|编号|代号|代码|表示")
 """A paragraph that speaks of forms, not of a matter."""
-_REACH = 200
+_REACH = 120
 """Code points to either side in which a paragraph is asked what it speaks of."""
 _CASE = Pattern("案例|事故|案件|涉嫌|查处|违法|违规|违纪|处罚|曝光|通报批评|问题线索")
 _PARTY_TO_CASE = Pattern(
@@ -89,29 +51,25 @@ _PATTERN = 60
 """A quoted pattern is no longer, code points."""
 _FORM_TO_COME = Pattern(r"[^。]*表[ \u3000]*(?:（[^（）]*）)?[ \u3000]*$")
 """What an attachment is called that others fill in: 2.××乡（镇）统计表."""
-_BLANK_FORM = Pattern(
-    r"[ \u3000]*(?:[甲乙丙丁]方|承诺人|申请人|保证人|委托人|受托人|法定代表人|委托代理人|责任人|经办人)[^：:。，]{0,16}[：:][ \u3000_＿]+"
-    "(?:（[签盖][字名章]）)?"
-)
-"""A line for a party to fill in and sign."""
 _NO_GAP = Pattern(r"[+＋][XＸ]|[XＸ](?:光|射线|轴|坐标|染色体|波段)|[A-WYZ][区组班]")
 """A letter X that is a name or an unknown."""
+_WITH_YU = tuple("关对由鉴基终属位等处至高低大小用定拟")
 _NO_PERSON = Pattern(rf"[年月日]|[XＸ×](?:{_PLACE}|{_ORGAN}|{_COUNTED})")
 """After 于 and a cross: 于X月, 于×市 is no name of a person."""
 
 
-@fact("gap", on="XＸxｘ×✕╳○◯*＊", find="|".join(_MARKED))
+@fact("gap", on=(*"XＸxｘ×✕╳○◯*＊", "□□"), find="|".join(_MARKED))
 def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """Crosses and circles that stand for a name, a number or a date; 李×× keeps a person's name back and is none."""
     text, start = paragraph.text, match.start()
     around = text[max(0, start - _REACH) : match.end() + _REACH]
-    if paragraph.role is Role.TABLE or _EXPLAINING.search(around) or _NO_GAP.search(around):
+    if paragraph.role is Role.TABLE or EXPLAINING.search(around) or _NO_GAP.search(around):
         return
     if _is_taught(text, start) or (
         paragraph.role is Role.ATTACHMENT_NOTE and _FORM_TO_COME.fullmatch(text[match.end() :])
     ):
         return
-    if start and text[start - 1] in SURNAMES and not _NO_PERSON.match(text, match.end() - 1):
+    if _follows_surname(text, start) and not match.group()[0].isdigit() and not _NO_PERSON.match(text, match.end() - 1):
         return
     told = paragraph.context.genre == "通报"
     party = (told or _CASE.search(around)) and _PARTY_TO_CASE.match(text, match.end())
@@ -120,40 +78,14 @@ def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     yield Fact(start, match.end(), "mark")
 
 
+def _follows_surname(text: str, start: int) -> bool:
+    """The crosses keep a given name back; 于 in 关于XX is no surname."""
+    before = text[max(0, start - 2) : start]
+    return before[-1:] in SURNAMES and not (before[-1:] == "于" and before[:1] in _WITH_YU)
+
+
 def _is_taught(text: str, at: int) -> bool:
     """It stands in a quoted pattern that the paragraph explains."""
     opened = text.rfind("“", max(0, at - _PATTERN), at)
     quoted = opened >= 0 and "”" not in text[opened:at] and "”" in text[at : at + _PATTERN]
     return quoted and _TAUGHT.search(text[max(0, opened - 8) : opened]) is not None
-
-
-@fact(
-    "gap",
-    on=(
-        *_ASKING,
-        *"【［[{$",
-        "__",
-        "＿＿",
-        "《 ",
-        "《\u3000",
-        "《》",
-        "〔 ",
-        "〔\u3000",
-        "〔〕",
-        "〔20 ",
-        "〔20\u3000",
-        "TODO",
-        "TBD",
-        "单击",
-    ),
-    find="|".join(_BLANKS),
-)
-def blank(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
-    """Brackets that ask to be filled in, empty brackets, underscores, prompts of a word processor."""
-    first = match.group()[0]
-    if first in "_＿" and _BLANK_FORM.fullmatch(paragraph.text):
-        return
-    around = paragraph.text[max(0, match.start() - _REACH) : match.end() + _REACH]
-    if paragraph.role is Role.TABLE or (first in "（(" and _EXPLAINING.search(around)):
-        return
-    yield Fact(match.start(), match.end(), "line" if first in "_＿单" else "bracket")

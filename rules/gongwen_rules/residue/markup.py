@@ -16,6 +16,10 @@ _FORMS = (
     r"(?P<link>!?\[[^\]\[\n]{0,60}\]\((?:https?://|/|#)[^()\s]*\))",
     r"(?P<image>!\[[^\]\[\n]{0,60}\]\([^()\s]+\))",
     r"(?P<entity>&(?:nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|times|quot|amp|lt|gt|#\d{2,5}|#x[0-9a-fA-F]{2,5});)",
+    r"(?P<list>^[ \t]*[*+-][ \t]+(?=[\p{Han}“*]))|(?P<quote>^[ \t]*>[ \t]+(?=\S))|(?P<rule>^[ \t]*(?:-{3,}|\*{3,}|_{3,}|={3,})[ \t]*$)",
+    r"(?P<code>(?<!`)`[^`\n]{1,60}`(?!`))|(?P<comment><!--(?!\s*(?:gwlint|公文检))[^\n]*?-->)",
+    r"(?P<escape>\\[*_#`~.\[\]()>-])|(?P<marked>==(?=[^=\s])[^=\n]{1,60}(?<=[^\s])==)|(?P<cited>【\d{1,3}†[^】\n]{0,40}】|\[\^\d{1,3}\])",
+    r"(?P<bare>&(?:nbsp|ensp|emsp|ldquo|rdquo|mdash|hellip|middot)(?!;))",
     rf"(?P<tag></?(?:{_TAGS})(?:[ \t][^<>]*)?/?>)",
 )
 _TITLES_OF_PERSONS = ("同志", "先生", "女士", "等", "（", "和", "及")
@@ -30,7 +34,7 @@ _ABOUT_MARKUP = Pattern("标签|HTML|html|Markdown|源代码|网页代码")
     severity="error",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    on="*#`~|[&<",
+    on=(*"*#`~|[&<", "- ", "+ ", "> ", "---", "___", "==", "†", *("\\" + mark for mark in "*_#`~.[]()>-")),
     find="|".join(_FORMS),
     over=("BD",),
     bad=[
@@ -46,6 +50,11 @@ _ABOUT_MARKUP = Pattern("标签|HTML|html|Markdown|源代码|网页代码")
             "要坚持⟦&ldquo;⟧三服务⟦&rdquo;⟧，⟦<br>⟧抓好落实⟦&nbsp;⟧。", fixed="要坚持“三服务”，抓好落实 。", said="网页"
         ),
         Bad("工程位置见下图。\n⟦![位置图](images/a.png)⟧", said="Markdown"),
+        Bad(
+            "⟦- ⟧加强领导\n⟦> ⟧压实责任\n⟦---⟧\n要⟦`抓好`⟧落实⟦<!-- 待改 -->⟧，⟦==注意==⟧安全⟦[^1]⟧。",
+            fixed="加强领导\n压实责任\n\n要抓好落实，注意安全。",
+        ),
+        Bad("⟦\\*⟧必填，要⟦&nbsp⟧落实。", fixed="*必填，要 落实。"),
         Bad("研发⟦&amp;⟧，设计⟦&nbsp;⟧；", fixed="研发&，设计 ；"),
         Bad("⟦```⟧\n详见⟦[实施方案](https://example.com/a)⟧。", fixed="\n详见实施方案。"),
     ],
@@ -82,6 +91,10 @@ def _fix(match: Match, start: int, end: int) -> Fix | None:
         return Fix("去掉标记", (Edit(start, start + 2, ""), Edit(end - 2, end, "")))
     if match.lastgroup in ("ruling", "image"):
         return None
+    if match.lastgroup in ("code", "marked", "escape"):
+        return replacement(start, end, shown.strip("`=\\"), title="去掉标记")
+    if match.lastgroup == "bare":
+        return replacement(start, end, html.unescape(shown + ";").replace("\xa0", " "), title="去掉标记")
     if match.lastgroup == "link":
         return replacement(start, end, shown[shown.index("[") + 1 : shown.index("]")], title="只留文字", safe=False)
     right = html.unescape(shown).replace("\xa0", " ") if match.lastgroup == "entity" else ""

@@ -1,5 +1,6 @@
 """CL101: a placeholder that nobody filled in."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Good, Hit, Outline, Pattern, Role, document_rule, draft
@@ -10,6 +11,8 @@ _FORM = Pattern(
     "|(?:表|协议书|承诺书|申请书|申报书|合同|责任书|回执|登记卡)(?:（.*）)?$"
 )
 
+_FEW = 1
+"""More lines to write on in an attachment make a form of it."""
 _CONTRACT = Pattern("(?:协议书?|合同|承诺书|责任书|申请书|申报书|委托书|回执)(?:（.*）)?$")
 
 
@@ -34,7 +37,7 @@ _CONTRACT = Pattern("(?:协议书?|合同|承诺书|责任书|申请书|申报�
         Bad(draft("通知", number="南政发〔⟦20××⟧〕⟦×⟧号")),
     ],
     good=[
-        "京A·X5678号车拍摄X光片，X射线、X轴、5G-V2X和“1+X”证书制度试点照常推进。",
+        "京A·X5**8号车拍摄X光片，X射线、X轴、5G-V2X和“1+X”证书制度试点照常推进。",
         "村民王某、李××因盗窃被行政拘留，罚款数额见附件，电话138××××5678。",
         "文件名统一命名为“××局+联系人”，标题用2号小标宋体字。",
         "得分为权重×项目得分，面积按3×4米计算，水平分辨率0.25°×0.25°。",
@@ -63,13 +66,20 @@ def placeholder(outline: Outline) -> Iterator[Hit]:
         if not _is_form(outline, _part(outline, remain.paragraph)):
             message = "内容控件里还是提示文字，定稿前应填写实际内容"
             yield Hit(remain.start, remain.end, message, paragraph=remain.paragraph)
+    lines = Counter(_part(outline, found.paragraph) for found in outline.facts["gap"] if found.value == "line")
     for found in outline.facts["gap"]:
         part = _part(outline, found.paragraph)
-        if found.value in ("line", "blank") and (part or _is_contract(outline)):
+        if found.value in ("line", "blank") and (
+            _is_contract(outline) or (part and (found.value == "blank" or lines[part] > _FEW))
+        ):
             continue
         if part and _is_form(outline, part):
             continue
         if any(p.paragraph == found.paragraph and p.start < found.end and found.start < p.end for p in prompts):
+            continue
+        if found.value == "wait":
+            message = "还写着“待定”“待补”，定稿前应填写实际内容；确实定不下来的，写明何时另行通知"
+            yield Hit(found.start, found.end, message, severity="warning", paragraph=found.paragraph)
             continue
         what = "漏填了数字、日期或者姓名" if found.value == "blank" else "占位符没有补齐"
         yield Hit(found.start, found.end, f"{what}，定稿前应填写实际内容", paragraph=found.paragraph)

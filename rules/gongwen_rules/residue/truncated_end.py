@@ -10,8 +10,6 @@ _SHORTEST = 15
 
 _NEAR = 2
 """The item before stands so many paragraphs up at most, a blank one between them."""
-_UNENDED = Pattern(r"[ \u3000]*(?:请|各[乡县市区镇单部级地]|要|应|并)[^。：:]{6,}(?<=\p{Han})[ \u3000]*")
-"""A last sentence without its mark; a name or a source behind the text is shorter and is none."""
 _ITEM = Pattern(
     r"[ \u3000]*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)．.、]|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[，、项])"
 )
@@ -27,16 +25,6 @@ def open_end(paragraph: Paragraph) -> Iterator[Fact]:
         yield Fact(len(said) - 1, len(said), (len(said) > _SHORTEST, said[-1] in "；;", listed))
 
 
-@fact("unended", roles=(Role.BODY,), on="。")
-def unended(paragraph: Paragraph) -> Iterator[Fact]:
-    """Paragraphs of sentences whose last one has no mark."""
-    said = paragraph.text.rstrip()
-    if said[-1:].isalpha():
-        start = said.rindex("。") + 1
-        if _UNENDED.fullmatch(said[start:]):
-            yield Fact(len(said) - 1, len(said))
-
-
 @document_rule(
     "CL107",
     "truncated-end",
@@ -45,6 +33,7 @@ def unended(paragraph: Paragraph) -> Iterator[Fact]:
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
     facts=("open_end", "unended"),
+    over=("BD132",),
     bad=[
         Bad("一、提高认识\n我们应当要求自己用一丝不苟的态度做好工作，细致谨慎⟦，⟧\n", said="没有写完"),
         Bad("在全县防汛工作会议上的讲话\n同志们：\n要做好物资储备、队伍组建、预案演练⟦、⟧"),
@@ -58,6 +47,11 @@ def unended(paragraph: Paragraph) -> Iterator[Fact]:
             fixed="要做好以下工作：\n备足防汛物资；\n开展应急演练。",
         ),
         Bad("一、工作要求\n各单位要压实责任。请于6月30日前将总结报县政府⟦办⟧", said="缺句号"),
+        Bad(
+            "一、提高认识\n要认真落实。\n二、压实责任\n各乡镇要严格落实领导带班和24小时值班制度，确保联络畅⟦通⟧",
+            said="没有写完",
+        ),
+        Bad("一、提高认识\n要认真落实。\n二、压实责任\n各乡镇要压实责任，加强对水库、河道、山塘等重点部位⟦的⟧"),
     ],
     good=[
         "一、工作要求\n各单位要压实责任，于6月30日前报送总结。（县政府办公室供稿）",
@@ -73,7 +67,7 @@ def truncated_end(outline: Outline) -> Iterator[Hit]:
     if outline.first is not None and outline.first.paragraph == last:
         return
     for one in outline.facts["unended"]:
-        if one.paragraph == last:
+        if one.paragraph == last and (one.value or not _is_signed(outline)):
             yield Hit(one.start, one.end, "全文停在这里，缺句号或者没有写完，请对照原稿", paragraph=last)
     found = {one.paragraph: one for one in outline.facts["open_end"]}
     if last not in found:
@@ -86,3 +80,8 @@ def truncated_end(outline: Outline) -> Iterator[Hit]:
         yield Hit(start, end, "并列各项的最后一项后面应为句号“。”；如果后面还有内容，请补齐", fix, paragraph=last)
     elif long:
         yield Hit(start, end, "全文停在这里，没有写完，请对照原稿补齐", paragraph=last)
+
+
+def _is_signed(outline: Outline) -> bool:
+    """The document has its end: a signature or a date."""
+    return any(True for _ in outline.all(Role.SIGNATURE, Role.DATE))

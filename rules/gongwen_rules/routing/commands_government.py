@@ -42,6 +42,7 @@ def consent(paragraph: Paragraph) -> Iterator[Fact]:
     severity="info",
     basis="条例",
     clause="《党政机关公文处理工作条例》第十六条（二）",
+    roles=(Role.ADDRESSEE,),
     genres=("通知", "意见", "决定", "通报"),
     since=FORMAT_2012,
     besides=("consent",),

@@ -36,7 +36,7 @@ def copied_organ(paragraph: Paragraph) -> Iterator[Fact]:
         Bad(draft("请示", title="云泽市教育局关于调整招生计划的请示", addressee="清河省教育厅：", signature="云泽市教育局",
                   after=("抄送：⟦各县（市、区）教育局⟧，⟦局属各科室⟧。",))),
         Bad(draft("请示", title="南屏县教育局关于调整招生计划的请示", addressee="云泽市教育局：", signature="南屏县教育局",
-                  after=("抄送：县财政局，⟦各乡镇中心学校⟧，⟦局属各学校⟧。",))),
+                  after=("抄送：县财政局，⟦各乡镇中心学校⟧，⟦各中小学校⟧，⟦局属各学校⟧。",))),
         Bad(draft("意见", title="南屏县水利局关于加强渠道管护的意见", addressee="县人民政府：", signature="南屏县水利局",
                   after=("抄送：县财政局，⟦局属各单位⟧。",))),
     ],

@@ -7,6 +7,8 @@ from gongwen_rules.knowledge.form import visible
 from gongwen_rules.knowledge.posts import POST
 
 _PERSON = Pattern(rf"(?:{POST}|领导|首长|同志|先生|女士)(?:们|钧鉴|台鉴)?(?=[、，,和并及]|$)")
+_LEADERS = Pattern(r"(?:政府|[委局厅办部院])(?:的)?各位领导")
+"""An organ's leaders are written to, not spoken to."""
 _AUDIENCE = Pattern(r"各位(?!领导)|代表|委员(?!会)|同志们|大家|朋友|股东|职工")
 
 
@@ -24,6 +26,7 @@ def handed_down(paragraph: Paragraph) -> Iterator[Fact]:
     severity="error",
     basis="条例",
     clause="《党政机关公文处理工作条例》第十五条（五）",
+    roles=(Role.ADDRESSEE, Role.SALUTATION),
     genres=("请示", "报告", "意见"),
     besides=("handed-down",),
     bad=[
@@ -32,6 +35,7 @@ def handed_down(paragraph: Paragraph) -> Iterator[Fact]:
         Bad(draft("请示", addressee="⟦云泽市人民政府王建国市长⟧：")),
         Bad(draft("报告", addressee="⟦张书记、刘县长⟧：")),
         Bad(draft("报告", addressee="⟦尊敬的市局领导⟧：")),
+        Bad(draft("报告", addressee="⟦县政府各位领导⟧：")),
         Bad(draft("意见", addressee="⟦周建国副市长⟧：")),
     ],
     good=[
@@ -64,4 +68,5 @@ def _is_person(outline: Outline, called: Element) -> bool:
     said = called.text.rstrip("：:，,！!")
     if _AUDIENCE.search(said) or not _PERSON.search(said):
         return False
-    return outline.context.genre != "报告" or not (outline.delivered or "各位" in said)
+    spoken = outline.delivered or ("各位" in said and not _LEADERS.search(said))
+    return outline.context.genre != "报告" or not spoken

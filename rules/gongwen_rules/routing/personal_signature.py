@@ -8,7 +8,7 @@ from gongwen_rules.knowledge.organs import names_organ
 from gongwen_rules.knowledge.posts import POST
 
 _CONGRESS = Pattern(r"人大|人民代表大会")
-_SIGNED = Pattern(rf"^(?:\p{{Han}}{{2,18}}?)??(?:代)?{POST}[\p{{Han}}·]{{2,4}}$|^\p{{Han}}{{2,4}}同志$")
+_SIGNED = Pattern(rf"^(?:\p{{Han}}{{2,18}}?)??(?:代)?{POST}[：:]?[\p{{Han}}·]{{2,4}}$|^\p{{Han}}{{2,4}}同志$")
 
 
 @document_rule(
@@ -18,12 +18,14 @@ _SIGNED = Pattern(rf"^(?:\p{{Han}}{{2,18}}?)??(?:代)?{POST}[\p{{Han}}·]{{2,4}}
     severity="error",
     basis="条例",
     clause="《党政机关公文处理工作条例》第十五条（五）",
+    roles=(Role.SIGNATURE,),
     genres=("请示", "报告", "意见"),
     since=FORMAT_2012,
     besides=("handed-down",),
     bad=[
         Bad(draft("请示", signature="⟦县长　秦世安⟧"), said="机关"),
         Bad(draft("报告", signature="⟦南屏县水利局局长　罗启淼⟧")),
+        Bad(draft("请示", signature="⟦县长：秦世安⟧")),
     ],
     good=[
         draft("请示", signature="南屏县人民政府"),

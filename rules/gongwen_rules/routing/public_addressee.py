@@ -15,6 +15,7 @@ _PUBLIC = Pattern(r"^(?:全[体市县区省]|广大)\p{Han}{0,6}(?:市民|居民
     severity="warning",
     basis="实务",
     clause="",
+    roles=(Role.ADDRESSEE, Role.SALUTATION),
     genres=("通报", "决定", "批复", "意见", "请示", "函"),
     bad=[
         Bad(draft("通报", addressee="⟦全体市民⟧："), said="通告"),

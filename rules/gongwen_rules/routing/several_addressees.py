@@ -15,6 +15,7 @@ from gongwen_rules.knowledge.subordination import writes_upward
     severity="error",
     basis="条例",
     clause="《党政机关公文处理工作条例》第十五条（一）",
+    roles=(Role.ADDRESSEE,),
     genres=("请示", "报告", "意见"),
     bad=[
         Bad(draft("请示", addressee="⟦云泽市人民政府、云泽市财政局⟧："), said="2个"),
@@ -30,6 +31,7 @@ from gongwen_rules.knowledge.subordination import writes_upward
     good=[
         draft("请示", addressee="云泽市自然资源和规划局："),
         draft("请示", addressee="国务院、中央军委："),
+        draft("报告", addressee="县委副书记王珏同志并县人民政府：", body="根据您的交办，现将核查情况报告如下。"),
         draft("请示", addressee="国家税务总局和县税务局："),
         draft("请示", addressee="云泽市卫生健康委员会（市中医药管理局）："),
         draft("请示", addressee="县委县政府信访局："),

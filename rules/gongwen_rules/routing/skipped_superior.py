@@ -17,12 +17,14 @@ _BUREAU = {"title": "南屏县水利局关于增加管护经费的请示", "sign
     severity="warning",
     basis="条例",
     clause="《党政机关公文处理工作条例》第十四条",
+    roles=(Role.ADDRESSEE,),
     genres=("请示", "报告", "意见"),
     since=FORMAT_2012,
     besides=("copied-organ",),
     bad=[
         Bad(draft("请示", addressee="⟦清河省人民政府⟧："), said="抄送"),
         Bad(draft("请示", addressee="⟦云泽市人民政府⟧：", **_BUREAU)),
+        Bad(draft("报告", title="青石镇人民政府关于修桥情况的报告", addressee="⟦云泽市人民政府⟧：", signature="南屏县青石镇人民政府")),
         Bad(draft("报告", title="南屏县青石镇人民政府关于修桥情况的报告", addressee="⟦云泽市人民政府⟧：", signature="南屏县青石镇人民政府")),
     ],
     good=[
@@ -45,7 +47,9 @@ def skipped_superior(outline: Outline) -> Iterator[Hit]:
     if addressee is None or outline.delivered or not skips(writer, superior):
         return
     copied = tuple(read_organ(str(found.value)) for found in outline.facts["copied-organ"])
-    known = (*copied, *(read_organ(place) for place in _places_of(writer.place)))
+    signature = outline.one(Role.SIGNATURE)
+    signed = read_organ(signature.text).place if signature else ""
+    known = (*copied, *(read_organ(place) for name in (writer.place, signed) for place in _places_of(name)))
     told = any(organ.kind == superior.kind and writer.rank <= organ.rank < superior.rank for organ in copied)
     if told or not county_between(writer, superior, known):
         return

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
+from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, replacement, rule
 
 _LOOKALIKE = dict(
     zip("АВЕКМНОРСТХУЅІЈаеорсухѕіјΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEKMHOPCTXYSIJaeopcyxsijABEZHIKMNOPTYXo", strict=True)
 )
+
+_ABBREVIATION = 4
+_RUSSIAN = Pattern(r"(?![АВЕКМНОРСТХУЅІЈаеорсухѕіј])\p{Cyrillic}|俄|西里尔|苏联")
 
 
 @rule(
@@ -17,10 +20,12 @@ _LOOKALIKE = dict(
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
     on="".join(_LOOKALIKE),
-    find=r"[A-Za-z0-9\p{Cyrillic}\p{Greek}]{2,}",
+    find=r"[A-Za-z0-9\p{Cyrillic}\p{Greek}]+",
     bad=[
         Bad("全市⟦GDР⟧增长6%，⟦РM2⟧.5浓度下降。", fixed="全市GDP增长6%，PM2.5浓度下降。", said="西里尔"),
         Bad("办理⟦ΑPP⟧备案。", fixed="办理APP备案。", said="希腊"),
+        Bad("全县⟦А⟧级景区5家，⟦Вeta⟧版已上线。", fixed="全县A级景区5家，Beta版已上线。", said="西里尔"),
+        Bad("本县⟦СРІ⟧上涨2%，开展⟦е⟧政务服务。", fixed="本县CPI上涨2%，开展e政务服务。", said="西里尔"),
     ],
     good=["俄文文件标题为“Россия”，电阻为5kΩ，粒径为10μm，ΔT不超过2℃。", "采用β-内酰胺类药物，PM2.5浓度下降。"],
 )
@@ -28,8 +33,19 @@ def lookalike_letter(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """形近字母看着一样，检索、校验都会出错。整个词是俄文、希腊文的不查，科学符号（μ、Ω、Δ）不查。"""
     shown = match.group()
     odd = [c for c in shown if c in _LOOKALIKE]
-    if not odd or any(not c.isascii() and c not in _LOOKALIKE for c in shown) or not any(map(str.isascii, shown)):
+    if not odd or any(not c.isascii() and c not in _LOOKALIKE for c in shown):
+        return
+    if not any(map(str.isascii, shown)) and not _stands_for_latin(match, paragraph.text):
         return
     right = "".join(_LOOKALIKE.get(c, c) for c in shown)
     script = "西里尔字母" if odd[0] >= "\u0400" else "希腊字母"
     yield Hit(*match.span(), f"“{shown}”里夹有{script}“{odd[0]}”，应为“{right}”", replacement(*match.span(), right))
+
+
+def _stands_for_latin(match: Match, text: str) -> bool:
+    """A Cyrillic letter or abbreviation that stands alone among Chinese characters, in a text without Russian words."""
+    shown = match.group()
+    if shown[0] < "\u0400" or (len(shown) > 1 and not (shown.isupper() and len(shown) <= _ABBREVIATION)):
+        return False
+    beside = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
+    return any("一" <= c <= "鿿" for c in beside) and _RUSSIAN.search(text) is None

@@ -9,6 +9,10 @@ from gongwen_lint.structure.plain import PINYIN_LETTERS, PINYIN_NOTE
 from gongwen_rules.knowledge.characters import is_common, main_reading, standard_form, toneless
 
 PINYIN = string.ascii_lowercase + PINYIN_LETTERS.removeprefix("a-z")
+_POLYPHONES = frozenset(
+    "重长行乐率参差朝传弹藏调和得还会间降角解看了量难宁强曲盛数提系相兴省著转种属中为分更供好教觉空担当都发干给冠号划济将尽禁卷任塞丧扇舍应载正只钻作"
+)
+"""Characters with more readings than one: a note may be what the writer wants."""
 ENOUGH = 3
 """So many notes that tell a reader nothing are no accident."""
 
@@ -40,7 +44,7 @@ def pinyin_note(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     traditional = standard_form(char) != char
     half = text[start] == "(" and text[end - 1] == ")"
     empty = repeats and toned and (half or traditional)
-    inside = "一" <= text[end : end + 1] <= "鿿"
+    inside = "一" <= text[end : end + 1] <= "鿿" or standard_form(char) not in _POLYPHONES
     yield Fact(start, end, Note(empty, empty and (traditional or inside), empty or (half and (toned or repeats))))
 
 

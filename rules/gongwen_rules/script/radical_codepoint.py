@@ -8,7 +8,7 @@ from gongwen_rules.knowledge.characters import standard_form
 
 _FORMS = "⺁⺇⺊⺋⺌⺒⺓⺕⺝⺟⺠⺡⺪⺫⺬⺮⺯⻁⻂⻃⻄⻅⻆⻇⻋⻑⻓⻔⻗⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻱⻲⻳"
 _CHARACTERS = "厂几卜巳小巳幺彐月母民氵疋罒示竹糸虎衣西西见角角车长长门雨青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟龟龟"
-_RADICALS = dict(zip(_FORMS, _CHARACTERS, strict=True))
+_RADICALS = {**dict(zip(_FORMS, _CHARACTERS, strict=True)), "\ufa11": "崎"}
 """Forms of the block of radicals that stand for whole characters in text taken from PDF."""
 _KANGXI = "".join(map(chr, range(0x2F00, 0x2FD6)))
 _COMPATIBILITY = "".join(c for c in map(chr, range(0xF900, 0xFADA)) if unicodedata.normalize("NFKC", c) != c)

@@ -43,11 +43,10 @@ from gongwen_rules.knowledge.garbled import outside_garbled
 def traditional_text(paragraph: Paragraph) -> Iterator[Hit]:
     """繁体稿多半是从网上抄来的。逐字转换为规范字，乱码不动，一对多的字（乾、瞭、徵、著）只在认得出的词里转换。"""
     text = paragraph.text
-    odd = odd_forms(text)
+    odd = outside_garbled(text, odd_forms(text))
     own = without_quoted_tradition(text, odd)
     whole = paragraph.context.script == "traditional" and (own or not is_simplified(text))
     if not odd or not (whole or is_set_in_tradition(text, own)):
         return
-    readable = outside_garbled(text, odd)
-    fix = Fix("转换为规范汉字", tuple(Edit(o.start, o.end, o.right) for o in readable)) if readable else None
+    fix = Fix("转换为规范汉字", tuple(Edit(o.start, o.end, o.right) for o in odd))
     yield Hit(odd[0].start, odd[-1].end, "这一段是繁体字，公文应使用规范汉字", fix)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, read_table, word_table
+from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, Table, read_table, word_table
 from gongwen_rules.wording.border import is_assembled
 
 _SURE = frozenset(
@@ -31,7 +31,7 @@ _SURE = frozenset(
 
 
 @lru_cache(maxsize=1)
-def entries() -> tuple[Entry, ...]:
+def entries() -> Table:
     """The table, read on first use."""
     return read_table(Path(__file__).with_suffix(".tsv"))
 

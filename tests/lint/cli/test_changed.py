@@ -154,7 +154,7 @@ def test_a_draft_that_fix_brings_back_to_what_it_was_has_no_findings(gwlint: Any
     write({"a.txt": COMMA + COMMA})
     status, out, _ = gwlint("fix", "--changed-since", "HEAD")
     assert (status, Path("a.txt").read_text(encoding="utf-8")) == (0, RIGHT + COMMA)
-    assert "没有发现问题" in out
+    assert "已修正 1 处，没有其他问题" in out
 
 
 def test_changed_files_are_listed(gwlint: Any) -> None:

@@ -120,6 +120,18 @@ def test_files_hold_a_word_or_a_pair_a_line(tmp_path: Path) -> None:
     ]
 
 
+def test_a_pack_of_formulations_holds_wrong_forms_too(tmp_path: Path) -> None:
+    pack = tmp_path / "提法.txt"
+    pack.write_text(
+        "# 来源：县委全会\n“五县”建设\n“五大县”建设→“五县”建设\t错误\t县委十四届六次全会\n", encoding="utf-8"
+    )
+    read = read_lexicon({"formulations": [pack]})
+    assert read.formulations == ("“五县”建设",)
+    (finding,) = check(parse("推进“五大县”建设。"), Selection().apply((), read)).findings
+    assert (finding.code, finding.severity) == ("ZC199", "error")
+    assert "县委十四届六次全会" in finding.message
+
+
 @pytest.mark.parametrize("severity", ["error", "info"])
 def test_a_pair_has_its_own_severity(severity: str) -> None:
     words = Lexicon(pairs=(pair("会报", ("汇报", "会同上报"), severity, "办公室约定"),))

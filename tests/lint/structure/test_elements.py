@@ -221,3 +221,40 @@ def test_an_addressee_in_the_imprint_is_one() -> None:
     )
     assert texts(paper, Role.ADDRESSEE) == ["主送：各水利站。"]
     assert texts(paper, Role.CC) == ["抄送：县财政局。"]
+
+
+def test_a_list_that_begins_with_all_is_called_on_without_its_colon() -> None:
+    text = "柳溪省人民政府关于加强管护的意见\n柳政发〔2025〕3号\n各市、县人民政府，省政府各部门、各直属机构\n近年来，全省管护工作不断加强。\n"
+    assert texts(text, Role.ADDRESSEE) == ["各市、县人民政府，省政府各部门、各直属机构"]
+
+
+def test_a_title_of_several_lines_ends_before_a_list_of_organs() -> None:
+    text = "柳溪省水利厅\n柳溪省财政厅\n关于加强管护的通知\n各市、县水利局（水务局）、财政局\n为加强管护工作，现就有关问题通知如下。\n柳溪省水利厅\n2025年3月1日\n"
+    assert texts(text, Role.TITLE) == ["柳溪省水利厅柳溪省财政厅关于加强管护的通知"]
+    assert texts(text, Role.ADDRESSEE) == ["各市、县水利局（水务局）、财政局"]
+
+
+def test_a_bulletin_has_a_masthead_above_its_title() -> None:
+    text = "水利工作简报\n第12期\n柳溪县水利局办公室　　　2025年3月1日\n全县春灌工作有序推进\n近日，全县春灌工作有序推进。\n"
+    assert texts(text, Role.MASTHEAD) == ["水利工作简报"]
+    assert texts(text, Role.TITLE) == ["全县春灌工作有序推进"]
+    assert texts("水利工作简报\n近日，全县春灌工作有序推进。\n", Role.MASTHEAD) == []
+
+
+def test_an_organ_on_the_last_line_signs_below_its_date() -> None:
+    text = "柳溪县水利局文件\n柳水〔2025〕3号\n关于加强管护的通知\n各乡镇：\n请加强管护。\n2025年3月1日\n柳溪县水利局\n"
+    assert (texts(text, Role.SIGNATURE), texts(text, Role.DATE)) == (["柳溪县水利局"], ["2025年3月1日"])
+
+
+def test_a_note_goes_on_with_items_in_chinese_numbers() -> None:
+    text = "柳溪县水利局关于加强管护的通知\n各乡镇：\n请加强管护。\n附件：一、任务表\n　　　二、名单\n柳溪县水利局\n2025年3月1日\n"
+    assert texts(text, Role.ATTACHMENT_NOTE) == ["附件：一、任务表", "二、名单"]
+
+
+def test_a_day_left_blank_is_part_of_a_date() -> None:
+    assert kind_of("2025年6月日") == "date"
+
+
+def test_a_short_sentence_that_ends_with_an_organ_does_not_sign() -> None:
+    text = "柳溪县水利局关于加强管护的通知\n各乡镇：\n请将名单报送县水利局。\n2025年3月1日\n"
+    assert texts(text, Role.SIGNATURE) == []

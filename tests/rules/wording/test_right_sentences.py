@@ -7,7 +7,9 @@ import pytest
 from gongwen_lint.engine import RuleSet, Selection, check, load_visitors
 from gongwen_lint.readers import parse
 
-SENTENCES = Path(__file__).parents[2].joinpath("data/right_sentences.txt").read_text(encoding="utf-8").splitlines()
+DATA = Path(__file__).parents[2] / "data"
+SENTENCES = DATA.joinpath("right_sentences.txt").read_text(encoding="utf-8").splitlines()
+TRAPS = DATA.joinpath("words/right.txt").read_text(encoding="utf-8").splitlines()
 
 
 @pytest.fixture(scope="module")
@@ -18,3 +20,8 @@ def rules() -> RuleSet:
 def test_nothing_is_called_wrong_or_mended(rules: RuleSet) -> None:
     found = [f for sentence in SENTENCES for f in check(parse(f"通知如下：\n　　{sentence}。\n"), rules).findings]
     assert [f.message for f in found if f.severity == "error" or (f.fix is not None and f.fix.safe)] == []
+
+
+def test_traps_stay_silent(rules: RuleSet) -> None:
+    found = [f for sentence in TRAPS for f in check(parse(f"{sentence}\n"), rules).findings]
+    assert [f.message for f in found] == []

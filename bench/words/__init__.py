@@ -1,0 +1,1 @@
+"""The word tables: built from the corpus, and measured."""

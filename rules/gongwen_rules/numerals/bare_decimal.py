@@ -1,0 +1,30 @@
+"""SZ401: a decimal without its zero, or with a raised point."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
+
+_MEASURE = r"(?=\d{1,4}(?:[，。；、）]|[%％‰℃元倍亩米吨个]|万|亿|公里|公斤|公顷|千克|千米|平方|立方|毫米|厘米|毫克|小时|百分点|分|秒|度))"
+
+
+@rule(
+    "SZ401",
+    "bare-decimal",
+    "小数点前的“0”不省略",
+    severity="warning",
+    basis="实务",
+    clause="",
+    on=("·", *(f".{n}" for n in range(10))),
+    find=rf"(?P<point>\.)(?<=[\p{{Han}}，、；：（(—～“\u3000 ]\.){_MEASURE}|(?P<raised>·)(?<=(?<![\d“‘.])\d{{1,8}}·)(?=\d+(?:[%％‰℃元倍亩米吨]|万|亿|个百分点|公里|平方))",
+    bad=[
+        Bad("成本下降⟦.⟧5%，平均每户⟦.⟧36亩。", fixed="成本下降0.5%，平均每户0.36亩。"),
+        Bad("增长3⟦·⟧5%，投资0⟦·⟧46亿元。", fixed="增长3.5%，投资0.46亿元。"),
+    ],
+    good=["成本下降0.5%，投资0.46亿元。", "“12·9”运动、“5·12”地震，域名.cn和.5版本。", "1.\u30002024年增长5%。", "详见4.2.3元件表。"],
+)  # fmt: skip
+def bare_decimal(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
+    """纯小数写出小数点前的“0”，小数点用居下的圆点，不用间隔号。"""
+    if match["point"]:
+        yield Hit(*match.span(), "小数点前的“0”不省略，写作“0.”", replacement(*match.span(), "0."))
+    else:
+        yield Hit(*match.span("raised"), "小数点写作“.”，不用间隔号", replacement(*match.span("raised"), "."))

@@ -1,0 +1,93 @@
+"""SZ604: a share or a rate that its two figures contradict."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from gongwen_lint.rule import Bad, Hit, Match, Paragraph, rule
+from gongwen_rules.knowledge.figures import FIGURE, figure_value, half_step, shown, unit_key
+
+_UNIT = r"\p{Han}{1,3}"
+_SHARE = (
+    rf"(?P<whole>{FIGURE})(?P<unit>{_UNIT})[^\d，。；]{{0,6}}，其中[^\d，。；、]{{0,12}}(?P<part>{FIGURE})(?P<part_unit>{_UNIT})[，（(]"
+    r"占(?:比|总数的|全部的|总额的|总量的)?(?:达|为|约)?(?P<share>\d+(?:\.\d+)?)[%％]"
+)
+_RISE = (
+    rf"(?P<now>{FIGURE})(?P<now_unit>{_UNIT})，(?:同比|比上年|较上年|比去年|较去年|比上年同期|较上年同期)"
+    rf"(?P<verb>增加|增长|减少|下降)(?P<more>{FIGURE})(?P<more_unit>{_UNIT})[，、](?P<change>增长|增幅|上升|下降|降幅)(?:达|为|约)?(?P<rate>\d+(?:\.\d+)?)[%％]"
+)
+_AGAINST = (
+    rf"(?P<now>{FIGURE})(?P<now_unit>{_UNIT})，(?:比|较)[^，。；\d]{{0,6}}(?:\d{{4}}年)?[^，。；\d]{{0,6}}?(?P<base>{FIGURE})(?P<base_unit>{_UNIT}?)"
+    r"(?P<change>增长|增加|上升|提高|下降|减少|降低)了?(?P<rate>\d+(?:\.\d+)?)[%％]"
+)
+_YEARLY = (
+    rf"年(?<=(?P<year>20\d\d)年)(?P<label>[^\d，。；]{{0,10}})(?P<base>{FIGURE})(?P<base_unit>{_UNIT})，(?P<next>20\d\d)年(?P=label)(?P<now>{FIGURE})(?P<now_unit>{_UNIT})，"
+    r"(?:同比|比上年)(?P<change>增长|增加|上升|提高|下降|减少|降低)了?(?P<rate>\d+(?:\.\d+)?)[%％]"
+)
+
+
+@rule(
+    "SZ604",
+    "share-of-total",
+    "占比、增幅与数目相符",
+    severity="warning",
+    basis="条例",
+    clause="《党政机关公文处理工作条例》第二十条（四）",
+    on=("，占", "（占", "(占", "，增长", "，增幅", "、增长", "，下降", "，降幅", "、下降", "，上升", "，比2", "，较2", "，比上", "，较上", "，比去", "，较去", "，同比"),
+    find=f"{_SHARE}|{_RISE}|{_AGAINST}|{_YEARLY}",
+    bad=[
+        Bad("现有党员⟦2000名，其中女党员500名，占30%⟧。", said="25%"),
+        Bad("完成投资总额达⟦120亿元，比上年增加20亿元，增长30%⟧。", said="20%"),
+        Bad("2023年产值⟦100亿元，2024年产值120亿元，同比增长30%⟧。", said="20%"),
+        Bad("总收入⟦120万元，比2023年的100万元增长30%⟧。", said="20%"),
+        Bad("办件量为⟦90件，同比减少10件，下降5%⟧。", said="10%"),
+    ],
+    good=[
+        "现有党员2000名，其中女党员500名，占25%。",
+        "完成投资总额达120亿元，比上年增加20亿元，增长20%。",
+        "现有企业300家，其中规上企业100家，占33.3%；共有学生356人，其中男生191人，占53.7%。",
+        "全县共有120个村，其中贫困村30个，占全市贫困村的12%。",
+        "总收入120万元，比2023年的100万元增长20%，比上年增长12%。",
+        "产值为3.6亿元，同比增长0.4亿元，增长12.5%。",
+    ],
+)  # fmt: skip
+def share_of_total(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
+    """写了总数、其中数和占比，占比应当等于其中数除以总数；写了现数、增数和增幅，增幅应当等于增数除以原数。四舍五入的误差不算。"""
+    if match["base"]:
+        yield from _against(match)
+        return
+    part, whole = ("part", "whole") if match["whole"] else ("more", "now")
+    units = (match["part_unit"], match["unit"]) if match["whole"] else (match["more_unit"], match["now_unit"])
+    first, second = figure_value(match[part]), figure_value(match[whole])
+    if first is None or not second or unit_key(units[0]) != unit_key(units[1]):
+        return
+    base = second
+    if not match["whole"]:
+        base = second - first if match["verb"] in ("增加", "增长") else second + first
+    said = match["share"] or match["rate"]
+    step = _slack(match[part], match[whole], base, first) + half_step(said)
+    if base > 0 and abs(first / base * 100 - Decimal(said)) > step:
+        right = shown((first / base * 100).quantize(Decimal("0.1")))
+        yield Hit(*match.span(), f"{shown(first)}÷{shown(base)}≈{right}%，不是{said}%，请核对")
+
+
+def _slack(part: str, whole: str, base: Decimal, value: Decimal) -> Decimal:
+    """How far the rounding of both figures may move the percentage."""
+    if base <= 0:
+        return Decimal(100)
+    steps = [half_step(figure) if "." in figure or figure[-1:] in "万亿" else Decimal(0) for figure in (part, whole)]
+    return (steps[0] / base + value * (steps[0] + steps[1]) / (base * base)) * 100 + Decimal("0.05")
+
+
+def _against(match: Match) -> Iterator[Hit]:
+    """Two figures and the rate by which one exceeds the other."""
+    if match["next"] and int(match["next"]) != int(match["year"]) + 1:
+        return
+    now, base = figure_value(match["now"]), figure_value(match["base"])
+    if now is None or not base or unit_key(match["now_unit"]) != unit_key(match["base_unit"]):
+        return
+    rate = abs(now - base) / base * 100
+    step = _slack(match["now"], match["base"], base, now) + half_step(match["rate"])
+    if abs(rate - Decimal(match["rate"])) > step:
+        right = shown(rate.quantize(Decimal("0.1")))
+        start = match.start("base") if match["next"] else match.start()
+        yield Hit(start, match.end(), f"{shown(now)}与{shown(base)}相差{right}%，不是{match['rate']}%，请核对")

@@ -1,0 +1,65 @@
+"""SZ104: a year without its century."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, Pattern, Role, replacement, rule
+
+_YEARS = tuple(f"{year:02d}" for year in range(40))
+_FORM = (
+    r"年(?<=(?<![\d.第逾满])(?P<year>[0-3]\d)年)"
+    r"(?=(?:1[0-2]|0?[1-9])月(?!龄)|[底初末](?!级)|度(?!过)|第?[一二三四1-4]季度|[上下]半年|[春秋]季)"
+    r"|年(?<=[’‘'＇](?P<year>[0-3]\d)年)"
+    r"|年(?<=[至到—～~－-][ ]?(?P<last>[0-4]\d)年)(?![\d后来间内期度]|以[内上来])"
+)
+_FIRST = Pattern(r"(?<!\d)(?P<first>(?:19|20)\d\d)年?[ ]?[至到—～~－-][ ]?$")
+_DURATION = Pattern(
+    r"(?:徒刑|刑期|工龄|任期|期限|为期|历时|长达|时间|近|约|满|了)[为达]?$|(?:民国|光绪|乾隆|康熙|道光|昭和|学|同治|咸丰|嘉庆|万历)$"
+)
+_APOSTROPHES = ("’", "‘", "'", "＇")
+
+
+@rule(
+    "SZ104",
+    "shortened-year",
+    "年份写四位",
+    severity="warning",
+    basis="实务",
+    clause="",
+    on=(
+        *(f"年{word}" for word in (*range(1, 10), "度", "底", "初", "末", "第", "上半", "下半", "春", "秋", *"一二三四")),
+        *(f"{mark}{decade}" for mark in "’‘'＇" for decade in range(4)),
+        *(f"{join}{digit}" for join in "至到—～~-－" for digit in range(5)),
+    ),
+    find=_FORM,
+    roles=(*PROSE, Role.TITLE),
+    bad=[
+        Bad("工程计划于⟦25年⟧底前完工，⟦24年⟧5月6日已下达资金。", fixed="工程计划于2025年底前完工，2024年5月6日已下达资金。"),
+        Bad("方案分⟦’24年⟧上半年和⟦’25年⟧两步实施。", fixed="方案分2024年上半年和2025年两步实施。"),
+        Bad("2021年—⟦25年⟧分期实施，2019至⟦22年⟧已完成。", fixed="2021年—2025年分期实施，2019至2022年已完成。"),
+        Bad("南屏县⟦23年⟧度水利建设情况", fixed="南屏县2023年度水利建设情况"),
+    ],
+    good=[
+        "工程计划于2025年底前完工，2024年5月6日已下达资金。",
+        "判处有期徒刑11年6月，附加刑3年。",
+        "在10年内完成，从15年缩短到12年，历时20年。",
+        "2021—2025年分期实施，规划到2030年。",
+        "办学25年以来，培养学生1.2万名。",
+        "民国24年编修的县志，清光绪24年的碑刻。",
+    ],
+)  # fmt: skip
+def shortened_year(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
+    """年份写全四位，不写“24年”“’24年”，起止年份的后一个也写全。表示经过多少年的（如“工龄24年”）不是年份，不查。
+
+    补上“20”要看所说的年代，改法须经确认。
+    """
+    name = "year" if match["year"] else "last"
+    start, end = match.start(name), match.end()
+    if paragraph.text[start - 1 : start] in _APOSTROPHES and name == "year":
+        start -= 1
+    before = paragraph.text[max(0, start - 8) : start]
+    first = _FIRST.search(before) if match["last"] else None
+    if _DURATION.search(before) or (match["last"] and (first is None or int(match["last"]) <= int(first["first"][2:]))):
+        return
+    century = first["first"][:2] if first else "20"
+    full = f"{century}{match[name]}年"
+    yield Hit(start, end, f"年份不简写，写作“{full}”", replacement(start, end, full, safe=False))

@@ -1,0 +1,60 @@
+"""What holds from a day on: names and laws that changed, and the mentions of the old ones that stay right."""
+
+import datetime
+
+from gongwen_lint.finding import Severity
+from gongwen_lint.rule import Entry, Pattern
+
+_STOPS = "。！？；\n"
+_CHANGED = (
+    "更名", "改名", "改为", "改称", "改组", "改设", "重新组建", "职责整合", "职责划", "合并", "并入", "划入", "划转", "撤销", "不再保留",
+    "不再设立", "挂牌", "前身", "机构改革", "废止", "失效", "停止执行", "停止施行", "终止执行", "沿革", "当时", "曾", "修订前", "旧称",
+    "（现", "现为",
+)  # fmt: skip
+"""Words of a sentence that tells of the change itself."""
+_FORMER = Pattern(r"(?:(?<![太中草平高华塬开])原|时任|历任|[（(]原)\p{Han}{0,8}$")
+_YEAR = Pattern(r"(?:19|20)\d\d(?=年|[〕\]］］])")
+_ISSUED = ("令", "公告", "〔", "发布", "制定的", "印发的", "关于")
+"""What follows the name of an organ that is named as the author of an earlier paper."""
+
+
+def effective(entry: Entry) -> datetime.date | None:
+    """The day from which an entry holds: its source begins with it, as 2018-03-21. None where it names no day."""
+    try:
+        return datetime.date.fromisoformat(entry.source[:10])
+    except ValueError:
+        return None
+
+
+def sentence(text: str, start: int, end: int) -> str:
+    """The sentence round `start:end`."""
+    begin = max(text.rfind(stop, 0, start) for stop in _STOPS) + 1
+    ends = [at for stop in _STOPS if (at := text.find(stop, end)) >= 0]
+    return text[begin : min(ends, default=len(text))]
+
+
+def tells_of_change(text: str, start: int, end: int, day: datetime.date) -> bool:
+    """The sentence speaks of the time before the day, or of the change."""
+    said = sentence(text, start, end)
+    if any(word in said for word in _CHANGED):
+        return True
+    return any(int(match.group()) < day.year for match in _YEAR.finditer(said))
+
+
+def level(written: datetime.date | None, text: str, day: datetime.date) -> Severity | None:
+    """How sure it is that a paper was written after the day: a hint where neither its date nor a year in the text shows it."""
+    is_later = written is not None or any(int(match.group()) > day.year for match in _YEAR.finditer(text))
+    return None if is_later else "info"
+
+
+def is_former(text: str, start: int, end: int) -> bool:
+    """The name at `start:end` is called a former one, stands in a title, or names the author of an earlier paper."""
+    before = text[max(0, start - 12) : start]
+    if _FORMER.search(before) or text.startswith(_ISSUED, end):
+        return True
+    return is_in_title(text, start)
+
+
+def is_in_title(text: str, start: int) -> bool:
+    """The place lies inside 《》."""
+    return text.rfind("《", 0, start) > text.rfind("》", 0, start)

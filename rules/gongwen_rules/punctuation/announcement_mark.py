@@ -1,0 +1,46 @@
+"""BD149: another mark than a colon behind 如下, and behind a salutation."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
+
+
+@rule(
+    "BD149",
+    "announcement-mark",
+    "“如下”、称呼后用冒号",
+    severity="error",
+    basis="国标",
+    clause="GB/T 15834—2011 4.7.3.1",
+    on=(
+        *(f"如下{mark}" for mark in "，；、"),
+        *(f"{one}，" for one in ("们", "代表", "委员", "来宾", "同事", "领导", "专家", "先生", "女士", "老师", "教授")),
+        "同志们。",
+        "代表。",
+    ),
+    find=r"如下(?P<mark>[，；、])(?<=(?:通知|报告|通报|函复|函告|批复|意见|规定|决定|公告|通告|部署|安排|情况|事项|请示|汇报|介绍|要求|总结|纪要)如下.)"
+    r"(?=[\s\u3000]*(?:$|一是|一、|（一）|1[.．、]|第一))"
+    r"|^[\s\u3000]*(?:[^，。、]{2,12}[，、]){0,3}(?:(?:尊敬的|亲爱的)?各位(?:领导|代表|委员|来宾|同事|专家|老师|朋友)|同志们|朋友们|乡亲们|(?:尊敬的|亲爱的)[^，。]{2,16})"
+    r"(?P<call>[，。])[\s\u3000]*$",
+    bad=[
+        Bad("现将有关事项通知如下⟦，⟧", fixed="现将有关事项通知如下：", said="如下"),
+        Bad(
+            "在全县防汛工作会议上的讲话\n各位代表，同志们⟦，⟧\n今天，我们召开会议，部署防汛工作。",
+            fixed="在全县防汛工作会议上的讲话\n各位代表，同志们：\n今天，我们召开会议，部署防汛工作。",
+        ),
+        Bad("现将情况报告如下⟦；⟧一是抓早，二是抓小。", fixed="现将情况报告如下：一是抓早，二是抓小。"),
+    ],
+    good=[
+        "现将有关事项通知如下：",
+        "现就有关事项通知如下。",
+        "主要情况如下，请审阅。",
+        "同志们，今年的防汛形势严峻。",
+    ],
+)
+def announcement_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
+    """“通知如下”“报告如下”提起下文，独占一行的称呼引出要说的话，后面都用冒号；“如下”后面也有用句号的，不查。"""
+    if match["call"]:
+        fix = replacement(*match.span("call"), "：")
+        yield Hit(*match.span("call"), "称呼后应为冒号“：”", fix, clause="GB/T 15834—2011 4.7.3.4")
+        return
+    yield Hit(*match.span("mark"), "“如下”后应为冒号“：”", replacement(*match.span("mark"), "："))

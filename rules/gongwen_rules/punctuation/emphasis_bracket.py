@@ -1,0 +1,32 @@
+"""BD148: 【】 in running text."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import PROSE, Bad, Edit, Fix, Hit, Match, Paragraph, rule
+
+
+@rule(
+    "BD148",
+    "emphasis-bracket",
+    "正文里通常不用【】",
+    severity="info",
+    basis="国标",
+    clause="GB/T 15834—2011 4.9.3.3",
+    on="【",
+    find=r"(?<=\p{Han}|[，。；：、])(?<!第[^，。]{1,9}[条款章]\s?)【(?![^】]*\d{4})[^【】]{1,16}】",
+    roles=PROSE,
+    bad=[
+        Bad("申报材料⟦【务必】⟧于月底前报送。", fixed="申报材料务必于月底前报送。"),
+        Bad("要牢牢守住⟦【安全底线】⟧，压实责任。", fixed="要牢牢守住安全底线，压实责任。"),
+    ],
+    good=[
+        "【编者按】改进作风，关键在于走到群众中去。",
+        "第一条【立法目的】为规范环境行政处罚，制定本办法。",
+        "申报材料务必于月底前报送。",
+    ],
+)
+def emphasis_bracket(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
+    """【】用于报刊的电头、栏目，公文正文里要强调的话直接说，通常不用它括起来。条文的标目、段首的栏目名不查。"""
+    start, end = match.span()
+    fix = Fix("去掉【】", (Edit(start, start + 1, ""), Edit(end - 1, end, "")), safe=False)
+    yield Hit(start, end, "公文正文里通常不用【】强调", fix)

@@ -1,0 +1,54 @@
+"""BD132: a paragraph that ends without its mark, or with a comma."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import Bad, Hit, Outline, PlacedFact, document_rule, replacement
+
+
+@document_rule(
+    "BD132",
+    "missing-stop",
+    "段末用句末点号",
+    severity="warning",
+    basis="国标",
+    clause="GB/T 15834—2011 4.1.3.1",
+    facts=("edge",),
+    bad=[
+        Bad(
+            "今年雨季来得早。\n各乡镇要落实值班制度，备足防汛物⟦资⟧\n县水利局要加强巡查。",
+            fixed="今年雨季来得早。\n各乡镇要落实值班制度，备足防汛物资。\n县水利局要加强巡查。",
+        ),
+        Bad(
+            "雨季来得早。各乡镇要压实责⟦任⟧\n县水利局要加强巡查。",
+            fixed="雨季来得早。各乡镇要压实责任。\n县水利局要加强巡查。",
+            said="句号",
+        ),
+        Bad("今年雨季来得早。各乡镇要压实责任⟦，⟧\n县水利局要加强巡查。", said="停在"),
+        Bad("县水利局要加强巡查。\n特此通⟦知⟧", fixed="县水利局要加强巡查。\n特此通知。"),
+    ],
+    good=[
+        "一、提高认识，压实责任\n各乡镇要落实值班制度。",
+        "县水利局要加强巡查，\n确保安全度汛。",
+        "组　长：周明　县委副书记，县长\n副组长：王芳　副县长，公安局局长",
+        "联系人：周明，电话：0571-87000000\n县水利局要加强巡查。",
+        "雨季来得早。（县水利局供稿）\n各乡镇要压实责任。",
+        "各乡镇要落实值班制度，备足防汛物资，\n确保安全度汛。\n县水利局要加强巡查。",
+    ],
+)
+def missing_stop(outline: Outline) -> Iterator[Hit]:
+    """一句话说完了，要用句号、问号或者叹号收住；停在逗号、顿号上的，可能没有写完。标题、名单、表格、联系方式不查，接连几行都没有句号的也不查。"""
+    found = [one for one in outline.facts["edge"] if one.value != "start"]
+    if outline.first is not None and all(part.first == part.last for part in outline.parts):
+        return
+    open_ = {one.paragraph for one in found}
+    for one in found:
+        if one.value != "stop" and open_ & {one.paragraph - 1, one.paragraph + 1}:
+            continue
+        yield _hit(one)
+
+
+def _hit(one: PlacedFact) -> Hit:
+    if one.value == "comma":
+        return Hit(one.start, one.end, "段落停在逗号、顿号上，应改为句号或者补齐后文", paragraph=one.paragraph)
+    fix = replacement(one.end, one.end, "。", paragraph=one.paragraph, title="加句号", safe=False)
+    return Hit(one.start, one.end, "段末缺句号", fix, paragraph=one.paragraph)

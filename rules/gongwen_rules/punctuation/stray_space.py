@@ -1,0 +1,121 @@
+"""BD141: a space in the middle of Chinese text."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import PROSE, Bad, Hit, Paragraph, Pattern, replacement, rule
+
+_ARTICLE = Pattern(
+    r"第[一二三四五六七八九十百千零〇\d]+(?:条|章|节|款|项)(?:之[一二三四五])?$|[一二三四五六七八九十]、$"
+)
+"""Before a space that sets something out: 第一条, the label of a line."""
+_POST = (
+    "主席",
+    "总书记",
+    "书记",
+    "总理",
+    "主任",
+    "部长",
+    "省长",
+    "市长",
+    "县长",
+    "局长",
+    "委员长",
+    "董事长",
+    "院长",
+    "记者",
+)
+"""A name set apart follows."""
+_MARKED = Pattern(r"[，。；]")
+_MOST, _NEAR = 3, 60
+"""With more of them in so many code points on either side, the line is set out in columns."""
+_RUNNING = Pattern(r"\p{Han}{8}")
+"""More than a name or the text of a label."""
+_WITHIN = tuple("要应须请将对把被在和与的为是由")
+"""Words that end no label."""
+_LABEL = 5
+"""A shorter beginning of the line is a label."""
+_BESIDE = Pattern(
+    r"(?:\p{Han}{4}|\p{Han}{3}[，；、]|[\s\S]{0,3}关)[ \xa0](?:\p{Han}{4}|(?<=[，；、].)\p{Han}{3}|于\p{Han}{2})"
+)
+"""Running text on both sides."""
+_SPACE = Pattern(r"[ \xa0\u3000]++(?=[，。、；！？]|\p{Han}{2})")
+_SPACES = Pattern(r"(?<=\p{Han})[ \u3000\xa0]+(?=\p{Han})")
+
+
+@rule(
+    "BD141",
+    "stray-space",
+    "句子中间不空格",
+    severity="warning",
+    basis="实务",
+    clause="",
+    on=(" ", "\xa0", *(f"\u3000{mark}" for mark in "，。、；！？")),
+    roles=PROSE,
+    bad=[
+        Bad("要切实加强⟦ ⟧组织领导，落实各项责任。", fixed="要切实加强组织领导，落实各项责任。"),
+        Bad("各单位要提高认识⟦ ⟧，压实责任。", fixed="各单位要提高认识，压实责任。", said="标点"),
+        Bad("备足防汛物资，⟦ ⟧组织应急演练，确保安全。", fixed="备足防汛物资，组织应急演练，确保安全。"),
+    ],
+    good=[
+        "第十八条 本办法由市机关事务管理局负责解释，自发布之日起施行。",
+        "组　长：周明　县水利局局长",
+        "执行《食品安全国家标准 餐饮服务通用卫生规范》，每餐留样。",
+        "县应急局田　野，县水利局罗启淼参加会议。",
+        "云泽市委办公室主任 亓长河",
+        "组织开展“学宪法 讲宪法”活动，参加学生900人。",
+    ],
+)
+def stray_space(paragraph: Paragraph) -> Iterator[Hit]:
+    """汉字之间、标点前后不空格；姓名两字之间、条文序号后、名单和签字处为排版空的格不查。空格处也可能丢了标点，字与字之间的改法须经确认。"""
+    text = paragraph.text
+    first = text.find(" ")
+    if (
+        text[first - 1 : first] in ("条", "章", "节")
+        and text.find(" ", first + 1) < 0
+        and "\xa0" not in text
+        and "\u3000" not in text
+    ):
+        return  # what the one space sets out is an article
+    for match in _SPACE.finditer(text):
+        yield from _judged(text, *match.span())
+
+
+def _judged(text: str, start: int, end: int) -> Iterator[Hit]:
+    at_mark = text[end] in "，。；、！？"
+    if start == 0 or (at_mark and not (text[start - 1].isalnum() or text[start - 1] in "”》）%")):
+        return
+    if not at_mark and (_is_set_out(text, start, end) or _in_title(text, start) or _MARKED.search(text) is None):
+        return
+    if _in_slogan(text, start):
+        return
+    message = "标点前不空格" if at_mark else "句子中间不空格；如果是丢了标点，请补上"
+    yield Hit(start, end, message, replacement(start, end, "", safe=at_mark))
+
+
+def _is_set_out(text: str, start: int, end: int) -> bool:
+    """The space parts a label, an ordinal or a column from what follows."""
+    if (
+        text[start - 1] in "条章节"
+        or end - start > 1
+        or text[start] == "\u3000"
+        or not _BESIDE.match(text, max(0, start - 4))
+    ):
+        return True
+    near = text[max(0, start - _NEAR) : start]
+    label = (
+        start < _NEAR and len(near.strip()) < _LABEL and not near.endswith(_WITHIN) and not _RUNNING.match(text, end)
+    )
+    around = text[max(0, start - _NEAR) : start + _NEAR]
+    return label or near.endswith(_POST) or _ARTICLE.search(near) is not None or len(_SPACES.findall(around)) > _MOST
+
+
+def _in_slogan(text: str, at: int) -> bool:
+    """It parts the halves of a quoted name: “学宪法 讲宪法”活动."""
+    opened = text.rfind("“", 0, at)
+    closed = text.find("”", at)
+    return opened > text.rfind("”", 0, at) and closed - opened < _NEAR and _MARKED.search(text[opened:closed]) is None
+
+
+def _in_title(text: str, at: int) -> bool:
+    """It parts two organs or two lines in a title: 《食品安全国家标准 餐饮服务通用卫生规范》."""
+    return text.rfind("《", 0, at) > text.rfind("》", 0, at) and text[at - 1] != "关"

@@ -1,0 +1,76 @@
+"""BD116: another dot in place of the middle dot ·."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, replacement, rule
+from gongwen_rules.knowledge.marks import NAME_CHARACTERS
+
+_N = frozenset(NAME_CHARACTERS)
+_NAMED = Pattern(
+    r"\d{1,2}[”’](?:事故|事件|大?地震|特大|重大|较大|洪|暴雨|强降|台风|火灾|爆炸|专案|案|国际|世界|全国|普法|禁毒|环境日|消费|宣传|活动|晚会|重要讲话"
+    r"|讲话|批示|精神|特别报道|运动|区域性|流域性|灾|以来|矿难)|(?:1[24568]|2[0368]|31)[”’]"
+)
+"""A day, and what is named after one; or a day that no number of a version has."""
+_SHORT = Pattern(r"[“‘]\d{1,2}$|[“‘]\p{Han}{1,8}$")
+_QUOTED = Pattern(r"\p{Han}{1,12}[”’]")
+_MONTH = Pattern(r"[“‘][三五六七八九]$")
+_NAME_GOES_ON = Pattern(r"\p{Han}{1,6}[·•]\p{Han}")
+
+
+@rule(
+    "BD116",
+    "wrong-middle-dot",
+    "间隔号为“·”",
+    severity="error",
+    basis="国标",
+    clause="GB/T 15834—2011 4.14.3.1",
+    on="•●・‧∙⋅･.．﹒",
+    find=r"[•●・‧∙⋅･.．﹒](?=\p{Han}|\d{1,2}[”’]|[A-Za-z])",
+    bad=[
+        Bad("邀请卡尔⟦•⟧安德森教授讲学。", fixed="邀请卡尔·安德森教授讲学。", said="间隔号"),
+        Bad("任命阿卜杜拉⟦.⟧买买提为副组长，任期三年。", fixed="任命阿卜杜拉·买买提为副组长，任期三年。"),
+        Bad("认真吸取“7⟦.⟧20”特大暴雨灾害教训。", fixed="认真吸取“7·20”特大暴雨灾害教训。"),
+        Bad("开展“3⟦・⟧15”宣传活动。", fixed="开展“3·15”宣传活动。"),
+        Bad("发放“乐⟦.⟧云泽”消费券。", fixed="发放“乐·云泽”消费券。"),
+        Bad("约翰⟦.⟧史密斯·琼斯来访。", fixed="约翰·史密斯·琼斯来访。"),
+    ],
+    good=[
+        "阿卜杜拉·买买提为副组长，任期三年。",
+        "推进“互联网+2.0”行动，升级到“1.5”版。",
+        "认真吸取“7·20”特大暴雨灾害教训。",
+        "南屏县人民政府.办公室",
+    ],
+)
+def wrong_middle_dot(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
+    """外国和少数民族人名的各部分之间、作事件简称的月日之间用间隔号“·”。圆点“•”和下脚点“.”都不是间隔号；数字里的小数点不动。"""
+    start, end = match.span()
+    text, dot = paragraph.text, match.group()
+    sure = dot not in ".．﹒"
+    if not (_is_bullet(text, start) if sure else _stands_for_dot(text, start)):
+        return
+    clause = "GB/T 15834—2011 4.14.3.5" if text[start - 1].isdigit() else None
+    yield Hit(start, end, f"“{dot}”应为间隔号“·”", replacement(start, end, "·", safe=sure), clause=clause)
+
+
+def _is_bullet(text: str, at: int) -> bool:
+    """A bullet between the parts of a name or of a day; not at the beginning of an item, nor in “五•四”."""
+    before, after = text[max(0, at - 12) : at], text[at + 1]
+    if after.isdigit():
+        return _SHORT.search(before) is not None
+    return before[-1:].isalpha() and _MONTH.search(before) is None
+
+
+def _stands_for_dot(text: str, at: int) -> bool:
+    """A full stop between the parts of a name, of a quoted name or of a day."""
+    before = text[max(0, at - 12) : at]
+    if text[at + 1].isdigit():
+        return _SHORT.search(before) is not None and _NAMED.match(text, at + 1) is not None
+    if text[at + 1].isascii() or not before[-1:].isalpha() or before[-1:].isascii():
+        return False
+    if _SHORT.search(before) and _QUOTED.match(text, at + 1):
+        return _MONTH.search(before) is None
+    name = before.split("·")[-1].split("•")[-1].strip()
+    if len(name) < len(before) and "·" in before[-8:]:
+        return True
+    alike = _N.issuperset(before[-2:].strip()) and _N.issuperset(text[at + 1 : at + 3])
+    return alike or _NAME_GOES_ON.match(text, at + 1) is not None

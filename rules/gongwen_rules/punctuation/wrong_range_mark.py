@@ -1,0 +1,79 @@
+"""BD124: another line than — or ～ in a range."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, replacement, rule
+
+_HYPHENS = "-–−－‐‑"
+_WAVES = "~〜∼"
+_ANY = f"{_HYPHENS}{_WAVES}"
+_MEASURES = (
+    r"(?:%|％|‰|℃|个|人|名|位|户|家|天|日|年|月(?!\d)|周|小时|分钟|秒|倍|万|亿|千|元|吨|公里|千米|米|厘米|毫米|亩|公顷|平方|立方|次|项|条|件|篇|字|页|层|所|座|台|辆|岁|分|期"
+    r"|季度|公斤|千克|[kcm]?m[²³]?(?![A-Za-z])|kg|g(?![A-Za-z]))"
+)
+_TIMES = ("年", "月", "日", "时", "点")
+_DAYS = ("月", "日", "时", "点", "号")
+"""Behind two numbers that name months, days or hours."""
+_NUMBER = Pattern(r"[\d.:：]*[%％ ]?")
+_CODE = Pattern(r"(?:[A-Za-z/_.:：+\-–—]|GB/T ?|[A-Za-z]{1,4} |电话[：:]?|传真[：:]?|编号[：:]?|邮编[：:]?)$")
+"""Before a number that is part of a code, a telephone number or a standard."""
+
+
+@rule(
+    "BD124",
+    "wrong-range-mark",
+    "起止用“—”，数值范围用“～”",
+    severity="info",
+    basis="国标",
+    clause="GB/T 15834—2011 4.13.3.2",
+    on=_ANY,
+    find=rf"(?<![\d.])(?P<year>(?:19|20)\d\d)年?(?P<mark>[{_ANY}])(?=(?:19|20)\d\d(?:年|学年|年度|[）)》]))"
+    rf"|(?<![\d:：])\d{{1,2}}[:：]\d\d(?P<mark>[{_ANY}])(?=\d{{1,2}}[:：]\d\d(?![\d:]))"
+    rf"|(?<=\p{{Han}}{{2}})(?P<place>[{_ANY}])(?=\p{{Han}}{{2,4}}(?:高速|铁路|航线|列车|班列|城际|高铁|输气管道|输油管道|航班|客运专线))"
+    rf"|(?<=\d[年月日时点])(?P<mark>[{_ANY}])(?=\d{{1,4}}[年月日时点])"
+    rf"|(?<![\d.])(?P<low>\d+(?:\.\d+)?)(?P<unit>[%％‰℃年月日时点万亿千元]{{1,2}}|[个人天])?[ ]?(?P<value>[{_ANY}])[ ]?(?=(?P<high>\d+(?:\.\d+)?)[ ]?{_MEASURES})",
+    bad=[
+        Bad("修建云泽⟦-⟧南屏高速公路。", fixed="修建云泽—南屏高速公路。", said="地点"),
+        Bad("实施2021⟦-⟧2023年行动计划。", fixed="实施2021—2023年行动计划。", said="—"),
+        Bad("需要3⟦-⟧5天，补助10%⟦–⟧15%。", fixed="需要3～5天，补助10%～15%。", said="～"),
+        Bad("会议时间为9:00⟦-⟧11:30。", fixed="会议时间为9:00—11:30。"),
+        Bad("每期60⟦~⟧80人，1⟦-⟧2月举办。", fixed="每期60～80人，1—2月举办。"),
+        Bad("活动于3月5日⟦-⟧8日举行，5月⟦~⟧6月总结。", fixed="活动于3月5日—8日举行，5月—6月总结。"),
+    ],
+    good=[
+        "实施2021—2023年行动计划，需要3～5天。",
+        "电话0571-87000000，成文于2024-05-06，见表2-1。",
+        "执行GB/T 41255-2022和ISO 9001-2015标准。",
+        "歼-20、5G-V2X、COVID-19项目共3-1个名额。",
+        "气温为-5℃，物理层符合802.3-2008标准。",
+    ],
+)
+def wrong_range_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
+    """时间、地点的起止用一字线“—”，数值范围用浪纹线“～”；短横线“-”用于编号、电话、日期。引用的文件名里的起止年份照原文，改法须经确认。"""
+    text = paragraph.text
+    if match["place"]:
+        yield Hit(*match.span(), f"起止地点用一字线“—”，不用“{match['place']}”", replacement(*match.span(), "—"))
+        return
+    name = "value" if match["value"] else "mark"
+    start, end = match.span(name)
+    if _CODE.search(text[max(0, match.start() - 8) : match.start()]) or _joins_more(text, match):
+        return
+    if name == "value" and float(match["low"]) >= float(match["high"]):
+        return
+    number = name == "value" and match["unit"] not in _TIMES and text[match.end("high") :][:1] not in _DAYS
+    right, use = ("～", "数值范围用浪纹线“～”") if number else ("—", "起止时间用一字线“—”")
+    wave = match[name] in _WAVES
+    fix = replacement(
+        start, end, right, safe=(wave and number) or (bool(match["year"]) and _outside_title(text, start))
+    )
+    yield Hit(start, end, f"{use}，不用“{match[name]}”", fix, severity="warning" if wave else None)
+
+
+def _joins_more(text: str, match: Match) -> bool:
+    """More than two numbers are joined: a date, a code."""
+    after = _NUMBER.match(text, match.end())
+    return after is not None and text[after.end() : after.end() + 1] in tuple(_ANY)
+
+
+def _outside_title(text: str, at: int) -> bool:
+    return text.count("《", 0, at) <= text.count("》", 0, at)

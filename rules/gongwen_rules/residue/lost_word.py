@@ -1,0 +1,100 @@
+"""CL113: a word that got lost, where what is left of the sentence shows it."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import PROSE, Bad, Hit, Paragraph, Pattern, rule
+
+_MANAGED = (
+    "落实",
+    "执行",
+    "贯彻",
+    "推进",
+    "完成",
+    "理解",
+    "掌握",
+    "领会",
+    "跟进",
+    "解决",
+    "处理",
+    "干",
+    "办",
+    "抓",
+    "讲",
+    "学",
+)
+_CLASSIFIERS = "个位名项件台部份次场座家"
+_NATURE = ("要有", "具有", "富有", "缺乏", "增强", "提高", "突出", "体现", "注重", "讲究", "强化", "保持")
+_FORMS: tuple[tuple[str, tuple[str, ...], Pattern], ...] = (
+    ("、", (", 、", "， 、", "，\u3000、", ",\u3000、", "、 、", "、\u3000、"), Pattern(r"[，,、][ \u3000]+、")),
+    (
+        "一",
+        tuple(f"一{one}{blank}" for one in _CLASSIFIERS for blank in " \u3000"),
+        Pattern(rf"(?<=[，,。；;是用打])一[{_CLASSIFIERS}][ \u3000]+(?=\p{{Han}}{{2}})"),
+    ),
+    (
+        "得",
+        tuple(f"{verb}得{mark}" for verb in _MANAGED for mark in "，,、。；"),
+        Pattern(
+            rf"(?<=\p{{Han}}得\p{{Han}}、\p{{Han}}{{0,6}}|\p{{Han}}得\p{{Han}}[，,、]\p{{Han}}{{0,6}})(?:{'|'.join(_MANAGED)})得(?=[，,、。；])"
+        ),
+    ),
+    (
+        "性",
+        tuple(f"{verb}性{mark}" for verb in _NATURE for mark in "，,、。；"),
+        Pattern(rf"(?<=[，,、。；：]?)(?:{'|'.join(_NATURE)})性(?=[，,、。；])"),
+    ),
+    (
+        "做好",
+        ("做好，", "做好,", "做好。"),
+        Pattern(r"(?:为|对|给)[^，,。；]{2,16}(?:开展|实施|召开|进行|推进|落实|顺利进行)做好(?=[，,。])"),
+    ),
+    (
+        "不是",
+        ("不是，能", "不是,能", "不是，会", "不是,会"),
+        Pattern(r"(?<!是)(?<=的(?:大脑|脑子|记忆|精力|时间))不是(?=[，,][能会])"),
+    ),
+    (
+        "的",
+        (
+            *(word + "的" for word in ("按照", "根据", "依据", "关于", "对于", "围绕")),
+            *("以为" + word for word in ("核心", "重点", "抓手", "主线", "中心", "目标", "指导", "导向", "统领")),
+            *("在的" + word for word in ("基础上", "领导下", "前提下", "指导下")),
+        ),
+        Pattern(
+            r"(?:^|(?<=[，,。；;：:、]))(?:按照|根据|依据|关于|对于|围绕)的(?=要求|规定|精神|通知|意见|部署|目标)"
+            r"|(?:^|(?<=[，,。；;：:]))以为(?:核心|重点|抓手|主线|中心|目标|指导|导向|统领)|(?:^|(?<=[，,。；;：:]))在的(?:基础上|领导下|前提下|指导下)"
+        ),
+    ),
+)
+"""What must occur, the words that a gap leaves side by side, and how it shows."""
+
+
+@rule(
+    "CL113",
+    "lost-word",
+    "词语没有丢失",
+    severity="warning",
+    basis="条例",
+    clause="《党政机关公文处理工作条例》第二十条（四）",
+    on=tuple(dict.fromkeys(word for _, words, _ in _FORMS for word in words)),
+    plain=True,
+    roles=PROSE,
+    over=("BD",),
+    bad=[
+        Bad("办公室的工作大多很具体⟦， 、⟧文件、会议、接待等，⟦一个 ⟧打不到，就能让一个会议拖后。", said="丢了"),
+        Bad("对决策部署理解得深、跟进得快、⟦落实得⟧，才能提供优质服务，工作要有全盘考虑的思路，⟦要有性⟧。"),
+        Bad("将情况汇总，⟦为下步工作的开展做好⟧，同时促进落实。⟦按照的⟧要求，⟦以为核心⟧抓好落实。"),
+    ],
+    good=[
+        "要想得深、看得远、落实得好，认识得到提高，值得肯定，这是大家应得的。",
+        "一个 亿、一名　周明，各单位要为群众把实事做好，为会议的召开做好准备。",
+        "要有耐性、具有针对性，问题不是，能不能解决，而是愿不愿意解决。以为民服务为核心，根据的变化不影响结论。",
+    ],
+)
+def lost_word(paragraph: Paragraph) -> Iterator[Hit]:
+    """复制、脱敏或替换时丢了词，剩下的话不成句子。对照原稿补上；只报不可能成立的地方，不猜丢的是什么。"""
+    text = paragraph.plain.text
+    for key, _, pattern in _FORMS:
+        if key in text:
+            for match in pattern.finditer(text):
+                yield Hit(*match.span(), f"“{match.group().strip()}”处丢了词语，请对照原稿补上")

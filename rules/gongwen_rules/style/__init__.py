@@ -1,0 +1,1 @@
+"""WF 文风: redundant words, faulty constructions, tone, length."""

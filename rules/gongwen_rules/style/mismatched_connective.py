@@ -1,0 +1,34 @@
+"""WF105: connectives that do not go together."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from gongwen_lint.rule import Bad, Hit, Paragraph, rule
+from gongwen_rules.style.constructions import constructions, faults
+
+
+@rule(
+    "WF105",
+    "mismatched-connective",
+    "关联词要配对",
+    severity="warning",
+    basis="实务",
+    clause="",
+    on=("只要", "只有", "即使", "即便", "哪怕", "，也不", "既然", "无论", "不管", "不论", "除非"),
+    plain=True,
+    bad=[
+        Bad("⟦只要提高认识，我们才⟧能做好工作。", said="只要"),
+        Bad("⟦只有坚持改革，就⟧能解决问题。", said="只有"),
+        Bad("⟦即使困难再大，但⟧任务必须完成。", said="也"),
+        Bad("⟦无论任务多重，但⟧质量不能降低。"),
+    ],
+    good=[
+        "只要提高认识，就能做好工作；只有坚持改革，才能解决问题。",
+        "全县只有3家企业，就能完成任务的一半。",
+        "即使困难再大，任务也必须完成。由于时间紧、任务重，各单位要抓紧。",
+        "只要符合条件，均可申请；不只要求数量，还要求质量，才能通过验收。",
+    ],
+)
+def mismatched_connective(paragraph: Paragraph) -> Iterator[Hit]:
+    """“只要……就”“只有……才”“即使……也”“无论……都”各有各的配对，混用了条件就说不清。"""
+    yield from faults(paragraph.plain.text, constructions(Path(__file__).with_suffix(".tsv")))
