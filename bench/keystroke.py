@@ -8,22 +8,17 @@ Usage: python bench/keystroke.py [EDITS]    (default 120; Linux tells the time o
 
 from __future__ import annotations
 
-import json
 import random
-import subprocess
 import sys
 import time
-from collections.abc import Callable
-from pathlib import Path
-from typing import Any
 
-import psutil
 from prose import document
+from wire import Wire, is_version
 
-from gongwen_lint.engine import load_visitors
 from gongwen_lsp.client import Client
 from gongwen_lsp.paper import Paper
 from gongwen_lsp.rules import Rules
+from gongwen_lsp.server import load_lean
 
 LENGTHS = {20_000: 2.0, 200_000: 5.0}
 """Budget of (b) at p50 in ms, by length of the document; a quarter of it is the aim for (a)."""
@@ -51,7 +46,7 @@ def report(what: str, length: int, values: list[float], budget: float, note: str
 
 
 def in_process(length: int, edits: int, budget: float) -> None:
-    terms = Rules(load_visitors).terms("")
+    terms = Rules(load_lean).terms("")
     text = document(length)
     paper = Paper(URI, 0, text, "txt", terms, Client())
     paper.diagnostics()
@@ -65,77 +60,26 @@ def in_process(length: int, edits: int, budget: float) -> None:
     report("in process", length, costs, budget, f"{len(terms.rules.rules)} rules, {len(paper.findings())} findings")
 
 
-class Wire:
-    """A server in a process, and its CPU time."""
-
-    def __init__(self) -> None:
-        command = [sys.executable, "-m", "gongwen_lsp"]
-        self.child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        self.process = psutil.Process(self.child.pid)
-
-    def send(self, **message: Any) -> None:
-        assert self.child.stdin
-        body = json.dumps({"jsonrpc": "2.0", **message}).encode()
-        self.child.stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
-        self.child.stdin.flush()
-
-    def until(self, wanted: Callable[[dict[str, Any]], bool]) -> int:
-        """Reads up to a message that is wanted; its length in bytes."""
-        assert self.child.stdout
-        while True:
-            length = 0
-            while (line := self.child.stdout.readline().strip()) != b"":
-                name, _, value = line.partition(b":")
-                length = int(value) if name == b"Content-Length" else length
-            if wanted(json.loads(self.child.stdout.read(length))):
-                return length
-
-    def cpu(self) -> float:
-        """CPU milliseconds of the process so far, to the nanosecond where the system counts them."""
-        threads = Path(f"/proc/{self.child.pid}/task")
-        if threads.is_dir():
-            return sum(int((thread / "schedstat").read_text().split()[0]) for thread in threads.iterdir()) / 1e6
-        return float(sum(self.process.cpu_times()[:2])) * 1e3
-
-
-def is_version(version: int) -> Callable[[dict[str, Any]], bool]:
-    return lambda message: "params" in message and message["params"].get("version") == version
-
-
 def over_the_wire(length: int, edits: int, budget: float) -> None:
     wire, text = Wire(), document(length)
-    shown = {"publishDiagnostics": {"relatedInformation": True, "dataSupport": True}}
-    began = time.perf_counter()
-    wire.send(
-        id=0, method="initialize", params={"processId": None, "rootUri": None, "capabilities": {"textDocument": shown}}
-    )
-    wire.until(lambda message: message.get("id") == 0)
-    answered = (time.perf_counter() - began) * 1e3
-    idle = wire.process.memory_info().rss
-    item = {"uri": URI, "languageId": "plaintext", "version": 0, "text": text}
+    answered = wire.greet()
+    idle = wire.resident()
     before = wire.cpu()
-    wire.send(method="textDocument/didOpen", params={"textDocument": item})
+    wire.open(URI, text)
     size = wire.until(is_version(0))
     opened = wire.cpu() - before
     costs: list[float] = []
     for version, line in enumerate(places(text, edits), 1):
         before = wire.cpu()
-        place = {"line": line, "character": COLUMN}
-        change = {"range": {"start": place, "end": place}, "text": "的"}
-        params = {"textDocument": {"uri": URI, "version": version}, "contentChanges": [change]}
-        wire.send(method="textDocument/didChange", params=params)
+        wire.insert(URI, version, line, COLUMN, "的")
         wire.until(is_version(version))
         costs.append(wire.cpu() - before)
-    resident = wire.process.memory_info().rss
     report("over stdio", length, costs, budget, f"{size // 1024} kB published")
     print(
         f"{'':11} initialize {answered:.0f} ms, rules and first check {opened:.0f} ms CPU, "
-        f"resident {resident / 2**20:.0f} MB (at the answer {idle / 2**20:.0f})"
+        f"resident {wire.resident():.0f} MB (at the answer {idle:.0f})"
     )
-    wire.send(id=1, method="shutdown")
-    wire.until(lambda message: message.get("id") == 1)
-    wire.send(method="exit")
-    wire.child.wait(timeout=10)
+    wire.end()
 
 
 def main(edits: int) -> None:

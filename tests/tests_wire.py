@@ -7,7 +7,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+import weakref
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from gongwen_lsp.server import Server
 
 Message = dict[str, Any]
 ROOT = Path(__file__).resolve().parents[1]
-SERVE = "import sys, tests_sample as t, gongwen_lsp.stdio as s; sys.exit(s.serve_stdio([], t.few_visitors))"
+SERVE = "import sys, tests_sample as t, gongwen_lsp.stdio as s; sys.exit(s.serve_stdio(t.few_visitors))"
 PUBLISH = "textDocument/publishDiagnostics"
 FULL: Message = {
     "general": {"positionEncodings": ["utf-16"]},
@@ -91,37 +92,79 @@ class Talk:
 
     Args:
         load: Brings its rules.
+        answers: What to answer its requests, by method; others are not answered.
     """
 
-    def __init__(self, load: Callable[[], tuple[Visitor, ...]] = few_visitors) -> None:
-        self.server = Server(load)
+    def __init__(
+        self, load: Callable[[], tuple[Visitor, ...]] = few_visitors, answers: Mapping[str, object] | None = None
+    ) -> None:
+        self.left: list[int] = []
+        self.server = Server(load, leave=self.left.append)
         self._written: list[bytes] = []
+        self._answers = answers or {}
+        self._loop = asyncio.new_event_loop()
+        weakref.finalize(self, self._loop.close)
         self.server.wire.set_writer(self)
 
     def write(self, data: bytes) -> None:
         self._written.append(data)
+        message = json.loads(data)
+        if "id" in message and message.get("method") in self._answers:
+            result = self._answers[message["method"]]
+            answer = {"jsonrpc": "2.0", "id": message["id"], "result": result(message) if callable(result) else result}
+            self._loop.call_soon(self.server.wire.receive, json.dumps(answer).encode())
 
     def close(self) -> None:
         self._written.append(b"")
 
+    def greet(self, capabilities: Message = FULL, **params: object) -> Message:
+        """The greeting, and what the server answers it."""
+        said = hello(capabilities)
+        said["params"].update(params)
+        return self.say(said, note("initialized", {}))[0]
+
+    def ask(self, method: str, **params: object) -> Any:
+        """The result of a request."""
+        (answer,) = [m for m in self.say(request("asked", method, params)) if m.get("id") == "asked"]
+        return answer["result"]
+
+    def command(self, name: str, **argument: str) -> list[Message]:
+        """What the server sends when a command is to be carried out."""
+        return self.say(request("command", "workspace/executeCommand", {"command": name, "arguments": [argument]}))
+
     def say(self, *messages: object, pause: float = 0.0) -> list[Message]:
         """What the server answers to messages, and what it sends of itself in the seconds after."""
-        return asyncio.run(self._say([json.dumps(message).encode() for message in messages], pause))
+        return self.say_bytes(*(json.dumps(message).encode() for message in messages), pause=pause)
+
+    def say_bytes(self, *bodies: bytes, pause: float = 0.0) -> list[Message]:
+        return self._loop.run_until_complete(self._say(list(bodies), pause))
 
     def sent(self) -> list[Message]:
         """What it has sent since it was last spoken to."""
-        return list(unframed(b"".join(self._written)))
-
-    def say_bytes(self, *bodies: bytes) -> list[Message]:
-        return asyncio.run(self._say(list(bodies), 0.0))
+        return [json.loads(body) for body in self._written if body]
 
     async def _say(self, bodies: list[bytes], pause: float) -> list[Message]:
         self._written.clear()
         for body in bodies:
             self.server.wire.receive(body)
-            await asyncio.sleep(0)
+            await self._idle()
         await asyncio.sleep(pause)
+        await self._idle()
         return self.sent()
+
+    @staticmethod
+    async def _idle() -> None:
+        """Until every task is done, but for those that wait for the client."""
+        for _ in range(2000):
+            await asyncio.sleep(0)
+            if len(asyncio.all_tasks()) == 1:
+                return
+
+
+def environment() -> dict[str, str]:
+    """The variables for a process that finds this checkout."""
+    paths = os.pathsep.join(str(ROOT / name) for name in ("lint", "rules", "lsp", "tests"))
+    return {**os.environ, "PYTHONPATH": paths, "PYTHONIOENCODING": "utf-8"}
 
 
 class Process:
@@ -134,13 +177,12 @@ class Process:
     """
 
     def __init__(self, *flags: str, command: Sequence[str] = ("-c", SERVE), **variables: str) -> None:
-        paths = os.pathsep.join(str(ROOT / name) for name in ("lint", "rules", "lsp", "tests"))
         self.child = subprocess.Popen(
             [sys.executable, *flags, *command],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env={**os.environ, "PYTHONPATH": paths, "PYTHONIOENCODING": "utf-8", **variables},
+            env={**environment(), **variables},
         )
 
     def send(self, *messages: Message) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 
 def serve(argv: Sequence[str] = ()) -> int:
-    """Serves an editor over standard input and output until it says exit.
+    """Serves an editor over standard input and output until it says exit, or editors over a port of this machine.
 
     Args:
         argv: The arguments after `gwlint lsp`; `--stdio` and `--clientProcessId` are what editors add and change nothing.
@@ -14,6 +14,6 @@ def serve(argv: Sequence[str] = ()) -> int:
     Returns:
         0 if the editor shut the server down first, 1 if not, 2 for an unknown argument.
     """
-    from gongwen_lsp.stdio import serve_stdio
+    from gongwen_lsp.command import run
 
-    return serve_stdio(argv)
+    return run(argv)

@@ -1,8 +1,9 @@
-"""What the editor offers for findings: a quick fix for one of them, and all safe fixes of a file at once."""
+"""What the editor offers for findings: quick fixes, ways to keep them from being shown, and all safe fixes at once."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from lsprotocol import types
 
@@ -11,24 +12,63 @@ from gongwen_lint.finding import Finding, PlacedEdit
 from gongwen_lsp.convert import Ruler
 from gongwen_lsp.diagnostic import SOURCE
 from gongwen_lsp.paper import Paper
+from gongwen_lsp.silence import silencing_edits
+from gongwen_lsp.vocabulary import term_for
 
 FIX_ALL = f"{types.CodeActionKind.SourceFixAll.value}.{SOURCE}"
 KINDS = [types.CodeActionKind.QuickFix, FIX_ALL]
 QUICK_FIX = types.CodeActionKind.QuickFix.value
+MENDED, KEPT = 100, 10
+"""For so many findings of a range fixes are offered, and for so many ways to keep them back: all may be selected."""
+ADD_TERM, DISABLE_RULE = "gwlint.addTerm", "gwlint.disableRule"
+
+
+def asks_for_all(params: types.CodeActionParams) -> bool:
+    """The whole document is asked about, not just a range of it."""
+    return bool(params.context.only) and _is_asked(FIX_ALL, params.context.only)
 
 
 def actions(paper: Paper, params: types.CodeActionParams) -> list[types.CodeAction]:
-    """The actions for a range of a document, those of the kinds asked for."""
+    """The actions for a range of a document, those of the kinds asked for.
+
+    A client that asks for the edit of an action when it is chosen gets actions without edits.
+    """
     asked = params.context.only
     offered: list[types.CodeAction] = []
     if _is_asked(QUICK_FIX, asked):
-        span = params.range
-        ends = ((p.line, p.character) for p in (span.start, span.end))
-        offered += _quick_fixes(paper, paper.findings_at(*ends), params.context.diagnostics)
+        offered += _for_range(paper, params)
     automatic = params.context.trigger_kind == types.CodeActionTriggerKind.Automatic
-    if _is_asked(FIX_ALL, asked) and (asked or not automatic):
+    if _is_asked(FIX_ALL, asked) and (asked or not automatic) and paper.is_checked:
         offered += _fix_all(paper)
-    return offered
+    return [_lazy(action, paper, params) for action in offered] if paper.client.resolves else offered
+
+
+def resolved(paper: Paper, action: types.CodeAction, data: Mapping[str, Any]) -> types.CodeAction:
+    """An action with its edit.
+
+    Args:
+        paper: The document, of the version for which it was offered.
+        action: The action as it was offered.
+        data: Its data.
+    """
+    params = types.CodeActionParams(
+        types.TextDocumentIdentifier(paper.uri), _range_of(data["range"]), types.CodeActionContext([], only=[action.kind or ""])
+    )  # fmt: skip
+    offered = [*_for_range(paper, params)] if action.kind == QUICK_FIX else [*_fix_all(paper)]
+    action.edit = next((one.edit for one in offered if one.title == action.title), None)
+    return action
+
+
+def _lazy(action: types.CodeAction, paper: Paper, params: types.CodeActionParams) -> types.CodeAction:
+    if action.edit is not None:
+        span = params.range
+        place = [span.start.line, span.start.character, span.end.line, span.end.character]
+        action.edit, action.data = None, {"uri": paper.uri, "version": paper.version, "range": place}
+    return action
+
+
+def _range_of(place: Sequence[int]) -> types.Range:
+    return types.Range(types.Position(*place[:2]), types.Position(*place[2:]))
 
 
 def _is_asked(kind: str, only: Sequence[types.CodeActionKind | str] | None) -> bool:
@@ -37,41 +77,90 @@ def _is_asked(kind: str, only: Sequence[types.CodeActionKind | str] | None) -> b
     return not names or any(f"{kind}.".startswith(f"{name}.") for name in names)
 
 
-def _quick_fixes(
-    paper: Paper, found: Iterable[Finding], shown: Sequence[types.Diagnostic]
-) -> Iterator[types.CodeAction]:
+def _for_range(paper: Paper, params: types.CodeActionParams) -> Iterator[types.CodeAction]:
+    span = params.range
+    start, end = ((p.line, p.character) for p in (span.start, span.end))
+    found = paper.findings_at(start, end)
     ruler = paper.ruler()
-    for finding in found:
-        start = _position(ruler, finding.start)
-        mended = [d for d in shown if d.code == finding.code and d.range.start == start]
-        fixes = [finding.fix] if finding.fix else []
-        for fix in (*fixes, *finding.alternatives):
-            action = types.CodeAction(
-                title=fix.title if fix.safe else f"{fix.title}（请核对）",
-                kind=types.CodeActionKind.QuickFix,
-                diagnostics=mended or None,
-                edit=_workspace_edit(paper, ruler, fix.edits),
-            )
-            if paper.client.preferred and fix is finding.fix and fix.safe:
-                action.is_preferred = True
-            yield action
+    shown = {id(f): _shown(f, ruler, params.context.diagnostics) for f in found}
+    for finding in found[:MENDED]:
+        yield from _mending(paper, finding, ruler, shown[id(finding)])
+    selected = paper.document.text[paper.text.offset(start) : paper.text.offset(end)]
+    for finding in found[:KEPT]:
+        yield from _keeping(paper, finding, selected, shown[id(finding)])
+    said: set[str] = set()
+    for finding in found[:KEPT]:
+        for title, edits in silencing_edits(paper, finding):
+            if title not in said:
+                said.add(title)
+                yield _edits(paper, ruler, title, edits, shown[id(finding)])
+
+
+def _shown(finding: Finding, ruler: Ruler, diagnostics: Sequence[types.Diagnostic]) -> list[types.Diagnostic] | None:
+    """The diagnostics of the client that show a finding."""
+    start = _position(ruler, finding.start)
+    return [d for d in diagnostics if d.code == finding.code and d.range.start == start] or None
+
+
+def _mending(
+    paper: Paper, finding: Finding, ruler: Ruler, shown: list[types.Diagnostic] | None
+) -> Iterator[types.CodeAction]:
+    for fix in (*([finding.fix] if finding.fix else []), *finding.alternatives):
+        action = _edits(paper, ruler, fix.title if fix.safe else f"{fix.title}（请核对）", fix.edits, shown)
+        if paper.client.preferred and fix is finding.fix and fix.safe:
+            action.is_preferred = True
+        yield action
+
+
+def _keeping(
+    paper: Paper, finding: Finding, selected: str, shown: list[types.Diagnostic] | None
+) -> Iterator[types.CodeAction]:
+    """Ways to keep a finding from being shown in other drafts, too; the server does what they name."""
+    own = {"uri": paper.uri}
+    term = term_for(finding, paper.document.text, selected)
+    if term:
+        said = own | {"term": term.text, "kind": term.kind}
+        yield _command(f"“{term.text}”没有错，加入项目词典", ADD_TERM, said | {"where": "project"}, shown)
+        if term.kind == "terms":
+            yield _command(f"“{term.text}”没有错，加入个人词典", ADD_TERM, said | {"where": "user"}, shown)
+    if finding.category.gate is not None:
+        yield _command(f"在配置里停用 {finding.code}", DISABLE_RULE, own | {"rule": finding.code}, shown)
+
+
+def _command(
+    title: str, name: str, argument: Mapping[str, str], shown: list[types.Diagnostic] | None
+) -> types.CodeAction:
+    command = types.Command(title=title, command=name, arguments=[dict(argument)])
+    return types.CodeAction(title=title, kind=types.CodeActionKind.QuickFix, diagnostics=shown, command=command)
+
+
+def _edits(
+    paper: Paper, ruler: Ruler, title: str, edits: Iterable[PlacedEdit], shown: list[types.Diagnostic] | None
+) -> types.CodeAction:
+    edit = workspace_edit(paper, text_edits(ruler, edits))
+    return types.CodeAction(title=title, kind=types.CodeActionKind.QuickFix, diagnostics=shown, edit=edit)
 
 
 def _fix_all(paper: Paper) -> Iterator[types.CodeAction]:
     edits, applied = compatible_edits(paper.findings())
     if edits:
-        edit = _workspace_edit(paper, paper.ruler(), edits)
+        edit = workspace_edit(paper, text_edits(paper.ruler(), edits))
         yield types.CodeAction(title=f"改掉全部有把握的问题（{applied} 处）", kind=FIX_ALL, edit=edit)
 
 
-def _workspace_edit(paper: Paper, ruler: Ruler, edits: Iterable[PlacedEdit]) -> types.WorkspaceEdit:
-    written = [
+def text_edits(ruler: Ruler, edits: Iterable[PlacedEdit]) -> list[types.TextEdit]:
+    """Edits at positions of the client."""
+    return [
         types.TextEdit(types.Range(_position(ruler, e.start), _position(ruler, e.end)), new_text=e.text) for e in edits
     ]
+
+
+def workspace_edit(paper: Paper, edits: Sequence[types.TextEdit]) -> types.WorkspaceEdit:
+    """Edits of one document in the form that the client takes."""
     if not paper.client.versioned:
-        return types.WorkspaceEdit(changes={paper.uri: written})
+        return types.WorkspaceEdit(changes={paper.uri: list(edits)})
     document = types.OptionalVersionedTextDocumentIdentifier(uri=paper.uri, version=paper.version)
-    return types.WorkspaceEdit(document_changes=[types.TextDocumentEdit(document, written)])
+    return types.WorkspaceEdit(document_changes=[types.TextDocumentEdit(document, list(edits))])
 
 
 def _position(ruler: Ruler, offset: int) -> types.Position:

@@ -5,8 +5,9 @@ They are written anew only if the paragraph changed; when it merely moved, its l
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -15,6 +16,8 @@ from gongwen_lsp.client import Client
 from gongwen_lsp.convert import Ruler
 
 SOURCE = "gwlint"
+Pages = Callable[[str], str]
+"""The address of the page on a rule, by its code; "" where there is none."""
 _SEVERITIES: dict[Severity, int] = {"error": 1, "warning": 2, "info": 3}
 _dumps = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
 
@@ -42,6 +45,7 @@ class _Page:
 
     ruler: Ruler
     line: int
+    about: Pages | None = None
     open: list[int] = field(default_factory=list)
 
     def range(self, start: int, end: int) -> str:
@@ -53,9 +57,11 @@ class _Page:
         return f'{{"start":{ends[0]},"end":{ends[1]}}}'
 
 
-def template(found: Iterable[Finding], ruler: Ruler, line: int, uri: str, client: Client) -> Template:
+def template(
+    found: Iterable[Finding], ruler: Ruler, line: int, uri: str, client: Client, pages: Pages | None = None
+) -> Template:
     """The diagnostics of the findings in a paragraph that begins on a line."""
-    page = _Page(ruler, line)
+    page = _Page(ruler, line, pages if client.described else None)
     bodies = [_diagnostic(finding, page, uri, client) for finding in found]
     # A half of a surrogate pair becomes \udxxx, which is the JSON escape for it.
     return Template(",".join(bodies).encode("utf-8", "backslashreplace"), tuple(page.open))
@@ -63,12 +69,15 @@ def template(found: Iterable[Finding], ruler: Ruler, line: int, uri: str, client
 
 def _diagnostic(finding: Finding, page: _Page, uri: str, client: Client) -> str:
     place = page.range(finding.start, finding.end)
-    said = {
+    said: dict[str, object] = {
         "severity": _SEVERITIES[finding.severity],
         "code": finding.code,
         "source": SOURCE,
         "message": message(finding),
     }
+    about = page.about(finding.code) if page.about else ""
+    if about:
+        said["codeDescription"] = {"href": about}
     data = _data(finding) if client.data else None
     body = _escaped(said | {"data": data} if data else said)
     related = f',"relatedInformation":[{_related(finding, page, uri)}]' if client.related and finding.related else ""
@@ -101,6 +110,11 @@ def _data(finding: Finding) -> dict[str, object]:
         ]
         data |= {"title": finding.fix.title, "safe": finding.fix.safe, "edits": edits}
     return data
+
+
+def result_id(items: bytes) -> str:
+    """The name of some diagnostics: equal ones have equal names."""
+    return hashlib.blake2b(items, digest_size=8).hexdigest()
 
 
 def notice(said: str) -> bytes:

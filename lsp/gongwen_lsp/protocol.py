@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Generator
-from typing import TYPE_CHECKING, Any
+import time
+from collections.abc import Generator, Sequence
+from typing import TYPE_CHECKING, Any, cast
 
 from lsprotocol import types
-from pygls.exceptions import JsonRpcException, JsonRpcInvalidRequest, JsonRpcParseError, JsonRpcServerNotInitialized
+from pygls.exceptions import (
+    JsonRpcException,
+    JsonRpcInvalidRequest,
+    JsonRpcMethodNotFound,
+    JsonRpcParseError,
+    JsonRpcServerNotInitialized,
+)
 from pygls.protocol import LanguageServerProtocol, lsp_method
 
-from gongwen_lsp.actions import KINDS
 from gongwen_lsp.client import client_of
 
 if TYPE_CHECKING:
     from cattrs import Converter
 
     from gongwen_lsp.server import Server
+
+Span = tuple[tuple[int, int], tuple[int, int]]
+Change = tuple[Span | None, str]
+"""A range of a text and what takes its place; no range is the whole text."""
 
 
 class Protocol(LanguageServerProtocol):
@@ -26,16 +36,13 @@ class Protocol(LanguageServerProtocol):
         super().__init__(server, converter)
         self._ours = server
         self._began = False
-        self._texts: dict[str, Callable[[Any], None]] = {
-            types.TEXT_DOCUMENT_DID_OPEN: server.opened,
-            types.TEXT_DOCUMENT_DID_CHANGE: server.changed,
-            types.TEXT_DOCUMENT_DID_SAVE: server.saved,
-            types.TEXT_DOCUMENT_DID_CLOSE: server.closed,
-        }
+        self._texts = server.texts()
         for method, handler in self._texts.items():
             self.fm.add_builtin_feature(method, handler)
-        self.fm.add_builtin_feature(types.TEXT_DOCUMENT_CODE_ACTION, server.actions)
-        self.fm.feature_options[types.TEXT_DOCUMENT_CODE_ACTION] = types.CodeActionOptions(code_action_kinds=KINDS)
+        for method, (answer, options) in server.answers().items():
+            self.fm.add_builtin_feature(method, answer)
+            if options is not None:
+                self.fm.feature_options[method] = options
 
     @property
     def is_shut_down(self) -> bool:
@@ -48,16 +55,29 @@ class Protocol(LanguageServerProtocol):
 
     def _take(self, body: bytes) -> None:
         message: dict[str, Any] = {"id": None, "method": None}  # what is no message is answered to nobody
+        began = time.perf_counter()
         try:
             message = _parsed(body)
             self._refuse_out_of_turn(message)
-            structured: Any = self.structure_message(message)
+            self._dispatch(message)
         except JsonRpcException as error:
             if "id" in message and "method" in message:
                 said = {"code": error.code, "message": error.message}
-                self.send_bytes(json.dumps({"jsonrpc": "2.0", "id": message["id"], "error": said}).encode())
-            return
-        handler = self._texts.get(message.get("method", ""))
+                self._send_data({"jsonrpc": "2.0", "id": message["id"], "error": said})
+        if self.trace != types.TraceValue.Off:
+            self._tell_of(message, time.perf_counter() - began)
+
+    def _dispatch(self, message: dict[str, Any]) -> None:
+        method = message.get("method", "")
+        if method == types.TEXT_DOCUMENT_DID_CHANGE and "id" not in message:
+            change = changes_in(message.get("params"))
+            if change:
+                self._ours.changed(*change)
+                return
+        structured: Any = self.structure_message(message)
+        if "id" in message and not hasattr(structured, "id"):
+            raise JsonRpcMethodNotFound(f"{method} is no request")
+        handler = self._texts.get(method)
         if handler:
             handler(structured.params)
         else:
@@ -76,35 +96,92 @@ class Protocol(LanguageServerProtocol):
             raise JsonRpcServerNotInitialized
         self._began = True
 
+    def _tell_of(self, message: dict[str, Any], seconds: float) -> None:
+        """Tells a client that traces what came in, without what it says."""
+        method = message.get("method")
+        if method and method != types.SET_TRACE:
+            said = {"message": f"{method}（{1000 * seconds:.1f} 毫秒）"}
+            self._send_data({"jsonrpc": "2.0", "method": types.LOG_TRACE, "params": said})
+
     def send_bytes(self, body: bytes) -> None:
         """Sends a message that is JSON already."""
         if self.writer is not None:
-            self.writer.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
+            self.writer.write(body)
+
+    def _send_data(self, data: Any) -> None:
+        """Sends a message; a half of a surrogate pair becomes the JSON escape for it."""
+        body = json.dumps(data, default=self._serialize_message, ensure_ascii=False, separators=(",", ":"))
+        self.send_bytes(body.encode("utf-8", "backslashreplace"))
+
+    def _send_response(self, msg_id: int | str, result: Any = None, error: types.ResponseError | None = None) -> None:
+        """Answers a request: with a result that may be JSON already, or with an error, which never quotes our code."""
+        if error is not None:
+            error.data = None
+        elif isinstance(result, bytes):
+            self._result_types.pop(msg_id, None)
+            self.send_bytes(b'{"jsonrpc":"2.0","id":%s,"result":%s}' % (json.dumps(msg_id).encode(), result))
+            return
+        super()._send_response(msg_id, result, error)
 
     def warm_up(self) -> None:
-        """Lets the converter build now what the first keystroke would wait for (40 ms)."""
+        """Lets the converter build now what the first request would wait for (40 ms)."""
         place = {"line": 0, "character": 0}
         span = {"start": place, "end": place}
-        item = {"uri": "", "version": 0}
-        change = {"textDocument": item, "contentChanges": [{"range": span, "text": ""}]}
-        action = {"textDocument": item, "range": span, "context": {"diagnostics": [{"range": span, "message": ""}]}}
-        for method, params in ((types.TEXT_DOCUMENT_DID_CHANGE, change), (types.TEXT_DOCUMENT_CODE_ACTION, action)):
+        params = {
+            "textDocument": {"uri": "", "version": 0, "text": "", "languageId": ""},
+            "range": span,
+            "position": place,
+            "context": {"diagnostics": [{"range": span, "message": ""}]},
+        }
+        for method in (types.TEXT_DOCUMENT_DID_OPEN, types.TEXT_DOCUMENT_CODE_ACTION, types.TEXT_DOCUMENT_HOVER):
             self.structure_message({"jsonrpc": "2.0", "id": 0, "method": method, "params": params})
 
     @lsp_method(types.INITIALIZE)
     def lsp_initialize(self, params: types.InitializeParams) -> Generator[Any, Any, types.InitializeResult]:
         """The client says what it can do and hears what the server can."""
+        self._ours.expect(params)
         result = yield from super().lsp_initialize(params)
-        self._ours.greeted(client_of(params.capabilities, result.capabilities.position_encoding))
+        client = client_of(params.capabilities, result.capabilities.position_encoding)
+        self.trace = params.trace or types.TraceValue.Off
+        self._ours.greeted(client, params, result.capabilities)
         return result
+
+    @lsp_method(types.EXIT)
+    def lsp_exit(self, *_: Any) -> None:  # type: ignore[override]
+        """The client is done: the process ends, or its connection."""
+        if self.writer is not None:
+            self.writer.close()
+        self._ours.leave(0 if self._shutdown else 1)
 
 
 def _parsed(body: bytes) -> dict[str, Any]:
     """The message in a body; it calls a method or answers a request of ours."""
     try:
         message = json.loads(body)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise JsonRpcParseError from error
     if not isinstance(message, dict) or message.get("jsonrpc") != "2.0" or not ("method" in message or "id" in message):
         raise JsonRpcInvalidRequest
     return message
+
+
+def changes_in(params: Any) -> tuple[str, int, Sequence[Change]] | None:
+    """Document, version and changes in what comes with each keystroke; None where it is not in order."""
+    try:
+        item = params["textDocument"]
+        changes = [(_span(change.get("range")), change["text"]) for change in params["contentChanges"]]
+        uri, version = item["uri"], item["version"]
+    except (AttributeError, KeyError, TypeError):
+        return None
+    sound = isinstance(uri, str) and type(version) is int and all(isinstance(text, str) for _, text in changes)
+    return (uri, version, cast("list[Change]", changes)) if sound else None
+
+
+def _span(place: dict[str, dict[str, int]] | None) -> Span | None:
+    if place is None:
+        return None
+    start, end = place["start"], place["end"]
+    numbers = start["line"], start["character"], end["line"], end["character"]
+    if not all(type(number) is int and number >= 0 for number in numbers):
+        raise TypeError
+    return numbers[:2], numbers[2:]

@@ -6,10 +6,11 @@ import asyncio
 import gc
 import json
 import logging
-import time
+import sys
 import traceback
-from collections.abc import Callable
-from typing import TypeVar, cast
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any, TypeVar, cast
 
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException, JsonRpcInternalError
@@ -19,19 +20,21 @@ from gongwen_lint import __version__
 from gongwen_lint.engine import load_visitors
 from gongwen_lint.readers import format_of
 from gongwen_lint.rule import Visitor
-from gongwen_lsp.actions import actions
+from gongwen_lsp.answers import Answers, Table
 from gongwen_lsp.client import Client
-from gongwen_lsp.diagnostic import notice
+from gongwen_lsp.configured import Configured, set_log_level
+from gongwen_lsp.desk import Desk
+from gongwen_lsp.folders import Folders
+from gongwen_lsp.pages import RulePages
 from gongwen_lsp.paper import Paper
-from gongwen_lsp.protocol import Protocol
-from gongwen_lsp.rules import Rules
-
-DEBOUNCE = 0.05
-"""Seconds without a keystroke before a text is checked …"""
-BACK_OFF, LONGEST_PAUSE = 3, 1.0
-"""… or so many times what the last check took, at most so many seconds."""
+from gongwen_lsp.protocol import Change, Protocol
+from gongwen_lsp.settings import settings_of
+from gongwen_lsp.space import Space
+from gongwen_lsp.stop import is_running, stop_without
 
 log = logging.getLogger("gwlint")
+load_lean = partial(load_visitors, whole=False)
+"""The installed rules without their examples, as no check needs them."""
 _T = TypeVar("_T")
 
 
@@ -40,92 +43,143 @@ class Server(LanguageServer):
 
     Args:
         load: Brings the rules.
+        leave: Ends the service with a status when the client says so; the process, where it serves but this client.
     """
 
-    def __init__(self, load: Callable[[], tuple[Visitor, ...]] = load_visitors) -> None:
-        super().__init__("gwlint", __version__, protocol_cls=Protocol)
-        self._rules = Rules(load)
-        self._client = Client()
-        self._papers: dict[str, Paper] = {}
-        self._due: dict[str, asyncio.TimerHandle] = {}
-        self._pause = DEBOUNCE
+    def __init__(
+        self, load: Callable[[], tuple[Visitor, ...]] = load_lean, *, leave: Callable[[int], object] = sys.exit
+    ) -> None:
+        self.space = Space(load)
+        self.client = Client()
+        self.desk = Desk(self._checked, self.failed)
+        self.pages = RulePages(lambda: self.space.rules.by_code)
+        self.leave = leave
         self._told: set[str] = set()
+        self.configured = Configured(self)
+        self._folders = Folders(self)
+        self._answers = Answers(self, self._folders)
+        super().__init__("gwlint", __version__, protocol_cls=Protocol)
+        self._answers.register_commands()
 
     @property
     def wire(self) -> Protocol:
         """Reads and writes messages."""
         return cast("Protocol", self.protocol)
 
-    def greeted(self, client: Client) -> None:
+    def texts(self) -> dict[str, Callable[[Any], None]]:
+        """The handlers of what is told of open documents, by method."""
+        return {
+            types.TEXT_DOCUMENT_DID_OPEN: self.opened,
+            types.TEXT_DOCUMENT_DID_CHANGE: self.edited,
+            types.TEXT_DOCUMENT_DID_SAVE: self.saved,
+            types.TEXT_DOCUMENT_DID_CLOSE: self.closed,
+        }
+
+    def answers(self) -> Table:
+        """The handlers of requests and of the other notices, by method."""
+        return self._answers.table()
+
+    def expect(self, params: types.InitializeParams) -> None:
+        """Learns what the user set, before the client hears what the server can."""
+        self.space.open_folders(params)
+        self.space.settings, trouble = settings_of(params.initialization_options)
+        set_log_level(self.space.settings.log_level)
+        if trouble:
+            asyncio.get_running_loop().call_soon(self.tell, trouble)
+
+    def greeted(self, client: Client, params: types.InitializeParams, able: types.ServerCapabilities) -> None:
         """Learns who the client is; the rules are loaded when it has its answer."""
-        self._client = client
-        asyncio.get_running_loop().call_soon(self.fenced, "载入规则", self._prepare)
+        self.client = client
+        wide = self.space.settings.workspace_diagnostics
+        able.diagnostic_provider = types.DiagnosticOptions(False, wide, identifier="gwlint") if client.pulls else None
+        loop = asyncio.get_running_loop()
+        loop.call_soon(self.fenced, "载入规则", self._prepare)
+        process = params.process_id
+        if process and self.leave is sys.exit and is_running(process):  # it may have its number in another container
+            stop_without(process, loop)
 
     def _prepare(self) -> None:
         self.wire.warm_up()
-        self._rules.terms("")
+        self.space.terms("", "")
         gc.collect()
         gc.freeze()  # rules live as long as the server: no need to look at them again
 
     def opened(self, params: types.DidOpenTextDocumentParams) -> None:
         """Takes a document and checks it."""
         item = params.text_document
-        terms = self._rules.terms(item.uri)
-        if terms.trouble:
-            self._tell(terms.trouble)
-        form = "md" if item.language_id == "markdown" else format_of(item.uri)
-        self._papers[item.uri] = Paper(item.uri, item.version, item.text, form, terms, self._client)
-        self._publish(item.uri)
+        terms = self.space.terms(item.uri, item.language_id)
+        self.configured.report(terms)
+        form = "md" if item.language_id == "markdown" or format_of(item.uri) == "md" else "txt"
+        most = self.space.most(item.uri)
+        paper = Paper(item.uri, item.version, item.text, form, terms, self.client, most, self.pages.address)
+        paper.language = item.language_id
+        self.desk.lay(paper)
+        self._folders.forget(item.uri)
+        if terms.is_draft and not self.client.pulls:
+            self.desk.now(item.uri)
 
-    def changed(self, params: types.DidChangeTextDocumentParams) -> None:
-        """Takes the edits of a document, in order; it is checked after a pause."""
-        uri = params.text_document.uri
-        paper = self._papers.get(uri)
-        if paper is None:
-            log.warning("收到未打开的文件的修改")
-            return
+    def edited(self, params: types.DidChangeTextDocumentParams) -> None:
+        """Takes the edits of a document as pygls reads them."""
+        changes: list[Change] = []
         for change in params.content_changes:
             if isinstance(change, types.TextDocumentContentChangePartial):
                 start, end = change.range.start, change.range.end
-                paper.text.edit((start.line, start.character), (end.line, end.character), change.text)
+                changes.append((((start.line, start.character), (end.line, end.character)), change.text))
             else:
-                paper.text.replace(change.text)
-        paper.edited(params.text_document.version)
-        self._forget_due(uri)
-        self._due[uri] = asyncio.get_running_loop().call_later(self._pause, self._publish, uri)
+                changes.append((None, change.text))
+        self.changed(params.text_document.uri, params.text_document.version, changes)
+
+    def changed(self, uri: str, version: int, changes: Sequence[Change]) -> None:
+        """Takes the edits of a document, in order; it is checked after a pause."""
+        paper = self.desk.paper(uri)
+        if paper is None:
+            log.warning("收到未打开的文件的修改")
+            return
+        self.desk.leave(uri)
+        for span, text in changes:
+            if span:
+                paper.text.edit(*span, text)
+            else:
+                paper.text.replace(text)
+        paper.edited(version)
+        if paper.terms.is_draft and paper.terms.on_type and not self.client.pulls:
+            self.desk.later(uri)
 
     def saved(self, params: types.DidSaveTextDocumentParams) -> None:
-        """Checks a document that waits for it."""
-        if params.text_document.uri in self._due:
-            self._publish(params.text_document.uri)
+        """Checks a document that waits for it; a configuration may have been saved, too."""
+        uri = params.text_document.uri
+        self.configured.reconsider()
+        paper = self.desk.paper(uri)
+        if paper and not self.client.pulls and not paper.is_checked:
+            self.desk.now(uri)
 
     def closed(self, params: types.DidCloseTextDocumentParams) -> None:
         """Forgets a document and its diagnostics."""
-        uri = params.text_document.uri
-        self._forget_due(uri)
-        if self._papers.pop(uri, None):
-            self._send(uri, None, b"")
+        paper = self.desk.take(params.text_document.uri)
+        if paper and paper.is_shown:
+            self.send_diagnostics(paper.uri, None, b"")
+        if self.space.settings.workspace_diagnostics:
+            self._folders.check()
 
-    def actions(self, params: types.CodeActionParams) -> list[types.CodeAction]:
-        """What is offered for a range of the text as it is now."""
-        paper = self._papers.get(params.text_document.uri)
-        return (self.fenced("代码操作", actions, paper, params) if paper else None) or []
+    def _checked(self, paper: Paper, spent: float) -> None:
+        """Sends the diagnostics of a document whose check is done."""
+        log.debug("检查用了 %.1f 毫秒", 1000 * spent)
+        if self.client.pulls or self.desk.paper(paper.uri) is not paper:
+            return
+        items = self.diagnostics(paper)
+        if paper.terms.is_draft or paper.is_shown:
+            paper.is_shown = paper.terms.is_draft
+            self.send_diagnostics(paper.uri, paper.version, items)
 
-    def _forget_due(self, uri: str) -> None:
-        timer = self._due.pop(uri, None)
-        if timer:
-            timer.cancel()
-
-    def _publish(self, uri: str) -> None:
-        """Checks a document and sends its diagnostics; the text cannot change meanwhile, so they are never stale."""
-        self._forget_due(uri)
-        paper = self._papers[uri]
-        began = time.perf_counter()
+    def diagnostics(self, paper: Paper) -> bytes:
+        """The diagnostics of a document, as the items of a JSON list."""
         items = self.fenced("检查", paper.diagnostics)
-        self._pause = min(max(DEBOUNCE, BACK_OFF * (time.perf_counter() - began)), LONGEST_PAUSE)
-        self._send(uri, paper.version, notice("检查时出错，未能查完；详情见日志") if items is None else items)
+        if self.client.described:
+            self.pages.write_soon()
+        return paper.diagnostics() if items is None else items
 
-    def _send(self, uri: str, version: int | None, items: bytes) -> None:
+    def send_diagnostics(self, uri: str, version: int | None, items: bytes) -> None:
+        """Sends diagnostics to show, in place of those shown."""
         parts = (
             b'{"jsonrpc":"2.0","method":"textDocument/publishDiagnostics","params":{"uri":',
             json.dumps(uri).encode(),
@@ -136,11 +190,22 @@ class Server(LanguageServer):
         )
         self.wire.send_bytes(b"".join(parts))
 
-    def _tell(self, message: str) -> None:
+    @staticmethod
+    def failed(what: str, error: Exception) -> None:
+        """Logs what a check failed at."""
+        _log_failure(what, error)
+
+    def show(self, message: str, kind: types.MessageType) -> None:
+        """Shows a message to the user."""
+        self.window_show_message(
+            types.ShowMessageParams(kind, message if message.startswith("公文检") else f"公文检：{message}")
+        )
+
+    def tell(self, message: str) -> None:
         """Shows a message to the user, once."""
         if message not in self._told:
             self._told.add(message)
-            self.window_show_message(types.ShowMessageParams(types.MessageType.Warning, f"公文检：{message}"))
+            self.show(message, types.MessageType.Warning)
 
     def fenced(self, what: str, do: Callable[..., _T], *given: object) -> _T | None:
         """What a function gives; None if it fails, which never ends the server."""

@@ -13,7 +13,7 @@ from gongwen_lint.engine.check import place
 from gongwen_lint.engine.settle import RuleHit
 from gongwen_lsp.client import Client
 from gongwen_lsp.convert import Ruler
-from gongwen_lsp.diagnostic import Template, notice, template
+from gongwen_lsp.diagnostic import Pages, Template, notice, template
 
 MOST = 2000
 """Most diagnostics of a file; editors become slow with more."""
@@ -23,7 +23,7 @@ TOO_MANY = "本文件共查出 {total} 处，这里只列出前 {shown} 处；�
 Hits = tuple[RuleHit, ...]
 Ties = tuple[tuple[int, int, Block], ...]
 """For each other paragraph that is named: how far away it begins, in code points if a fix changes it (they are counted from
-the finding) and in lines, and what it says."""
+the finding) and in paragraphs, and what it says."""
 NONE = Template(b"", ())
 
 
@@ -60,10 +60,11 @@ class Sheet:
     Args:
         uri: The document, as the client names it.
         client: Who shows them.
+        pages: Names the page of a rule.
     """
 
-    def __init__(self, uri: str, client: Client) -> None:
-        self._uri, self._client = uri, client
+    def __init__(self, uri: str, client: Client, pages: Pages | None = None) -> None:
+        self._uri, self._client, self._pages = uri, client, pages
         self._hits: list[Hits] = []
         self._lines: list[int] = []
         self._templates: list[Template] = []
@@ -78,7 +79,8 @@ class Sheet:
             hits: What is to be shown of each paragraph; a tuple seen before stands for a paragraph that did not change.
         """
         self._align(hits)
-        untied = (n for n, ties in self._loose.items() if ties is None or ties != _ties(now, n, hits[n]))
+        plain = now.is_plain
+        untied = (n for n, ties in self._loose.items() if ties is None or not plain or not _hold(now, n, ties))
         changed = {*_different(self._hits, hits), *untied}
         moved = compress(count(), map(ne, self._lines, now.lines)) if self._lines != now.lines else ()
         self._hits, self._lines = hits, now.lines
@@ -113,7 +115,7 @@ class Sheet:
         if ties is None or ties:
             self._loose[number] = ties
         found = [place(rule, hit, now.document, number) for rule, hit in hits[:MOST]]
-        return template(found, ruler, now.lines[number], self._uri, self._client)
+        return template(found, ruler, now.lines[number], self._uri, self._client, self._pages)
 
     def _joined(self, now: View, ruler: Ruler) -> bytes:
         total = sum(map(len, self._hits))
@@ -135,11 +137,22 @@ def _ties(now: View, number: int, hits: Hits) -> Ties | None:
     """Where the other paragraphs lie that the diagnostics of one name; None where that says nothing of their lines."""
     if not now.is_plain:
         return None
-    starts, lines, blocks = now.document.starts, now.lines, now.document.blocks
+    starts, blocks = now.document.starts, now.document.blocks
     hits = tuple(found for found in hits if found[0].scope == "document")
     told = {part.paragraph for _, hit in hits for part in hit.related} - {number}
     mended = {part.paragraph for _, hit in hits if hit.fix for part in hit.fix.edits} - {number}
     return tuple(
-        (starts[n] - starts[number] if n in mended else 0, lines[n] - lines[number], blocks[n])
-        for n in sorted(told | mended)
+        (starts[n] - starts[number] if n in mended else 0, n - number, blocks[n]) for n in sorted(told | mended)
     )
+
+
+def _hold(now: View, number: int, ties: Ties) -> bool:
+    """The other paragraphs lie where they lay, in a document whose every line is a paragraph."""
+    starts, blocks = now.document.starts, now.document.blocks
+    for away, step, block in ties:
+        other = number + step
+        if not 0 <= other < len(blocks) or blocks[other] is not block:
+            return False
+        if away and starts[other] - starts[number] != away:
+            return False
+    return True

@@ -7,16 +7,14 @@ import logging
 import os
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from gongwen_lint.engine import load_visitors
 from gongwen_lint.rule import Visitor
-from gongwen_lsp.protocol import Protocol
-from gongwen_lsp.server import Server
+from gongwen_lsp.frames import FrameError, Frames, framed
+from gongwen_lsp.server import Server, load_lean
+from gongwen_lsp.stop import stop_on_signals
 
-USAGE = 2
 _CHUNK = 1 << 16
-_HEADER = 1 << 14
 
 log = logging.getLogger("gwlint")
 
@@ -34,10 +32,10 @@ class Output:
         sys.stdout.flush()
         os.dup2(2, 1)
 
-    def write(self, data: bytes) -> None:
+    def write(self, body: bytes) -> None:
         """Writes a message."""
         with self._lock:
-            self._file.write(data)
+            self._file.write(framed(body))
             self._file.flush()
 
     def close(self) -> None:
@@ -46,53 +44,54 @@ class Output:
             self._file.close()
 
 
-def serve_stdio(argv: Sequence[str] = (), load: Callable[[], tuple[Visitor, ...]] = load_visitors) -> int:
-    """Serves one client; see `gongwen_lsp.serve`. `load` brings the rules."""
-    unknown = [item for item in argv if item != "--stdio" and not item.startswith("--clientProcessId")]
-    if unknown:
-        sys.stderr.write(f"gwlint lsp：不认识的选项 {' '.join(unknown)}；本命令由编辑器调用，只用标准输入输出\n")
-        return USAGE
-    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="gwlint lsp: %(message)s")
-    logging.getLogger("pygls").setLevel(logging.CRITICAL)  # it logs texts of documents
+def serve_stdio(load: Callable[[], tuple[Visitor, ...]] = load_lean) -> int:
+    """Serves one client over standard input and output; see `gongwen_lsp.serve`. `load` brings the rules."""
     server = Server(load)
-    protocol = server.wire
-    protocol.set_writer(Output())
+    server.wire.set_writer(Output())
     try:
-        asyncio.run(_receive(protocol))
+        asyncio.run(_receive(server))
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 1
     except (BrokenPipeError, KeyboardInterrupt):
         log.warning("连接断开")
-    return 0 if protocol.is_shut_down else 1
+    return 0 if server.wire.is_shut_down else 1
 
 
-async def _receive(protocol: Protocol) -> None:
+async def _receive(server: Server) -> None:
     """Hands over messages until the input ends."""
-    stream = asyncio.StreamReader(limit=_HEADER)
-    threading.Thread(target=_feed, args=(stream, asyncio.get_running_loop()), daemon=True).start()
+    loop = asyncio.get_running_loop()
+    ended = loop.create_future()
+    frames = Frames()
+
+    def take(data: bytes) -> None:
+        try:
+            for body in frames.feed(data):
+                server.wire.receive(body)
+        except FrameError:
+            log.error("输入不是语言服务器协议的消息")
+            data = b""
+        if not data and not ended.done():
+            ended.set_result(None)
+
+    def ready() -> None:
+        data = os.read(0, _CHUNK)
+        if not data:
+            loop.remove_reader(0)
+        take(data)
+
+    stop_on_signals(loop)
     try:
-        while True:
-            length = _length(await stream.readuntil(b"\r\n\r\n"))
-            if length:
-                protocol.receive(await stream.readexactly(length))
-    except (asyncio.IncompleteReadError, asyncio.LimitOverrunError):
-        return
+        loop.add_reader(0, ready)  # one switch of threads less for each message
+    except (NotImplementedError, OSError):  # Windows; a file as input
+        threading.Thread(target=_feed, args=(take, loop), daemon=True).start()
+    await ended
 
 
-def _feed(stream: asyncio.StreamReader, loop: asyncio.AbstractEventLoop) -> None:
+def _feed(take: Callable[[bytes], None], loop: asyncio.AbstractEventLoop) -> None:
     """Moves the input to the loop, which must not wait for it."""
     try:
         while chunk := os.read(0, _CHUNK):
-            loop.call_soon_threadsafe(stream.feed_data, chunk)
-        loop.call_soon_threadsafe(stream.feed_eof)
+            loop.call_soon_threadsafe(take, chunk)
+        loop.call_soon_threadsafe(take, b"")
     except (OSError, RuntimeError):
         return  # the loop or the client is gone
-
-
-def _length(header: bytes) -> int:
-    """The length of the body, 0 where the header does not say."""
-    for line in header.split(b"\r\n"):
-        name, _, value = line.partition(b":")
-        if name.strip().lower() == b"content-length" and value.strip().isdigit():
-            return int(value)
-    return 0

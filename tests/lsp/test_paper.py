@@ -18,7 +18,7 @@ from gongwen_lsp import sheet
 from gongwen_lsp.actions import FIX_ALL, actions
 from gongwen_lsp.client import Client
 from gongwen_lsp.convert import Unit
-from gongwen_lsp.paper import Paper
+from gongwen_lsp.paper import FAILED, Paper
 from gongwen_lsp.rules import Terms
 from gongwen_lsp.store import Position
 
@@ -163,9 +163,9 @@ def test_actions_are_those_of_the_kinds_asked_for() -> None:
     }
     for only, expected in kinds.items():
         offered = asked(paper, *at, [only] if only else None)
-        assert [getattr(a.kind, "value", a.kind) for a in offered] == expected
-    assert [a.kind for a in asked(paper, *at, automatic=True)] == [types.CodeActionKind.QuickFix]
-    assert asked(paper, (0, 0), (0, 3), ["quickfix"]) == []
+        assert sorted({str(getattr(a.kind, "value", a.kind)) for a in offered}) == expected
+    assert {a.kind for a in asked(paper, *at, automatic=True)} == {types.CodeActionKind.QuickFix}
+    assert asked(paper, (1, 0), (1, 3), ["quickfix"]) == []
 
 
 def test_what_the_client_does_not_know_is_left_out() -> None:
@@ -192,8 +192,10 @@ def test_a_quick_fix_names_the_diagnostic_it_mends() -> None:
     params = types.CodeActionParams(
         types.TextDocumentIdentifier(URI), span, types.CodeActionContext(diagnostics=diagnostics, only=["quickfix"])
     )
-    (action,) = actions(paper, params)
-    assert action.diagnostics == diagnostics[:1]
+    offered = actions(paper, params)
+    assert offered[0].title == "改为“，”"
+    assert offered[0].diagnostics == diagnostics[:1]
+    assert all(action.diagnostics != diagnostics[1:] for action in offered)
 
 
 def test_more_than_the_most_are_cut_with_a_notice(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -229,4 +231,13 @@ def test_a_failed_check_starts_over(monkeypatch: pytest.MonkeyPatch) -> None:
         paper.edited(2)
         with pytest.raises(RuntimeError):
             paper.diagnostics()
+    assert [d["message"] for d in shown(paper)] == [FAILED]
+    paper.edited(3)
     assert shown(paper) == expected
+
+
+def test_a_selection_of_all_offers_some_of_all_there_could_be() -> None:
+    paper = opened("要加强领导,抓好落实。\n" * 500)
+    offered = asked(paper, (0, 0), (999, 0), ["quickfix"])
+    assert 90 < len([a for a in offered if a.title.startswith("改")]) <= 100
+    assert len(offered) < 200

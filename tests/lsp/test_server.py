@@ -49,7 +49,8 @@ def test_what_the_server_can_do() -> None:
     capabilities = answer["result"]["capabilities"]
     assert capabilities["positionEncoding"] == "utf-16"
     assert capabilities["textDocumentSync"] == {"openClose": True, "change": 2, "save": True}
-    assert capabilities["codeActionProvider"] == {"codeActionKinds": ["quickfix", "source.fixAll.gwlint"]}
+    kinds = ["quickfix", "source.fixAll.gwlint"]
+    assert capabilities["codeActionProvider"] == {"codeActionKinds": kinds, "resolveProvider": True}
 
 
 @pytest.mark.parametrize(
@@ -171,7 +172,7 @@ def test_opening_again_takes_the_new_text(talk: Talk) -> None:
 def test_actions_are_for_the_text_as_it_is_now(talk: Talk) -> None:
     talk.say(did_open(URI, TEXT))
     answer, *_ = talk.say(did_change(URI, 2, edit(1, 0, 2, "")), ask_actions(1, URI, 1, 7, 7))
-    quick, fix_all = answer["result"]
+    quick, fix_all = [a for a in answer["result"] if a["title"].startswith("改")]
     mended = {"range": edit(1, 7, 8, "")["range"], "newText": "，"}
     expected = [{"textDocument": {"uri": URI, "version": 2}, "edits": [mended]}]
     assert quick["edit"] == fix_all["edit"] == {"documentChanges": expected}
@@ -200,9 +201,11 @@ def test_the_configuration_beside_the_file_holds(talk: Talk, tmp_path: Path) -> 
 
 def test_a_faulty_configuration_is_told_once_and_passed_over(talk: Talk, tmp_path: Path) -> None:
     (tmp_path / "gwlint.toml").write_text("ignore = 1\n", encoding="utf-8")
-    told, published = talk.say(did_open((tmp_path / "a.txt").as_uri(), TEXT))
+    told, shown, published = talk.say(did_open((tmp_path / "a.txt").as_uri(), TEXT))
     assert told["method"] == "window/showMessage"
     assert "ignore" in told["params"]["message"]
+    assert shown["params"]["uri"] == (tmp_path / "gwlint.toml").as_uri()
+    assert "ignore" in shown["params"]["diagnostics"][0]["message"]
     assert codes(published) == ["WF904"]
     (again,) = talk.say(did_open((tmp_path / "b.txt").as_uri(), TEXT))
     assert codes(again) == ["WF904"]
@@ -243,7 +246,7 @@ def test_a_check_that_fails_is_said_and_the_next_one_works(
         raise RuntimeError(TEXT)
 
     with monkeypatch.context() as broken:
-        broken.setattr(Session, "update", fails)
+        broken.setattr(Session, "advance", fails)
         published, actions = talk.say(did_open(URI, TEXT), ask_actions(1, URI, 0, 0, 9))
     assert "出错" in published["params"]["diagnostics"][0]["message"]
     assert actions["result"] == []

@@ -7,6 +7,7 @@ import os
 import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -82,6 +83,25 @@ def _is_excluded(path: Path, nearest: Nearest) -> bool:
         or _Patterns.of(config.exclude, base, folder, walked).hold(path.name)
         or _is_ignored([_Patterns(spec, _lead(above, at)) for above, spec in _gitignores(at)], path.name)
     )
+
+
+def is_draft(path: Path, root: Path, nearest: Nearest) -> bool:
+    """A search of the folder `root` finds a file below it, given by absolute paths, as a draft.
+
+    Raises:
+        ConfigError: A configuration on the way is at fault.
+    """
+    ignored = [(above, spec) for above, spec in _gitignores(root) if not _covers(spec, root, above)]
+    folders = [place for place in reversed(path.parents) if place.is_relative_to(root)]
+    for place, step in pairwise((*folders, path)):
+        if place != root:
+            ignored += _own_gitignore(place)
+        sieve = _Sieve.of(nearest.of_folder(place), place, root, ignored)
+        if sieve.drops(step.name if step == path else f"{step.name}/"):
+            return False
+        if step == path and not sieve.include.hold(step.name):
+            return False
+    return True
 
 
 def _in_folder(folder: Path, nearest: Nearest) -> Iterator[tuple[str, bool]]:

@@ -1,8 +1,14 @@
-"""Which paragraphs of a document are others than before."""
+"""Which paragraphs of a document are others than before, and in what portions they are visited."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+
 from gongwen_lint.document import Block
+
+PORTION = 4000
+"""Characters of the paragraphs that are visited in one go."""
 
 
 def changed_range(old: tuple[Block, ...], new: tuple[Block, ...]) -> tuple[int, int]:
@@ -22,3 +28,14 @@ def _common(old: tuple[Block, ...], new: tuple[Block, ...], limit: int) -> int:
         else:
             high = middle - 1
     return low
+
+
+def portions(blocks: Sequence[Block], numbers: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Runs of numbers whose paragraphs have `PORTION` characters together, or a paragraph more; the last may have less."""
+    begin, taken = 0, 0
+    for end, size in enumerate(accumulate(len(blocks[number].text) for number in numbers), 1):
+        if size - taken >= PORTION:
+            yield numbers[begin:end]
+            begin, taken = end, size
+    if begin < len(numbers):
+        yield numbers[begin:]

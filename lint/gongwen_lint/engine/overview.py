@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import replace
 
+from gongwen_lint.document import Block
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.settle import RuleHit
 from gongwen_lint.engine.visit import visit_document
 from gongwen_lint.rule.contract import Rule
-from gongwen_lint.structure import Outline
+from gongwen_lint.structure import Element, Outline, Role, Structure
 
 Found = tuple[Hashable, tuple[RuleHit, ...]]
 """The facts that a rule read, and its hits."""
@@ -53,3 +54,14 @@ class Overview:
                 shown[kinds] = replace(outline, facts=dict(zip(kinds, facts, strict=True)))
             known = self._known[rule.code] = facts, visit_document(rule, shown[kinds])
         return known[1]
+
+
+def first_element(structure: Structure, blocks: Sequence[Block]) -> Element | None:
+    """The beginning of the first paragraph that is not blank: where something missing is reported in lack of a title."""
+    number = next((n for n, role in enumerate(structure.roles) if role is not Role.BLANK), None)
+    if number is None:
+        return None
+    text = blocks[number].text
+    bare = text.strip() or text
+    start = text.index(bare)
+    return Element(structure.roles[number], number, start, number, start + min(len(bare), 20), "")

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from itertools import compress, count
 from operator import is_not
 from typing import NamedTuple
 
 from gongwen_lint.document import Block, Document, Remain
-from gongwen_lint.engine.changed import changed_range
+from gongwen_lint.engine.changed import changed_range, portions
 from gongwen_lint.engine.facts import Facts, kinds_in, place_facts
-from gongwen_lint.engine.overview import Overview
+from gongwen_lint.engine.overview import Overview, first_element
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.settle import RuleHit, settle
 from gongwen_lint.engine.suppress import Sifted, sift
@@ -88,6 +88,7 @@ class Session:
         self._overview = Overview(rules)
         self._document_hits: list[RuleHit] | None = None
         self._structure: Structure | None = None
+        self._is_complete = False  # the last update has come to its end
         self.context = Context()
 
     @property
@@ -99,13 +100,19 @@ class Session:
 
     def update(self, document: Document) -> None:
         """Takes the document as it is now; compares with the last one to find what changed."""
+        for _ in self.advance(document):
+            pass
+
+    def advance(self, document: Document) -> Iterator[None]:
+        """The same in steps of some thousand characters; left between two, it makes up for the rest the next time."""
         old, new = self._blocks, document.blocks
         first, last = changed_range(old, new)
         kept = len(old) - (len(new) - last)
         fresh = new[first:last]
         shapes = [shape(block) for block in fresh]
-        stands = self._structure is not None and shapes == self._shapes[first:kept]
+        stands = self._is_complete and shapes == self._shapes[first:kept]
         before = self._outcomes[first:kept]
+        self._is_complete = False
         self._commented += _commented(fresh) - _commented(old[first:kept])
         self._blocks = new
         self._shapes[first:kept] = shapes
@@ -116,10 +123,19 @@ class Session:
         if not stands or self._structure is None:
             self._structure = recognise(self._shapes)
         stands = self._take_context() and stands
-        self._visit(range(first, last) if stands else self._stale())
+        for numbers in portions(self._blocks, range(first, last) if stands else self._stale()):
+            self._visit(numbers)
+            yield
         others, self._remains = document.remains != self._remains, document.remains
         if self._keep_facts(before, first, last, stands=stands) or not stands or others:
             self._document_hits = None
+        self._is_complete = True
+
+    def glance(self, number: int) -> tuple[RuleHit, ...]:
+        """The hits of paragraph rules in one paragraph, while `advance` is on its way."""
+        if self._visited[number] is None:
+            self._visit((number,))
+        return self._settled[number]
 
     def _count_script(self, first: int, last: int, texts: Sequence[str]) -> None:
         """Counts the script of the paragraphs that replace `first:last`; the sums over all are kept."""
@@ -178,7 +194,7 @@ class Session:
         touched = kinds_in((*before, *self._outcomes[first:last])) if stands else known
         changed = range(first, last) if stands else range(len(self._blocks))
         self._facts = place_facts(known, touched, self._outcomes, self.structure.roles, changed)
-        self._first = _first_element(self.structure, self._blocks)
+        self._first = first_element(self.structure, self._blocks)
         self._repeats = repeats([block.text for block in self._blocks], self.structure.roles)
         others = opening != self._first or repeated != self._repeats
         return others or any(self._facts[kind] is not known[kind] for kind in touched)
@@ -231,13 +247,3 @@ class Session:
 
 def _commented(blocks: Sequence[Block]) -> int:
     return sum(1 for block in blocks if block.comments)
-
-
-def _first_element(structure: Structure, blocks: Sequence[Block]) -> Element | None:
-    number = next((n for n, role in enumerate(structure.roles) if role is not Role.BLANK), None)
-    if number is None:
-        return None
-    text = blocks[number].text
-    bare = text.strip() or text
-    start = text.index(bare)
-    return Element(structure.roles[number], number, start, number, start + min(len(bare), 20), "")

@@ -10,6 +10,8 @@ import pytest
 from tests_project import COMMA, RIGHT, write
 
 from gongwen_lint.cli import main
+from gongwen_lint.cli.files import find_files, is_draft
+from gongwen_lint.config import Nearest
 
 
 @pytest.fixture(autouse=True)
@@ -116,3 +118,20 @@ def test_what_a_configuration_extends_lies_in_its_project_even_without_git(
     (folder / ".git").rmdir()
     write({inside: "", "base.toml": "", "内/gwlint.toml": 'extend = "../base.toml"\n', "内/a.txt": RIGHT})
     assert gwlint("check", "内/a.txt")[0] == status
+
+
+def test_one_file_is_a_draft_if_a_search_finds_it(folder: Path) -> None:
+    write(
+        {
+            ".gitignore": "临时/\n*.bak.txt\n", "gwlint.toml": 'exclude = ["归档/"]\n[profile]\nterms = "词.txt"\n',
+            "词.txt": "词\n", "a.txt": "x", "b.bak.txt": "x", "README.md": "x", "c.py": "x", "d.docx": "x", ".藏/e.txt": "x",
+            "临时/f.txt": "x", "归档/g.txt": "x", "归档/下/h.txt": "x", "文稿/i.txt": "x", "文稿/.gitignore": "!j.bak.txt\n",
+            "文稿/j.bak.txt": "x", "文稿/下/k.md": "x", "文稿/下/gwlint.toml": 'include = ["*.md"]\n', "文稿/下/l.txt": "x",
+            "node_modules/m.txt": "x",
+        }
+    )  # fmt: skip
+    for root in (folder, folder / "文稿", folder / "文稿/下", folder / "归档", folder / "临时"):
+        searched = {str(Path(path).resolve()) for path in find_files([str(root)], Nearest()).paths}
+        below = [path for path in root.resolve().rglob("*") if path.is_file()]
+        assert {str(path) for path in below if is_draft(path, root.resolve(), Nearest())} == searched
+        assert searched

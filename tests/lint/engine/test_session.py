@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests_rules import own_visitors
 from tests_sample import sample_visitors
 
-from gongwen_lint.engine import RuleSet, Selection, Session, check
+from gongwen_lint.engine import RuleSet, Selection, Session, changed, check
 from gongwen_lint.engine.check import findings
 from gongwen_lint.readers import parse
 from gongwen_lint.rule import Draft, draft
@@ -52,6 +53,30 @@ def test_incremental_equals_fresh(start: list[str], edits: list[tuple[int, int, 
         document = parse("\n".join(lines))
         session.update(document)
         assert findings(session, document) == check(document, RULES).findings
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.lists(LINES, max_size=40), st.integers(0, 9)), min_size=1, max_size=5))
+def test_what_was_left_halfway_is_made_up_for(versions: list[tuple[list[str], int]]) -> None:
+    with pytest.MonkeyPatch.context() as small:
+        small.setattr(changed, "PORTION", 60)
+        session = Session(RULES)
+        for lines, steps in versions:
+            document = parse("\n".join(lines))
+            for _, number in zip(session.advance(document), range(steps), strict=False):
+                if number < len(document.blocks):
+                    session.glance(number)
+        session.update(document)
+        assert findings(session, document) == check(document, RULES).findings
+
+
+def test_portions_are_runs_of_some_size() -> None:
+    blocks = parse("\n".join(["三个字" * 700] * 9 + ["短"] * 5)).blocks
+    for numbers in (range(14), [0, 3, 4, 9], []):
+        runs = list(changed.portions(blocks, numbers))
+        assert [n for run in runs for n in run] == list(numbers)
+        assert all(runs)
+    assert [len(run) for run in changed.portions(blocks, range(14))] == [2, 2, 2, 2, 6]
 
 
 def test_an_untouched_paragraph_keeps_its_hits() -> None:

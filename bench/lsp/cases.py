@@ -1,0 +1,117 @@
+"""The cases: each drives a server as an editor does and yields lines of figures."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+
+from keystroke import COLUMN, places, share
+from prose import document
+from wire import Wire, is_answer, is_version
+
+URI = "file:///bench.txt"
+Figure = tuple[str, float, float, str]
+"""What, how much, the most it should be, the unit."""
+OPEN = {20_000: (150.0, 15.0, 2.0), 200_000: (1200.0, 40.0, 5.0)}
+"""By length: ms to the first diagnostics, ms of a keystroke at p99 without the pause, CPU ms of a keystroke at p50."""
+PAUSE = 50.0
+"""ms that the server waits for the next keystroke."""
+
+
+def greeted(command: Sequence[str]) -> tuple[Wire, float]:
+    """A server that has loaded its rules, and the ms it took to answer."""
+    wire = Wire(command)
+    answered = wire.greet()
+    wire.open("file:///warm.txt", document(3000))
+    wire.until(is_version(0))
+    return wire, answered
+
+
+def start(command: Sequence[str]) -> Iterator[Figure]:
+    wire = Wire(command)
+    yield "start to the answer to initialize", wire.greet(), 600.0, "ms"
+    yield "memory at rest", wire.resident(), 80.0, "MB"
+    wire.end()
+
+
+def writing(command: Sequence[str], length: int, edits: int) -> Iterator[Figure]:
+    """Opening a document, a pointer that rests on it meanwhile, and single keystrokes."""
+    opened, slowest, dearest = OPEN[length]
+    wire, _ = greeted(command)
+    text = document(length)
+    began = time.perf_counter()
+    wire.open(URI, text, 1)
+    place = {"textDocument": {"uri": URI}, "position": {"line": 6, "character": COLUMN}}
+    wire.send(id="hover", method="textDocument/hover", params=place)
+    times: dict[str, float] = {}
+    while len(times) < 2:
+        message, _ = wire.read()
+        key = "hover" if is_answer("hover")(message) else "open" if is_version(1)(message) else ""
+        times.setdefault(key, (time.perf_counter() - began) * 1e3) if key else None
+    yield f"{length}: open to diagnostics", times["open"], opened, "ms"
+    yield f"{length}: hover while it opens", times["hover"], 50.0, "ms"
+    waits, costs = [], []
+    for version, line in enumerate(places(text, edits), 2):
+        before, began = wire.cpu(), time.perf_counter()
+        wire.insert(URI, version, line, COLUMN, "的")
+        wire.until(is_version(version))
+        waits.append((time.perf_counter() - began) * 1e3 - PAUSE)
+        costs.append(wire.cpu() - before)
+    yield f"{length}: keystroke p50, pause left out", share(waits, 0.5), slowest / 4, "ms"
+    yield f"{length}: keystroke p99, pause left out", share(waits, 0.99), slowest, "ms"
+    yield f"{length}: keystroke p50, CPU", share(costs, 0.5), dearest, "ms"
+    yield f"{length}: keystroke p99, CPU", share(costs, 0.99), 2 * dearest, "ms"
+    yield f"{length}: memory", wire.resident(), 160.0, "MB"
+    wire.end()
+
+
+def burst(command: Sequence[str], length: int) -> Iterator[Figure]:
+    """Twenty keystrokes in one place in a fifth of a second."""
+    wire, _ = greeted(command)
+    text = document(length)
+    wire.open(URI, text, 1)
+    wire.until(is_version(1))
+    before = wire.cpu()
+    (line,) = places(text, 1)
+    for version in range(2, 22):
+        wire.insert(URI, version, line, COLUMN, "的")
+        time.sleep(0.01)
+    began, published = time.perf_counter(), 1
+    while not is_version(21)(wire.read()[0]):
+        published += 1
+    yield f"{length}: 20 keystrokes, last to its diagnostics", (time.perf_counter() - began) * 1e3, 120.0, "ms"
+    yield f"{length}: 20 keystrokes, times published", published, 3.0, ""
+    yield f"{length}: 20 keystrokes, CPU of each", (wire.cpu() - before) / 20, OPEN[length][2], "ms"
+    wire.end()
+
+
+def one_line(command: Sequence[str], length: int = 200_000) -> Iterator[Figure]:
+    """A document without line ends."""
+    wire, _ = greeted(command)
+    wire.open(URI, document(length).replace("\n", ""), 1)
+    wire.until(is_version(1))
+    costs = []
+    for version in range(2, 12):
+        before = wire.cpu()
+        wire.insert(URI, version, 0, 5000 * version, "的")
+        wire.until(is_version(version))
+        costs.append(wire.cpu() - before)
+    yield f"one line of {length}: keystroke p50, CPU", share(costs, 0.5), 400.0, "ms"
+    wire.end()
+
+
+def soak(command: Sequence[str], cycles: int) -> Iterator[Figure]:
+    """Documents that are opened and closed."""
+    wire, _ = greeted(command)
+    text = document(20_000)
+    first = 0.0
+    for number in range(cycles):
+        uri = f"file:///soak{number}.txt"
+        wire.open(uri, text.replace("公共", f"第{number}个"), 1)
+        wire.until(is_version(1))
+        wire.send(method="textDocument/didClose", params={"textDocument": {"uri": uri}})
+        if number == cycles // 10:
+            first = wire.resident()
+    yield f"memory after {cycles} documents opened and closed", wire.resident(), 120.0, "MB"
+    yield "… grown since a tenth of them", wire.resident() - first, 10.0, "MB"
+    wire.end()

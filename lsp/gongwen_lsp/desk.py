@@ -1,0 +1,149 @@
+"""The open documents, and when each is checked: after a pause, in slices that other messages come between."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Iterator
+
+from gongwen_lsp.paper import Paper
+
+SLICE = 0.004
+"""Seconds of work after which waiting messages have their turn."""
+DEBOUNCE = 0.05
+"""Seconds without a keystroke before a text is checked …"""
+BACK_OFF, LONGEST_PAUSE = 3, 1.0
+"""… or so many times what the last check worked, at most so many seconds."""
+
+
+class Desk:
+    """Holds the open documents.
+
+    Args:
+        done: Told of each document whose check has come to its end, and of the seconds it worked; the text cannot have
+            changed meanwhile.
+        failed: Told of what a check failed at.
+    """
+
+    def __init__(self, done: Callable[[Paper, float], None], failed: Callable[[str, Exception], None]) -> None:
+        self._done, self._failed = done, failed
+        self._papers: dict[str, Paper] = {}
+        self._due: dict[str, asyncio.TimerHandle] = {}
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._pauses: dict[str, float] = {}
+        self._measured: set[str] = set()  # those whose check tells how long to pause: it follows an edit
+
+    def __iter__(self) -> Iterator[Paper]:
+        """The open documents."""
+        return iter(list(self._papers.values()))
+
+    def paper(self, uri: str) -> Paper | None:
+        """An open document, as its check stands."""
+        return self._papers.get(uri)
+
+    def lay(self, paper: Paper) -> None:
+        """Takes a document, in place of one of the same name."""
+        self.leave(paper.uri)
+        self._papers[paper.uri] = paper
+
+    def take(self, uri: str) -> Paper | None:
+        """Forgets a document; what it was."""
+        self.leave(uri)
+        self._pauses.pop(uri, None)
+        self._measured.discard(uri)
+        return self._papers.pop(uri, None)
+
+    def clear(self) -> None:
+        """Forgets all documents."""
+        for uri in list(self._papers):
+            self.take(uri)
+
+    def leave(self, uri: str) -> None:
+        """Breaks off the check of a document."""
+        timer, task = self._due.pop(uri, None), self._tasks.pop(uri, None)
+        if timer:
+            timer.cancel()
+        if task:
+            task.cancel()
+
+    def later(self, uri: str) -> None:
+        """Checks a document after a pause."""
+        pause = self._pauses.get(uri, DEBOUNCE)
+        self._due[uri] = asyncio.get_running_loop().call_later(pause, self._after_pause, uri)
+
+    def _after_pause(self, uri: str) -> None:
+        self._measured.add(uri)
+        self.now(uri)
+
+    def now(self, uri: str) -> asyncio.Task[None] | None:
+        """Checks a document; the task that goes on with it, None if it is done."""
+        timer = self._due.pop(uri, None)
+        if timer:
+            timer.cancel()
+        if uri in self._tasks:
+            return self._tasks[uri]
+        work = _Work(self._papers[uri])
+        if self._advance(work):
+            return None
+        task = asyncio.get_running_loop().create_task(self._go_on(uri, work))
+        self._tasks[uri] = task
+        return task
+
+    async def ready(self, uri: str) -> Paper | None:
+        """A document whose text as it is now is checked; None if it is not open."""
+        while (paper := self._papers.get(uri)) and not paper.is_checked:
+            task = self.now(uri)
+            if task:
+                await asyncio.wait([task])
+        return paper
+
+    async def _go_on(self, uri: str, work: _Work) -> None:
+        try:
+            await asyncio.sleep(0)
+            while not work.slice(self._failed):
+                await asyncio.sleep(0)
+        finally:
+            work.steps.close()
+        self._tasks.pop(uri, None)
+        self._finish(work)
+
+    def _advance(self, work: _Work) -> bool:
+        if not work.slice(self._failed):
+            return False
+        self._finish(work)
+        return True
+
+    def _finish(self, work: _Work) -> None:
+        uri, began = work.paper.uri, time.thread_time()
+        self._done(work.paper, work.spent)
+        if uri in self._measured:
+            self._measured.discard(uri)
+            spent = work.spent + time.thread_time() - began
+            self._pauses[uri] = min(max(DEBOUNCE, BACK_OFF * spent), LONGEST_PAUSE)
+
+
+class _Work:
+    """A check on its way."""
+
+    def __init__(self, paper: Paper) -> None:
+        self.paper, self.steps, self.spent = paper, paper.steps(), 0.0
+
+    def slice(self, failed: Callable[[str, Exception], None]) -> bool:
+        """Works for a while; whether nothing is left to do."""
+        began, worked = time.perf_counter(), time.thread_time()
+        try:
+            for _ in self.steps:
+                if time.perf_counter() - began > SLICE:
+                    return False
+        except Exception as error:
+            failed("检查", error)
+        finally:
+            self.spent += time.thread_time() - worked
+        return True
+
+
+async def checked(paper: Paper, failed: Callable[[str, Exception], None] | None = None) -> None:
+    """Checks a document that is not on the desk, in slices."""
+    work = _Work(paper)
+    while not work.slice(failed or (lambda *_: None)):
+        await asyncio.sleep(0)
