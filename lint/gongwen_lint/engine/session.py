@@ -13,11 +13,12 @@ from gongwen_lint.engine.facts import Facts, kinds_in, place_facts
 from gongwen_lint.engine.overview import Overview, first_element
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.settle import RuleHit, settle
-from gongwen_lint.engine.suppress import Sifted, sift
+from gongwen_lint.engine.suppress import Sifted, commented, sift
 from gongwen_lint.engine.triggers import NO_VISIT
 from gongwen_lint.engine.visit import NOTHING, Outcome, visit_paragraph
 from gongwen_lint.structure import (
     Context,
+    Doubles,
     Element,
     Outline,
     Paragraph,
@@ -39,8 +40,9 @@ from gongwen_lint.structure.script import Counts
 
 
 class Merged(NamedTuple):
-    """Hits of paragraph rules and of document rules in one paragraph, and what is shown of them."""
+    """The text of a paragraph, hits of paragraph rules and of document rules in it, and what is shown of them."""
 
+    text: str
     own: tuple[RuleHit, ...]
     group: tuple[RuleHit, ...]
     shown: tuple[RuleHit, ...]
@@ -83,6 +85,7 @@ class Session:
         self._commented = 0  # paragraphs with comments
         self._sifted: Sifted | None = None
         self._first: Element | None = None
+        self._doubles = Doubles()
         self._repeats: tuple[Repeat, ...] = ()
         self._remains: tuple[Remain, ...] = ()
         self._overview = Overview(rules)
@@ -113,7 +116,8 @@ class Session:
         stands = self._is_complete and shapes == self._shapes[first:kept]
         before = self._outcomes[first:kept]
         self._is_complete = False
-        self._commented += _commented(fresh) - _commented(old[first:kept])
+        self._commented += commented(fresh) - commented(old[first:kept])
+        self._doubles.change((block.text for block in old[first:kept]), (block.text for block in fresh))
         self._blocks = new
         self._shapes[first:kept] = shapes
         self._count_script(first, kept, [block.text for block in fresh])
@@ -195,7 +199,7 @@ class Session:
         changed = range(first, last) if stands else range(len(self._blocks))
         self._facts = place_facts(known, touched, self._outcomes, self.structure.roles, changed)
         self._first = first_element(self.structure, self._blocks)
-        self._repeats = repeats([block.text for block in self._blocks], self.structure.roles)
+        self._repeats = repeats([b.text for b in self._blocks], self.structure.roles) if self._doubles else ()
         others = opening != self._first or repeated != self._repeats
         return others or any(self._facts[kind] is not known[kind] for kind in touched)
 
@@ -238,12 +242,8 @@ class Session:
 
     def _merge(self, number: int, group: tuple[RuleHit, ...]) -> Merged:
         """The hits of paragraph rules and of document rules in one paragraph."""
-        own = self._outcomes[number].hits
+        text, own = self._blocks[number].text, self._outcomes[number].hits
         known = self._merged.get(number)
-        if known is None or known.own is not own or known.group != group:
-            return Merged(own, group, settle((*own, *group)))
+        if known is None or known.text != text or known.own is not own or known.group != group:
+            return Merged(text, own, group, settle((*own, *group)))
         return known
-
-
-def _commented(blocks: Sequence[Block]) -> int:
-    return sum(1 for block in blocks if block.comments)

@@ -107,3 +107,8 @@ def _part(hits: Hits, items: tuple[str, ...]) -> Parted:
         used.update(naming)
         (gone if naming else kept).append(found)
     return Parted(hits, items, tuple(kept) if gone else hits, tuple(gone), frozenset(used))
+
+
+def commented(blocks: Sequence[Block]) -> int:
+    """How many of some paragraphs have comments, which may be directives."""
+    return sum(1 for block in blocks if block.comments)

@@ -2,13 +2,14 @@
 
 from gongwen_lint.structure.outline import Context, Fact, Outline, Paragraph, PlacedFact
 from gongwen_lint.structure.recognise import recognise
-from gongwen_lint.structure.repeats import Repeat, repeats
+from gongwen_lint.structure.repeats import Doubles, Repeat, repeats
 from gongwen_lint.structure.roles import Element, Ordinal, Part, Role, Structure
 from gongwen_lint.structure.script import Script, judge_script, script_counts, simplified_count
 from gongwen_lint.structure.shape import Shape, shape
 
 __all__ = [
     "Context",
+    "Doubles",
     "Element",
     "Fact",
     "Ordinal",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from gongwen_lint.structure.roles import Element, Role
 
@@ -12,11 +13,33 @@ Repeat = tuple[Element, Element]
 """The paragraph, and where it stands again."""
 
 
+class Doubles:
+    """Counts the long texts of a document while its paragraphs change, and so knows whether one stands there twice."""
+
+    def __init__(self) -> None:
+        self._counts: Counter[str] = Counter()
+        self._more = 0
+
+    def change(self, old: Iterable[str], new: Iterable[str]) -> None:
+        """Takes some texts out and others in."""
+        for text in old:
+            if len(text) >= LONG:
+                self._counts[text] -= 1
+                self._more -= self._counts[text] > 0
+                if not self._counts[text]:
+                    del self._counts[text]
+        for text in new:
+            if len(text) >= LONG:
+                self._more += self._counts[text] > 0
+                self._counts[text] += 1
+
+    def __bool__(self) -> bool:
+        """Some text stands there more than once."""
+        return self._more > 0
+
+
 def repeats(texts: Sequence[str], roles: Sequence[Role]) -> tuple[Repeat, ...]:
     """Long paragraphs of the body that are the same as an earlier one, in order."""
-    long = [text for text in texts if len(text) >= LONG]
-    if len(set(long)) == len(long):
-        return ()
     first: dict[str, int] = {}
     found: list[Repeat] = []
     for number, (text, role) in enumerate(zip(texts, roles, strict=True)):

@@ -54,7 +54,7 @@ def edges(paragraph: Paragraph) -> Iterator[Fact]:
     text = paragraph.text
     bare = text.rstrip()
     start = len(text) - len(text.lstrip())
-    if text[start : start + 1] in _STARTS:
+    if start < len(text) and text[start] in _STARTS:
         yield Fact(start, start + 1, "start")
     end = len(bare)
     last = bare[-1:]
