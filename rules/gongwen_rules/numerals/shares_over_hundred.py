@@ -17,9 +17,7 @@ _RATE = Pattern(
 )
 _NOT_WHOLE = Pattern(r"预算|计划|目标|任务|上年|去年|同期|定额|应")
 _SECTOR = Pattern(r"[一二三]产|第[一二三]产业")
-_GRADES = frozenset(
-    "非常满意 很满意 满意 较满意 比较满意 基本满意 一般 不满意 好 较好 差 较差 良好 及格 不及格 赞成 反对 弃权 同意 不同意".split()
-)
+_GRADE = Pattern(r"(?:非常|很|较|比较|基本|不)?满意|一般|较?[好差]|良好|不?及格|赞成|反对|弃权|不?同意")
 """Every answer falls under one of them."""
 _RATIO = Pattern(
     r"产业(?:增加值)?(?:结构|比例?)[^\d，。；]{0,8}(?P<parts>\d+(?:\.\d+)?(?:[:：∶]\d+(?:\.\d+)?){2})(?![\d:：∶])"
@@ -108,7 +106,7 @@ def _is_one_whole(sentence: str, shares: list[Match]) -> bool:
         return False
     if sorted(label[:1] for label in labels) == sorted("男女") or all(_SECTOR.search(label) for label in labels):
         return True
-    if len(labels) > 2 and all(label in _GRADES for label in labels):
+    if len(labels) > 2 and all(_GRADE.fullmatch(label) for label in labels):
         return True
     lead = sentence[: shares[0].start() - len(labels[0])]
     named = any(word in lead for word in ("结构", "构成", "组成", "分布", "来源"))
