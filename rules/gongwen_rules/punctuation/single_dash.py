@@ -19,7 +19,7 @@ _JOINS = frozenset("—-－–")
     basis="国标",
     clause="GB/T 15834—2011 4.10.2",
     on="—-－–",
-    find=r"(?<=[\p{Han}”》）])(?P<mark>[—\-－–])(?=(?P<after>[\p{Han}“《][\p{Han}”》，]{0,40}))|^[\s\u3000]*(?P<mark>—)(?=\p{Han}{4})",
+    find=r"(?<=[\p{Han}”》）])(?P<mark>[—\-－–])(?=(?P<after>[\p{Han}“《][\p{Han}“”》，]{0,40}))|^[\s\u3000]*(?P<mark>—)(?=\p{Han}{4})",
     roles=PROSE,
     bad=[
         Bad("我们要牢记一个目标⟦—⟧让群众过上好日子。", fixed="我们要牢记一个目标——让群众过上好日子。"),
