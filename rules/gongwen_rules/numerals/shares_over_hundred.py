@@ -50,6 +50,7 @@ _OVERLAPPING = Pattern(
         Bad("支出结构中，⟦人员经费占45%，公用经费占38%，项目经费占27%⟧。", said="45+38+27=110"),
         Bad("在校学生中，⟦男生占55%、女生占48%⟧。", said="103"),
         Bad("贫困户⟦占总数的120%⟧，第一产业⟦占比达105%⟧。", said="100%"),
+        Bad("⟦其中男生占55%，女生占48%⟧。", said="103"),
         Bad("全县⟦森林覆盖率达到163%⟧，产品⟦合格率120%⟧。", said="超过100%"),
         Bad("评议结果：⟦满意占75%，基本满意占20%，不满意占15%⟧。", said="110"),
         Bad("⟦一产占20%，二产占45%，三产占40%⟧，三次产业结构为⟦20:45:40⟧。", said="105"),
@@ -104,7 +105,9 @@ def _is_one_whole(sentence: str, shares: list[Match]) -> bool:
     between = (sentence[a.end() : b.start()] for a, b in itertools.pairwise(shares))
     if any(gap.lstrip("，、 和") != label for gap, label in zip(between, labels[1:], strict=True)):
         return False
-    if sorted(label[:1] for label in labels) == sorted("男女") or all(_SECTOR.search(label) for label in labels):
+    if sorted(label.removeprefix("其中")[:1] for label in labels) == sorted("男女") or all(
+        _SECTOR.search(label) for label in labels
+    ):
         return True
     if len(labels) > 2 and all(_GRADE.fullmatch(label) for label in labels):
         return True
