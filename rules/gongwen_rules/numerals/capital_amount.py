@@ -20,7 +20,7 @@ _PARTS = Pattern(
     severity="warning",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    on="大写",
+    on=("大写",),
     find=rf"大写[：:为]?(?:人民币)?(?P<han>[{_CAPITALS}]{{2,}})(?<=(?P<figure>{FIGURE})元?(?:整|人民币)?[，、（(]{{1,2}}(?:人民币)?大写[：:为]?(?:人民币)?(?P=han))"
     rf"|大写[：:为]?(?:人民币)?(?P<han>[{_CAPITALS}]{{2,}})[，；、（( ]*小写[：:为]?[¥￥]?(?P<figure>{FIGURE})",
     bad=[

@@ -16,7 +16,7 @@ _ORDER = "一二三四五六七八九"
     basis="国标",
     clause="GB/T 15834—2011 4.6.3.3",
     on=tuple(f"，{n}{word}" for n in _ORDER[1:6] for word in "是要"),
-    find=rf"(?<=(?P<before>[{_ORDER}])(?P<kind>[是要])[^。；：，]{{1,60}})(?P<mark>，)(?=(?P<at>[{_ORDER}])(?P=kind)[^。；：]{{1,80}}；(?P<after>[{_ORDER}])(?P=kind))"
+    find=rf"(?P<mark>，)(?=[{_ORDER}][是要])(?<=(?P<before>[{_ORDER}])(?P<kind>[是要])[^。；：，]{{1,60}}，)(?=(?P<at>[{_ORDER}])(?P=kind)[^。；：]{{1,80}}；(?P<after>[{_ORDER}])(?P=kind))"
     rf"|；(?P<at>[{_ORDER}])(?P<kind>[是要])[^。；：，]{{1,60}}(?P<mark>，)(?=(?P<after>[{_ORDER}])(?P=kind))",
     roles=PROSE,
     bad=[
