@@ -59,21 +59,8 @@ _CODE = Pattern(r"(?:[A-Za-z/_.:：+\-–—]|GB/T ?|[A-Za-z]{1,4} |电话[：:]
 def wrong_range_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """时间、地点的起止用一字线“—”，数值范围用浪纹线“～”；短横线“-”用于编号、电话、日期。引用的文件名里的起止年份照原文，改法须经确认。"""
     text = paragraph.text
-    if match["place"]:
-        yield Hit(*match.span(), f"起止地点用一字线“—”，不用“{match['place']}”", replacement(*match.span(), "—"))
-        return
-    if match["article"]:
-        yield Hit(
-            *match.span(), f"条文的起止写“至”，不用“{match['article']}”", replacement(*match.span(), "至", safe=False)
-        )
-        return
-    if match["count"]:
-        yield Hit(
-            *match.span(),
-            "数值范围用浪纹线“～”，不是汉字“一”",
-            replacement(*match.span(), "～", safe=False),
-            severity="warning",
-        )
+    if match["place"] or match["article"] or match["count"]:
+        yield _between_words(match)
         return
     name = "value" if match["value"] else "mark"
     start, end = match.span(name)
@@ -88,6 +75,16 @@ def wrong_range_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
         start, end, right, safe=(wave and number) or (bool(match["year"]) and _outside_title(text, start))
     )
     yield Hit(start, end, f"{use}，不用“{match[name]}”", fix, severity="warning" if wave else None)
+
+
+def _between_words(match: Match) -> Hit:
+    """The mark stands between places or articles, or a 汉字 stands in its place."""
+    span, shown = match.span(), match.group()
+    if match["place"]:
+        return Hit(*span, f"起止地点用一字线“—”，不用“{shown}”", replacement(*span, "—"))
+    if match["article"]:
+        return Hit(*span, f"条文的起止写“至”，不用“{shown}”", replacement(*span, "至", safe=False))
+    return Hit(*span, "数值范围用浪纹线“～”，不是汉字“一”", replacement(*span, "～", safe=False), severity="warning")
 
 
 def _joins_more(text: str, match: Match) -> bool:
