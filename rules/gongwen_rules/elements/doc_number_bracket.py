@@ -37,6 +37,7 @@ _CODE = Pattern(r"(?:[\p{Han}]{1,10}[发函办电文规]|\p{Han}{1,6}(?<!处)字
             draft("通知", body="按照《关于做好防汛工作的通知》（云政办发⟦[2024]⟧6号）要求，现就有关事项通知如下。"),
             fixed=str(draft("通知", body="按照《关于做好防汛工作的通知》（云政办发〔2024〕6号）要求，现就有关事项通知如下。")),
         ),
+        Bad("转发了省厅教基⟦〈2021〉⟧9号文件。", fixed="转发了省厅教基〔2021〕9号文件。"),
         Bad("根据国办发⟦（2023）⟧18号文件精神，制定本方案。", fixed="根据国办发〔2023〕18号文件精神，制定本方案。"),
     ],
     good=[
@@ -80,4 +81,4 @@ def _cites(match: Match, text: str) -> bool:
     before = text[max(0, match.start("open") - 14) : match.start("open")].rstrip()
     if match["order"] or len(match["year"]) != 4 or _OTHER_NUMBERS.search(before):
         return False
-    return match["open"] in "[［【﹝" or _CODE.search(before) is not None
+    return match["open"] in "[［【﹝〈" or _CODE.search(before) is not None

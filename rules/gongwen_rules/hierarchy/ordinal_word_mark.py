@@ -16,12 +16,13 @@ _WORDS = ("首先", "其次", "再次", "最后", *(f"其{n}" for n in "一二�
     basis="国标",
     clause="GB/T 15834—2011 B.3.1",
     on=(*(f"第{n}、" for n in _HAN), *(f"{word}、" for word in _WORDS)),
-    find=rf"(?:^[\s\u3000\ufdd0]*|(?<=[。；：]))(?P<ordinal>第[{_HAN}]|{'|'.join(_WORDS)})、(?![第{_HAN}]|{'|'.join(_WORDS)})(?=\p{{Han}}{{2}})",
+    find=rf"(?:^[\s\u3000\ufdd0]*|(?<=[。；：]))(?P<ordinal>第[{_HAN}]|{'|'.join(_WORDS)})、(?![第{_HAN}]|{'|'.join(_WORDS)})(?=[\p{{Han}}“《]\p{{Han}}|\p{{Han}}[“《])",
     roles=PROSE,
     bad=[
         Bad("要做到：⟦第一、⟧抓好源头；⟦第二、⟧抓好过程。", fixed="要做到：第一，抓好源头；第二，抓好过程。"),
         Bad("⟦首先、⟧要抓好源头。⟦其次、⟧要抓好过程。", fixed="首先，要抓好源头。其次，要抓好过程。"),
         Bad("⟦第三、⟧要严肃问责。", fixed="第三，要严肃问责。"),
+        Bad("⟦第一、⟧在“减”字上做文章。", fixed="第一，在“减”字上做文章。"),
     ],
     good=[
         "第一、第二产业稳定增长；第一、三季度完成投资。",

@@ -10,7 +10,7 @@ _OVER, _LEAST = ("超过", "逾", "超"), ("至少", "最少", "不少于", "不
 _ABOVE, _BELOW = ("高于", "多于", "大于"), ("低于", "少于", "小于", "不足")
 _MOST = ("最多", "至多", "不超过", "不多于", "不高于")
 _AROUND = "左右|上下(?=[，。；、）的]|$)"
-_NUMBER = rf"(?:\d[\d.,]*(?:万亿|[万亿千百十])?|(?:百分之)?[{HAN}]+(?:万亿|[万亿])?)"
+_NUMBER = rf"(?:\d[\d.,]*(?:/\d+)?(?:万亿|[万亿千百十])?|(?:百分之)?[{HAN}]+(?:万亿|[万亿])?)"
 _UNIT = r"(?:[%％℃]|(?!左右|上下|以[上下内]|之[多间]|[至到比第的规级]|学历)[\p{Han}A-Za-z²]){0,6}?"
 _DIGITS = "123456789一二三四五六七八九十百两"
 _PERIOD = Pattern(r"个?[年天月周日]|个?小时|个?世纪")
@@ -30,20 +30,23 @@ _NOT_BOUND = Pattern(r"学历|职称|文化")
         *(lead + digit for lead in (*_LEAST, *_MOST, "少在", "少要") for digit in _DIGITS[:9] + "一二两三"),
         *("少要有", "少有"),
         *(f"{more}{unit}以上" for more in "多余" for unit in "万人个名户天元吨次家亩里米斤件台"),
+        *(f"{more}{scale}元以上" for more in "多余" for scale in "万亿"),
+        "多余",
         *(f"{rough}{scale}{more}" for rough in "几数" for scale in "十百千" for more in "多余"),
         *(lead + digit for lead in (*_ABOVE, *_BELOW) for digit in _DIGITS[:9] + "一二两三"),
         "左右",
         *(f"约{verb}" for verb in "有为需占合达"),
-        *("约近", "约将近", "少不少于", "少不低于"),
+        *("约近", "约有近", "约将近", "少需要", "少不少于", "少不低于"),
     ),
     find=rf"(?P<first>{'|'.join((*_ABOUT, *_NEAR, *_OVER, *_LEAST, *_MOST, *_ABOVE, *_BELOW))})(?:要?有|为|需要?|占|合|达到?|在|要)?{_NUMBER}"
-    rf"(?:(?P<second>[余多])(?!边|重)(?P<after>\p{{Han}}?)|(?P<unit>{_UNIT})(?P<second>{_AROUND}|之多|以[上下内]))"
-    rf"|(?P<first>大约|约|大概)(?P<second>将近|近)(?=[\d{HAN}])|(?P<first>至少|最少)(?P<second>不少于|不低于)|(?<=[\d{HAN}])(?P<first>[多余])[万亿]?\p{{Han}}{{1,2}}?(?P<second>{_AROUND}|以上)"
+    rf"(?:(?:个(?=多月|多小时))?(?P<second>[余多])(?!边|重)(?P<after>\p{{Han}}?)|(?P<unit>{_UNIT})(?P<second>{_AROUND}|之多|以[上下内]))"
+    rf"|(?P<first>大约|约|大概)有?(?P<second>将近|近)(?=[\d{HAN}])|(?P<first>至少|最少)(?P<second>不少于|不低于)|(?<=[\d{HAN}万亿])(?P<first>[多余])[万亿]?\p{{Han}}{{1,2}}?(?P<second>{_AROUND}|以上)|(?<=[百千万十\d])(?P<first>多)(?P<second>余)(?=[名个人户家次件万亿元亩吨])"
     rf"|(?P<first>[几数])[十百千](?P<second>[余多])(?=[万亿个名人户天元吨次家亩里米斤件台年项])",
     bad=[
         Bad("改造房屋⟦约30余⟧栋，节约用水⟦约30万吨左右⟧。", fixed="改造房屋约30栋，节约用水约30万吨。"),
         Bad("接待群众⟦近3000多⟧人次，参训人数⟦超过500人左右⟧。", fixed="接待群众近3000人次，参训人数超过500人。"),
         Bad("⟦大约三十多⟧户，30⟦多人左右⟧，⟦至少10天以上⟧，⟦不超过5%以内⟧。", fixed="大约三十户，30多人，至少10天，不超过5%。"),
+        Bad("工期⟦超过3个多⟧月，⟦约1/3左右⟧的农户，二百⟦多余⟧名群众。", fixed="工期超过3个月，约1/3的农户，二百多名群众。"),
         Bad("参加者⟦约近⟧300人，⟦最少不低于⟧20户，⟦将近300余⟧头。", fixed="参加者约300人，最少20户，将近300头。"),
         Bad("来了⟦数百余⟧人，20⟦多个以上⟧项目，⟦低于60分以下⟧。", fixed="来了数百人，20多个项目，低于60分。"),
     ],
@@ -71,7 +74,7 @@ def doubled_approximation(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
 def _clash(first: str, second: str) -> bool:
     if second in ("左右", "上下", "近", "将近", "不少于", "不低于"):
         return True
-    if first in ("几", "数"):
+    if first in ("几", "数") or (first, second) == ("多", "余"):
         return True
     if second in ("余", "多"):
         return first in (*_ABOUT, *_NEAR, *_OVER)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, rule
 
-_CLOCK = r"(?<![\d:：/.\-])(?P<hour>\d{1,2})[:：](?P<minute>\d{2})(?:[:：]\d{2})?(?![\d:：.%％])"
-_WORDS = r"(?<!\d)(?P<hour>\d{1,2})时(?P<minute>[6-9]\d)分|(?<=(?<!\d)\d{1,2}日(?:[上下]午)?)(?P<hour>2[5-9]|[3-9]\d)时(?P<minute>\d{2}(?=分))?"
+_CLOCK = r"(?<![\d/.\-])(?<!\d[:：])(?P<hour>\d{1,2})[:：](?P<minute>\d{2})(?:[:：]\d{2})?(?![\d:：.%％])"
+_WORDS = r"(?<!\d)(?P<hour>\d{1,2})时(?P<minute>[6-9]\d)分|(?<=(?<!\d)\d{1,2}日(?:[上下]午)?|\d时[、至到和—～])(?P<hour>2[5-9]|[3-9]\d)时(?P<minute>\d{2}(?=分))?"
 _BEFORE = Pattern(
     r"(?:[日午晚晨夜于至到在自从]|时间(?:为|是)?|[（(]?(?:星期|周)[一二三四五六日天][）)]?|\d[—～~\-－])[：:]?[ ]?$"
 )
@@ -24,10 +24,13 @@ _RATIO = Pattern(r"比例?|配比|比值|比分|赔率")
         *(":", *(f"{hour}：" for hour in range(10)), *(f"时{m}" for m in range(6, 10))),
         *(f"日{h}" for h in range(2, 10)),
         *("午2", "午3"),
+        *(f"时{mark}{n}" for mark in "、至到和—～" for n in (2, 3)),
     ),
     find=f"{_CLOCK}|{_WORDS}",
     bad=[
         Bad("系统于当日⟦25:30⟧恢复运行，⟦14：75⟧前报送。", said="没有"),
+        Bad("每日8时、⟦26时⟧各报送一次。", said="没有"),
+        Bad("会议时间：⟦25:30⟧。", said="没有"),
         Bad("会议于5月6日⟦26时⟧召开，⟦9时65分⟧结束，最迟于⟦24:30⟧前离场。", said="没有"),
     ],
     good=[

@@ -27,13 +27,13 @@ _FORMS = (
     on=(
         *(f"{mark}{c}" for mark in "年月" for c in _ONES + "十"),
         *(f"{c}年{d}" for c in "〇零○" + _ONES for d in range(1, 10)),
-        *(f"{c}月{d}" for c in _ONES + "十" for d in range(1, 4)),
+        *(f"{c}月{d}" for c in _ONES + "十" for d in range(1, 10)),
     ),
     find="|".join(_FORMS),
     roles=(*PROSE, Role.TITLE, Role.NOTE),
     bad=[
         Bad("方案于⟦二〇二四年5月6日⟧印发，⟦二〇二四年六月3日⟧公布。", fixed="方案于2024年5月6日印发，2024年6月3日公布。"),
-        Bad("方案于⟦2024年五月六日⟧印发，⟦6月三日⟧公布，⟦七月15日⟧实施。", fixed="方案于2024年5月6日印发，6月3日公布，7月15日实施。"),
+        Bad("方案于⟦2024年五月六日⟧印发，⟦6月三日⟧公布，⟦七月5日⟧实施。", fixed="方案于2024年5月6日印发，6月3日公布，7月5日实施。"),
     ],
     good=[
         "方案于2024年5月6日印发。",

@@ -11,6 +11,14 @@ _SHARE = (
     rf"(?P<whole>{FIGURE})(?P<unit>{_UNIT})[^\d，。；]{{0,6}}，其中[^\d，。；、]{{0,12}}(?P<part>{FIGURE})(?P<part_unit>{_UNIT})[，（(]"
     r"占(?:比|总数的|全部的|总额的|总量的)?(?:达|为|约)?(?P<share>\d+(?:\.\d+)?)[%％]"
 )
+_RATED = (
+    rf"(?:抽[查检测]|检[查测验]|受理|排查|发现|查出|收到|交办|参[加评考])[^\d，。；]{{0,10}}(?P<whole>{FIGURE})(?P<unit>{_UNIT})，\p{{Han}}{{0,4}}(?P<word>合格|整改|办结|通过|达标)\p{{Han}}{{0,4}}?(?P<part>{FIGURE})"
+    r"(?P<part_unit>\p{Han}{1,3})，(?:平均|综合)?(?P=word)率(?:为|达到?)?(?P<share>\d+(?:\.\d+)?)[%％]"
+)
+_OF = (
+    rf"(?P<part>{FIGURE})(?P<part_unit>{_UNIT})，占[^\d，。；%％]{{0,12}}(?P<whole>{FIGURE})(?P<unit>{_UNIT}?)(?P<of>的)"
+    r"(?P<share>\d+(?:\.\d+)?)[%％]"
+)
 _RISE = (
     rf"(?P<now>{FIGURE})(?P<now_unit>{_UNIT})，(?:同比|比上年|较上年|比去年|较去年|比上年同期|较上年同期)"
     rf"(?P<verb>增加|增长|减少|下降)(?P<more>{FIGURE})(?P<more_unit>{_UNIT})[，、](?P<change>增长|增幅|上升|下降|降幅)(?:达|为|约)?(?P<rate>\d+(?:\.\d+)?)[%％]"
@@ -21,7 +29,13 @@ _AGAINST = (
 )
 _YEARLY = (
     rf"年(?<=(?P<year>20\d\d)年)(?P<label>[^\d，。；]{{0,10}})(?P<base>{FIGURE})(?P<base_unit>{_UNIT})，(?P<next>20\d\d)年(?P=label)(?P<now>{FIGURE})(?P<now_unit>{_UNIT})，"
-    r"(?:同比|比上年)(?P<change>增长|增加|上升|提高|下降|减少|降低)了?(?P<rate>\d+(?:\.\d+)?)[%％]"
+    r"(?:同比|比上年)?(?P<change>增长|增加|上升|提高|下降|减少|降低)了?(?P<rate>\d+(?:\.\d+)?)[%％]"
+)
+
+_LAST = (
+    rf"[去上]年(?P<label>[^\d，。；]{{0,10}})(?P<base>{FIGURE})(?P<base_unit>{_UNIT})，[今本]年(?P<what>[^\d，。；]{{0,10}})"
+    rf"(?P<now>{FIGURE})(?P<now_unit>{_UNIT})，(?:(?:同比|[比较][去上]年)(?:同期)?)?(?P<change>增长|增加|上升|提高|下降|减少|降低)了?"
+    r"(?P<rate>\d+(?:\.\d+)?)[%％]"
 )
 
 
@@ -32,13 +46,16 @@ _YEARLY = (
     severity="warning",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    on=("，占", "（占", "(占", "，增长", "，增幅", "、增长", "，下降", "，降幅", "、下降", "，上升", "，比2", "，较2", "，比上", "，较上", "，比去", "，较去", "，同比"),
-    find=f"{_SHARE}|{_RISE}|{_AGAINST}|{_YEARLY}",
+    on=(*(f"，{word}率" for word in ("合格", "整改", "办结", "通过", "达标")), "，占", "（占", "(占", "，增长", "，增幅", "、增长", "，下降", "，降幅", "、下降", "，上升", "，比2", "，较2", "，比上", "，较上", "，比去", "，较去", "，同比"),
+    find=f"{_SHARE}|{_RATED}|{_OF}|{_RISE}|{_AGAINST}|{_YEARLY}|{_LAST}",
     bad=[
         Bad("现有党员⟦2000名，其中女党员500名，占30%⟧。", said="25%"),
         Bad("完成投资总额达⟦120亿元，比上年增加20亿元，增长30%⟧。", said="20%"),
         Bad("2023年产值⟦100亿元，2024年产值120亿元，同比增长30%⟧。", said="20%"),
         Bad("总收入⟦120万元，比2023年的100万元增长30%⟧。", said="20%"),
+        Bad("完成投资⟦8.2亿元，占年度计划20.5亿元的45%⟧。", said="40%"),
+        Bad("共⟦抽查120家，合格114家，合格率90%⟧。", said="95%"),
+        Bad("⟦去年完成税收10.2亿元，今年完成12.3亿元，同比增长25%⟧。", said="20.6%"),
         Bad("办件量为⟦90件，同比减少10件，下降5%⟧。", said="10%"),
     ],
     good=[
@@ -46,6 +63,9 @@ _YEARLY = (
         "完成投资总额达120亿元，比上年增加20亿元，增长20%。",
         "现有企业300家，其中规上企业100家，占33.3%；共有学生356人，其中男生191人，占53.7%。",
         "全县共有120个村，其中贫困村30个，占全市贫困村的12%。",
+        "共抽查120家，合格114家，合格率95%；受理120件，转办30件，办结150件，办结率100%。",
+        "完成投资9亿元，占年度计划20亿元的45%；覆盖18个村，占全县20个乡镇的15%。",
+        "去年完成税收10亿元，今年完成12亿元，同比增长20%；去年招生900人，今年毕业800人，增长5%。",
         "总收入120万元，比2023年的100万元增长20%，比上年增长12%。",
         "产值为3.6亿元，同比增长0.4亿元，增长12.5%。",
     ],
@@ -58,6 +78,8 @@ def share_of_total(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     part, whole = ("part", "whole") if match["whole"] else ("more", "now")
     units = (match["part_unit"], match["unit"]) if match["whole"] else (match["more_unit"], match["now_unit"])
     first, second = figure_value(match[part]), figure_value(match[whole])
+    if match["of"] and units[0] != units[1]:
+        return
     if first is None or not second or unit_key(units[0]) != unit_key(units[1]):
         return
     base = second
@@ -81,6 +103,8 @@ def _slack(part: str, whole: str, base: Decimal, value: Decimal) -> Decimal:
 def _against(match: Match) -> Iterator[Hit]:
     """Two figures and the rate by which one exceeds the other."""
     if match["next"] and int(match["next"]) != int(match["year"]) + 1:
+        return
+    if match["what"] and match["what"] not in match["label"] and match["label"] not in match["what"]:
         return
     now, base = figure_value(match["now"]), figure_value(match["base"])
     if now is None or not base or unit_key(match["now_unit"]) != unit_key(match["base_unit"]):

@@ -11,9 +11,14 @@ _SHARE = Pattern(
     r"(?:占|比重)(?:比|(?:全部|总数|总量|总额|总支出|总收入|总人数)的)?(?:约|为|达到?)?(?P<share>\d+(?:\.\d+)?)[%％]"
 )
 _LABEL = Pattern(r"[^，、；。：（）\d]{0,14}$")
-_EXCESS = Pattern(r"占[^，。；、\d%％]{0,12}(?P<share>1\d\d(?:\.\d+)?|[2-9]\d\d)[%％]")
+_EXCESS = Pattern(r"占(?![用地])[^，。；、\d%％]{0,12}(?P<share>1\d\d(?:\.\d+)?|[2-9]\d\d)[%％]")
+_RATE = Pattern(
+    r"(?:合格|满意|办结|整改|普及|森林覆盖|绿化覆盖|达标|及格|优良|出席|到会|城镇化)率(?:达到?|为|约)?(?P<share>\d{3}(?:\.\d+)?)[%％]"
+)
 _NOT_WHOLE = Pattern(r"预算|计划|目标|任务|上年|去年|同期|定额|应")
 _SECTOR = Pattern(r"[一二三]产|第[一二三]产业")
+_GRADE = Pattern(r"(?:非常|很|较|比较|基本|不)?满意|一般|较?[好差]|良好|不?及格|赞成|反对|弃权|不?同意")
+"""Every answer falls under one of them."""
 _RATIO = Pattern(
     r"产业(?:增加值)?(?:结构|比例?)[^\d，。；]{0,8}(?P<parts>\d+(?:\.\d+)?(?:[:：∶]\d+(?:\.\d+)?){2})(?![\d:：∶])"
 )
@@ -39,11 +44,15 @@ _OVERLAPPING = Pattern(
         "比重达",
         "产业结构",
         "三次产业",
+        *(f"率{link}{n}" for link in ("", "达", "为", "达到") for n in range(1, 10)),
     ),
     bad=[
         Bad("支出结构中，⟦人员经费占45%，公用经费占38%，项目经费占27%⟧。", said="45+38+27=110"),
         Bad("在校学生中，⟦男生占55%、女生占48%⟧。", said="103"),
         Bad("贫困户⟦占总数的120%⟧，第一产业⟦占比达105%⟧。", said="100%"),
+        Bad("⟦其中男生占55%，女生占48%⟧。", said="103"),
+        Bad("全县⟦森林覆盖率达到163%⟧，产品⟦合格率120%⟧。", said="超过100%"),
+        Bad("评议结果：⟦满意占75%，基本满意占20%，不满意占15%⟧。", said="110"),
         Bad("⟦一产占20%，二产占45%，三产占40%⟧，三次产业结构为⟦20:45:40⟧。", said="105"),
     ],
     good=[
@@ -52,6 +61,7 @@ _OVERLAPPING = Pattern(
         "产业结构优化，高新技术产业占比45%，投资增长60%；占全省的70%，出口占50%。",
         "三次产业结构为20.1:41.5:38.4，师生比为1:3:5。",
         "支出占年度预算的103%，进度占全年计划的110%。",
+        "满意和基本满意占95%，其中满意占80%，不满意占5%；毛入学率达105%，拨备覆盖率180%。",
         "完成预算的120%，占用费率为105%。",
     ],
 )
@@ -66,9 +76,9 @@ def shares_over_hundred(paragraph: Paragraph) -> Iterator[Hit]:
             )
     for start, sentence in _sentences(paragraph.text):
         shares = list(_SHARE.finditer(sentence))
-        for one in _EXCESS.finditer(sentence):
+        for one in (*_EXCESS.finditer(sentence), *_RATE.finditer(sentence)):
             if Decimal(one["share"]) > 100 and not _NOT_WHOLE.search(one.group()):
-                yield Hit(start + one.start(), start + one.end(), f"占比{one['share']}%超过100%，请核对")
+                yield Hit(start + one.start(), start + one.end(), f"{one['share']}%超过100%，请核对")
         if len(shares) < 2 or not _is_one_whole(sentence, shares):
             continue
         values = [Decimal(one["share"]) for one in shares]
@@ -95,7 +105,11 @@ def _is_one_whole(sentence: str, shares: list[Match]) -> bool:
     between = (sentence[a.end() : b.start()] for a, b in itertools.pairwise(shares))
     if any(gap.lstrip("，、 和") != label for gap, label in zip(between, labels[1:], strict=True)):
         return False
-    if sorted(label[:1] for label in labels) == sorted("男女") or all(_SECTOR.search(label) for label in labels):
+    if sorted(label.removeprefix("其中")[:1] for label in labels) == sorted("男女") or all(
+        _SECTOR.search(label) for label in labels
+    ):
+        return True
+    if len(labels) > 2 and all(_GRADE.fullmatch(label) for label in labels):
         return True
     lead = sentence[: shares[0].start() - len(labels[0])]
     named = any(word in lead for word in ("结构", "构成", "组成", "分布", "来源"))

@@ -11,7 +11,7 @@ _RIGHT = {
     **dict.fromkeys(("HZ", "hz"), "Hz"), **dict.fromkeys(("KHZ", "KHz", "khz"), "kHz"), **dict.fromkeys(("Mpa", "MPA", "mpa"), "MPa"),
     **dict.fromkeys(("Kpa", "KPa", "KPA", "kpa"), "kPa"), **dict.fromkeys(("KV", "Kv", "kv"), "kV"), **dict.fromkeys(("KVA", "Kva"), "kVA"),
     **dict.fromkeys(("M²",), "m²"), **dict.fromkeys(("M³",), "m³"), **dict.fromkeys(("KM²", "Km²"), "km²"), **dict.fromkeys(("Mw", "mw"), "MW"),
-    **dict.fromkeys(("Db", "DB"), "dB"),
+    **dict.fromkeys(("Db", "DB", "db"), "dB"), **dict.fromkeys(("ML", "Ml"), "mL"),
 }  # fmt: skip
 _PLAIN = {
     "m2": "m²",

@@ -19,7 +19,10 @@ _RIGHT = Pattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
     find=rf"(?<![\d,，.])(?P<wide>\d{{1,3}}(?:，\d{{3}})+(?:\.\d+)?)(?![\d，]){_UNIT}|(?<![\d,，.])(?P<narrow>\d+(?:,\d+)+(?:\.\d+)?)(?![\d,]){_UNIT}",
     bad=[
         Bad("补助资金⟦29，731⟧元已全部到位。", fixed="补助资金29,731元已全部到位。"),
-        Bad("全县人口⟦41,26,000⟧人，投资⟦1,2345,67⟧元。", fixed="全县人口4,126,000人，投资1,234,567元。"),
+        Bad(
+            "全县人口⟦41,26,000⟧人，投资⟦1,2345,67⟧元，补助⟦1,2345⟧万元。",
+            fixed="全县人口4,126,000人，投资1,234,567元，补助12,345万元。",
+        ),
     ],
     good=[
         "补助资金29,731元，总投资1,234,567.89元。",
@@ -44,6 +47,8 @@ def _is_one_number(text: str) -> bool:
     """Rather one number grouped wrongly than several: groups of several lengths, one of three or four digits."""
     groups = text.partition(".")[0].split(",")
     lengths = [len(group) for group in groups[1:]]
+    if lengths == [4] and not groups[1].startswith("20"):
+        return len(groups[0]) <= 3
     return (
         (3 in lengths or 4 in lengths)
         and len(set(lengths)) > 1

@@ -15,7 +15,7 @@ _OPENS, _MARKS = "“‘《〈（〔", "，。、；：！？"
     basis="国标",
     clause="GB/T 15834—2011 5.1.1",
     on=tuple(a + b for a in _OPENS for b in _MARKS),
-    find=rf"(?<=[{_OPENS}])[{_MARKS}]+(?![”’》〉）〕])",
+    find=rf"(?<=[{_OPENS}])(?<!“[^“”]*“)[{_MARKS}]+(?![”’》〉）〕])",
     bad=[
         Bad("会议指出：“⟦，⟧要抓好落实。”", fixed="会议指出：“要抓好落实。”"),
         Bad("各有关单位（⟦，⟧含派出机构）参加。", fixed="各有关单位（含派出机构）参加。"),

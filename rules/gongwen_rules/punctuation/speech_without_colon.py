@@ -14,10 +14,11 @@ _SAYS = ("指出", "强调", "表示", "写道", "认为", "要求", "提出", "
     severity="warning",
     basis="国标",
     clause="GB/T 15834—2011 B.1.5",
-    on=tuple(f"{word}“" for word in _SAYS),
-    find=rf"(?:{'|'.join(_SAYS)})(?P<mark>“)(?=[^“”]{{5,200}}[。！？]”)",
+    on=tuple(f"{word}{mark}" for word in _SAYS for mark in ("“", "，“")),
+    find=rf"(?:{'|'.join(_SAYS)})(?:(?P<mark>“)(?=[^“”]{{5,200}}[。！？]”)|(?P<comma>，)(?=“[^“”]{{5,200}}[。！？]”))",
     bad=[
         Bad("会议指出⟦“⟧要抓好落实，不能松懈。”", fixed="会议指出：“要抓好落实，不能松懈。”", said="冒号"),
+        Bad("会议强调⟦，⟧“要抓好落实，不能松懈。”", fixed="会议强调：“要抓好落实，不能松懈。”", said="冒号"),
         Bad("老訾说⟦“⟧这话听着像玩笑。”大家都笑了。", fixed="老訾说：“这话听着像玩笑。”大家都笑了。"),
     ],
     good=[
@@ -28,5 +29,9 @@ _SAYS = ("指出", "强调", "表示", "写道", "认为", "要求", "提出", "
 )
 def speech_without_colon(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """“说”“指出”后面引述完整的话，用冒号引出；只引几个词作句子成分的不用。"""
+    if match["comma"]:
+        comma = match.span("comma")
+        yield Hit(*comma, "引述完整的话，前面用冒号", replacement(*comma, "：", safe=False), severity="info")
+        return
     start, end = match.span("mark")
     yield Hit(start, end, "引述完整的话，前面应有冒号“：”", replacement(start, start, "：", title="加冒号", safe=False))

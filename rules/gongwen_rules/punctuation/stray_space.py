@@ -35,7 +35,7 @@ _WITHIN = tuple("要应须请将对把被在和与的为是由")
 _LABEL = 5
 """A shorter beginning of the line is a label."""
 _BESIDE = Pattern(
-    r"(?:\p{Han}{4}|\p{Han}{3}[，；、]|[\s\S]{0,3}关)[ \xa0](?:\p{Han}{4}|(?<=[，；、].)\p{Han}{3}|于\p{Han}{2})"
+    r"(?:\p{Han}{4}|\p{Han}{3}[，；、]|[\s\S]{0,3}关)[ \xa0]+(?:\p{Han}{4}|(?<=[，；、] +)\p{Han}{3}|于\p{Han}{2})"
 )
 """Running text on both sides."""
 _SPACE = Pattern(r"[ \xa0\u3000]++(?=[，。、；！？]|\p{Han}{2})")
@@ -53,6 +53,7 @@ _SPACES = Pattern(r"(?<=\p{Han})[ \u3000\xa0]+(?=\p{Han})")
     roles=PROSE,
     bad=[
         Bad("要切实加强⟦ ⟧组织领导，落实各项责任。", fixed="要切实加强组织领导，落实各项责任。"),
+        Bad("各单位要加强领导，⟦  ⟧落实责任，按时报送。", fixed="各单位要加强领导，落实责任，按时报送。"),
         Bad("各单位要提高认识⟦ ⟧，压实责任。", fixed="各单位要提高认识，压实责任。", said="标点"),
         Bad("备足防汛物资，⟦ ⟧组织应急演练，确保安全。", fixed="备足防汛物资，组织应急演练，确保安全。"),
     ],
@@ -96,7 +97,7 @@ def _is_set_out(text: str, start: int, end: int) -> bool:
     """The space parts a label, an ordinal or a column from what follows."""
     if (
         text[start - 1] in "条章节"
-        or end - start > 1
+        or (end - start > 1 and text[start - 1] != "，")
         or text[start] == "\u3000"
         or not _BESIDE.match(text, max(0, start - 4))
     ):

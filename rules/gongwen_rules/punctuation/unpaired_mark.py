@@ -1,5 +1,6 @@
 """BD106: a quotation mark, bracket or 书名号 without its partner."""
 
+import itertools
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Outline, PlacedFact, document_rule
@@ -10,6 +11,9 @@ _NAMES = {"“": ("引号", "4.8.2"), "《": ("书名号", "4.15.2")}
 """What a mark is called and the clause on its form; all others are brackets, 4.9.2."""
 REACH = 20
 """A quotation that is not reopened may run over so many paragraphs; one of whole paragraphs over any number."""
+
+NEAR = 20
+"""Two marks so near that they are the two ends of one name."""
 
 
 @document_rule(
@@ -22,6 +26,8 @@ REACH = 20
     facts=("unpaired", "edge"),
     bad=[
         Bad("会议强调，要落实⟦“⟧三重一大制度，严肃纪律。\n各单位要抓好落实。", said="缺后引号"),
+        Bad("推行⟦“⟧一站式⟦“⟧服务，方便群众。", said="方向反了"),
+        Bad("推行⟦”⟧一站式⟦”⟧服务，方便群众。", said="应为前引号“"),
         Bad("按照⟦《⟧公文处理工作条例的规定办理，并做好归档工作。"),
         Bad("各有关单位（含派出机构）要加强领导⟦）⟧，抓好落实。"),
     ],
@@ -39,7 +45,9 @@ def unpairedmark_of(outline: Outline) -> Iterator[Hit]:
     first = {(f.paragraph, f.start) for f in outline.facts["edge"] if f.value == "start"}
     for open_ in PAIRS:
         found = [f for f in outline.facts["unpaired"] if mark_of(f) in (open_, PAIRS[open_])]
-        yield from (_hit(f) for f in _lonely(found, open_) if (f.paragraph, f.start) not in first)
+        lonely = [f for f in _lonely(found, open_) if (f.paragraph, f.start) not in first]
+        turned = _turned(lonely)
+        yield from (_hit(f, turned=f in turned) for f in lonely)
 
 
 def _lonely(found: list[PlacedFact], open_: str) -> Iterator[PlacedFact]:
@@ -64,13 +72,21 @@ def _lonely(found: list[PlacedFact], open_: str) -> Iterator[PlacedFact]:
         yield waiting
 
 
+def _turned(lonely: list[PlacedFact]) -> set[PlacedFact]:
+    """Of two alike close to each other the one that looks the wrong way: “一站式“服务, 的”一站式”服务."""
+    near = ((a, b) for a, b in itertools.pairwise(lonely) if a.paragraph == b.paragraph and b.start - a.start < NEAR)
+    return {b if mark_of(a) in PAIRS else a for a, b in near if mark_of(a) == mark_of(b)}
+
+
 def _whole(first: PlacedFact, second: PlacedFact) -> bool:
     """The two enclose whole paragraphs, as the new text of an amended article."""
     return mark_of(second) == PAIRS[mark_of(first)] and at_edge(first) and at_edge(second)
 
 
-def _hit(found: PlacedFact) -> Hit:
+def _hit(found: PlacedFact, *, turned: bool) -> Hit:
     mark = mark_of(found)
     name, clause = _NAMES.get(OPENING.get(mark, mark), ("括号", "4.9.2"))
     said = f"前{name}不成对，后面缺后{name}" if mark in PAIRS else f"后{name}不成对，前面缺前{name}"
+    if turned:
+        said = f"{name}的方向反了，这里应为{'后' if mark in PAIRS else '前'}{name}{PAIRS.get(mark) or OPENING[mark]}"
     return Hit(found.start, found.end, said, clause=f"GB/T 15834—2011 {clause}", paragraph=found.paragraph)

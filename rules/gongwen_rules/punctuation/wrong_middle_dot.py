@@ -8,7 +8,7 @@ from gongwen_rules.knowledge.marks import NAME_CHARACTERS
 _N = frozenset(NAME_CHARACTERS)
 _NAMED = Pattern(
     r"\d{1,2}[”’](?:事故|事件|大?地震|特大|重大|较大|洪|暴雨|强降|台风|火灾|爆炸|专案|案|国际|世界|全国|普法|禁毒|环境日|消费|宣传|活动|晚会|重要讲话"
-    r"|讲话|批示|精神|特别报道|运动|区域性|流域性|灾|以来|矿难)|(?:1[24568]|2[0368]|31)[”’]"
+    r"|讲话|批示|精神|消防|安全|交通|国家|全民|宪法|防灾|学雷锋|植树|特别报道|运动|区域性|流域性|灾|以来|矿难)|(?:1[24568]|2[0368]|31)[”’]"
 )
 """A day, and what is named after one; or a day that no number of a version has."""
 _SHORT = Pattern(r"[“‘]\d{1,2}$|[“‘]\p{Han}{1,8}$")
@@ -24,13 +24,15 @@ _NAME_GOES_ON = Pattern(r"\p{Han}{1,6}[·•]\p{Han}")
     severity="error",
     basis="国标",
     clause="GB/T 15834—2011 4.14.3.1",
-    on="•●・‧∙⋅･.．﹒",
-    find=r"[•●・‧∙⋅･.．﹒](?=\p{Han}|\d{1,2}[”’]|[A-Za-z])",
+    on=("•", "●", "・", "‧", "∙", "⋅", "･", ".", "．", "﹒", "“315”", "“512”", "“626”", "“911”"),
+    find=r"(?P<run>3(?=15”(?:消|国际消|打假|晚会|维权))|5(?=12”(?:汶川|防灾|全国防灾|地震|特大地震|护士))|6(?=26”(?:国际禁毒|禁毒))|9(?=11”(?:事件|恐怖)))(?<=“.)|[•●・‧∙⋅･.．﹒](?=\p{Han}|\d{1,2}[”’]|[A-Za-z])",
     bad=[
         Bad("邀请卡尔⟦•⟧安德森教授讲学。", fixed="邀请卡尔·安德森教授讲学。", said="间隔号"),
         Bad("任命阿卜杜拉⟦.⟧买买提为副组长，任期三年。", fixed="任命阿卜杜拉·买买提为副组长，任期三年。"),
         Bad("认真吸取“7⟦.⟧20”特大暴雨灾害教训。", fixed="认真吸取“7·20”特大暴雨灾害教训。"),
         Bad("开展“3⟦・⟧15”宣传活动。", fixed="开展“3·15”宣传活动。"),
+        Bad("开展“⟦315⟧”消费者权益日活动。", fixed="开展“3·15”消费者权益日活动。", said="间隔号"),
+        Bad("组织“11⟦.⟧9”消防宣传月活动。", fixed="组织“11·9”消防宣传月活动。"),
         Bad("发放“乐⟦.⟧云泽”消费券。", fixed="发放“乐·云泽”消费券。"),
         Bad("约翰⟦.⟧史密斯·琼斯来访。", fixed="约翰·史密斯·琼斯来访。"),
     ],
@@ -43,6 +45,16 @@ _NAME_GOES_ON = Pattern(r"\p{Han}{1,6}[·•]\p{Han}")
 )
 def wrong_middle_dot(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """外国和少数民族人名的各部分之间、作事件简称的月日之间用间隔号“·”。圆点“•”和下脚点“.”都不是间隔号；数字里的小数点不动。"""
+    if match["run"]:
+        at = match.end()
+        yield Hit(
+            at - 1,
+            at + 2,
+            "月、日之间加间隔号“·”",
+            replacement(at, at, "·", title="加间隔号"),
+            clause="GB/T 15834—2011 4.14.3.5",
+        )
+        return
     start, end = match.span()
     text, dot = paragraph.text, match.group()
     sure = dot not in ".．﹒"

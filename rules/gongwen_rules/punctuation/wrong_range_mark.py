@@ -26,18 +26,26 @@ _CODE = Pattern(r"(?:[A-Za-z/_.:：+\-–—]|GB/T ?|[A-Za-z]{1,4} |电话[：:]
     severity="info",
     basis="国标",
     clause="GB/T 15834—2011 4.13.3.2",
-    on=_ANY,
+    on=(*_ANY, "——1", "——2", *(f"{a}一{b}" for a in "年月日0123456789" for b in range(1, 10))),
     find=rf"(?<![\d.])(?P<year>(?:19|20)\d\d)年?(?P<mark>[{_ANY}])(?=(?:19|20)\d\d(?:年|学年|年度|[）)》]))"
     rf"|(?<![\d:：])\d{{1,2}}[:：]\d\d(?P<mark>[{_ANY}])(?=\d{{1,2}}[:：]\d\d(?![\d:]))"
+    rf"|(?<![\d.])(?:19|20)\d\d年?(?P<mark>——)(?=20\d\d(?:年|学年|年度|[）)》]))"
+    r"|(?P<mark>一)(?=\d{1,4}[年月日时])(?<=\d[年月日]?一)|(?P<count>一)(?<=\d一)(?=\d{1,4}[个人名天户家万亿元%])"
+    rf"|(?P<article>[{_ANY}])(?=第)(?<=第[一二三四五六七八九十百\d]{{1,6}}[条章款项].)"
     rf"|(?<=\p{{Han}}{{2}})(?P<place>[{_ANY}])(?=\p{{Han}}{{2,4}}(?:高速|铁路|航线|列车|班列|城际|高铁|输气管道|输油管道|航班|客运专线))"
     rf"|(?<=\d[年月日时点])(?P<mark>[{_ANY}])(?=\d{{1,4}}[年月日时点])"
-    rf"|(?<![\d.])(?P<low>\d+(?:\.\d+)?)(?P<unit>[%％‰℃年月日时点万亿千元]{{1,2}}|[个人天])?[ ]?(?P<value>[{_ANY}])[ ]?(?=(?P<high>\d+(?:\.\d+)?)[ ]?{_MEASURES})",
+    rf"|(?<![\d.])(?P<low>\d+(?:\.\d+)?)(?P<unit>[%％‰℃年月日时点万亿千元]{{1,2}}|[个人天])?[ ]?(?P<value>[{_ANY}]|--)[ ]?(?=(?P<high>\d+(?:\.\d+)?)[ ]?{_MEASURES})",
     bad=[
         Bad("修建云泽⟦-⟧南屏高速公路。", fixed="修建云泽—南屏高速公路。", said="地点"),
         Bad("实施2021⟦-⟧2023年行动计划。", fixed="实施2021—2023年行动计划。", said="—"),
         Bad("需要3⟦-⟧5天，补助10%⟦–⟧15%。", fixed="需要3～5天，补助10%～15%。", said="～"),
         Bad("会议时间为9:00⟦-⟧11:30。", fixed="会议时间为9:00—11:30。"),
         Bad("每期60⟦~⟧80人，1⟦-⟧2月举办。", fixed="每期60～80人，1—2月举办。"),
+        Bad(
+            "实施期为2021⟦——⟧2025年，3月⟦一⟧5月动员，安排10⟦--⟧20个项目。",
+            fixed="实施期为2021—2025年，3月—5月动员，安排10～20个项目。",
+        ),
+        Bad("第十二条⟦-⟧第十五条规定了程序，设5⟦一⟧10个点。", fixed="第十二条至第十五条规定了程序，设5～10个点。"),
         Bad("活动于3月5日⟦-⟧8日举行，5月⟦~⟧6月总结。", fixed="活动于3月5日—8日举行，5月—6月总结。"),
     ],
     good=[
@@ -51,8 +59,8 @@ _CODE = Pattern(r"(?:[A-Za-z/_.:：+\-–—]|GB/T ?|[A-Za-z]{1,4} |电话[：:]
 def wrong_range_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """时间、地点的起止用一字线“—”，数值范围用浪纹线“～”；短横线“-”用于编号、电话、日期。引用的文件名里的起止年份照原文，改法须经确认。"""
     text = paragraph.text
-    if match["place"]:
-        yield Hit(*match.span(), f"起止地点用一字线“—”，不用“{match['place']}”", replacement(*match.span(), "—"))
+    if match["place"] or match["article"] or match["count"]:
+        yield _between_words(match)
         return
     name = "value" if match["value"] else "mark"
     start, end = match.span(name)
@@ -62,11 +70,21 @@ def wrong_range_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
         return
     number = name == "value" and match["unit"] not in _TIMES and text[match.end("high") :][:1] not in _DAYS
     right, use = ("～", "数值范围用浪纹线“～”") if number else ("—", "起止时间用一字线“—”")
-    wave = match[name] in _WAVES
+    wave = match[name] in (*_WAVES, "一")
     fix = replacement(
         start, end, right, safe=(wave and number) or (bool(match["year"]) and _outside_title(text, start))
     )
     yield Hit(start, end, f"{use}，不用“{match[name]}”", fix, severity="warning" if wave else None)
+
+
+def _between_words(match: Match) -> Hit:
+    """The mark stands between places or articles, or a 汉字 stands in its place."""
+    span, shown = match.span(), match.group()
+    if match["place"]:
+        return Hit(*span, f"起止地点用一字线“—”，不用“{shown}”", replacement(*span, "—"))
+    if match["article"]:
+        return Hit(*span, f"条文的起止写“至”，不用“{shown}”", replacement(*span, "至", safe=False))
+    return Hit(*span, "数值范围用浪纹线“～”，不是汉字“一”", replacement(*span, "～", safe=False), severity="warning")
 
 
 def _joins_more(text: str, match: Match) -> bool:

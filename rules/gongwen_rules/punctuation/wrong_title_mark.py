@@ -15,8 +15,9 @@ _WORKS = "办法|规定|条例|通知|意见|方案|决定|细则|规划|纲要|
     severity="error",
     basis="国标",
     clause="GB/T 15834—2011 4.15.2",
-    on=_CLOSE,
+    on=(*_CLOSE, "〉的"),
     find=rf"(?P<open>[{_OPEN}]{{1,2}})[\p{{Han}}“”、（）\d]{{1,40}}(?:{_WORKS})(?:[（(][\p{{Han}}\d—\-]{{1,12}}[）)])?(?P<close>[{_CLOSE}]{{1,2}})"
+    r"|(?:印发|转发|批转|公布|废止)(?P<open>〈)(?<!《[^《》]{0,60})[^《》〈〉]{4,60}(?P<close>〉)(?=的(?:通知|决定|公告|命令))"
     rf"|(?<=《[^《》]{{2,60}})(?P<open>[{_OPEN}])[\p{{Han}}“”、（）\d—]{{4,60}}(?P<close>[{_CLOSE}])(?=[^《》]{{0,60}}》)"
     r"|(?P<open><<|＜＜|≪|«)[\p{Han}“”、，（）\d—·〈〉]{2,50}(?P<close>>>|＞＞|≫|»)",
     bad=[
@@ -25,6 +26,7 @@ _WORKS = "办法|规定|条例|通知|意见|方案|决定|细则|规划|纲要|
             "按照《关于印发⟦<⟧南屏县公文处理办法（试行）⟦>⟧的通知》办理。",
             fixed="按照《关于印发〈南屏县公文处理办法（试行）〉的通知》办理。",
         ),
+        Bad("关于印发⟦〈⟧南屏县防汛工作方案⟦〉⟧的通知", fixed="关于印发《南屏县防汛工作方案》的通知", said="《"),
         Bad("编纂⟦<<⟧河西走廊通史⟦>>⟧。", fixed="编纂《河西走廊通史》。"),
         Bad("根据⟦<<⟧南屏县防汛方案⟦>>⟧落实责任。", fixed="根据《南屏县防汛方案》落实责任。"),
     ],
@@ -43,4 +45,10 @@ def wrong_title_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     spans = [(match.span(name), mark) for name, mark in zip(("open", "close"), forms, strict=True)]
     fix = Fix("改为书名号", tuple(Edit(*span, mark) for span, mark in spans), safe=inner)
     for span, mark in spans:
-        yield Hit(*span, f"“{paragraph.text[slice(*span)]}”不是书名号，应为“{mark}”", fix)
+        yield Hit(*span, _said(paragraph.text[slice(*span)], mark), fix)
+
+
+def _said(shown: str, mark: str) -> str:
+    if shown in "〈〉":
+        return f"外层的书名号应为“{mark}”，“{shown}”用在书名号里面"
+    return f"“{shown}”不是书名号，应为“{mark}”"

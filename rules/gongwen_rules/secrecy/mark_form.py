@@ -30,6 +30,7 @@ def _with_mark(mark: str) -> str:
         Bad(_with_mark("秘密⟦☆⟧6个月"), fixed=_with_mark("秘密★6个月")),
         Bad(_with_mark("机密⟦1年⟧"), said="★"),
         Bad(_with_mark("机密★⟦1⟧"), said="年"),
+        Bad(_with_mark("机密⟦级⟧★5年"), fixed=_with_mark("机密★5年")),
         Bad(draft("通知", body=("现将有关事项通知如下：", "⟦机密★1年⟧", "各乡镇要做好防汛准备。")), said="版头"),
         Bad("000012\n⟦★机密1年⟧\n南屏县人民政府文件", said="之间"),
         Bad(draft("通知", title="南屏县人民政府关于做好防汛工作的通知⟦（秘密）⟧"), said="版头"),
@@ -55,6 +56,8 @@ def mark_form(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
 
 def _form(match: Match) -> Iterator[Hit]:
     star, period = match["star"].strip(), match["period"]
+    if match["ji"]:
+        yield Hit(*match.span("ji"), f"密级写“{match['level']}”，不写“级”", replacement(*match.span("ji"), ""))
     if star and star in _STARS:
         at = match.start("star") + match["star"].index(star)
         yield Hit(at, at + 1, "密级与保密期限之间通常用“★”", replacement(at, at + 1, "★"))
