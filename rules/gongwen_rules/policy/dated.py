@@ -14,8 +14,10 @@ _CHANGED = (
 """Words of a sentence that tells of the change itself."""
 _FORMER = Pattern(r"(?:(?<![太中草平高华塬开])原|时任|历任|[（(]原)\p{Han}{0,8}$")
 _YEAR = Pattern(r"(?:19|20)\d\d(?=年|[〕\]］］])")
-_ISSUED = ("令", "公告", "〔", "发布", "制定的", "印发的", "关于")
-"""What follows the name of an organ that is named as the author of an earlier paper."""
+_ISSUED = (
+    "令", "公告", "〔", "发布", "制定的", "印发的", "关于", "旧址", "旧楼", "老楼", "家属", "宿舍", "小区", "大院", "原",
+)  # fmt: skip
+"""What follows the name of an organ that is named as the author of an earlier paper, or a house once its own."""
 
 
 def effective(entry: Entry) -> datetime.date | None:
