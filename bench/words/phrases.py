@@ -16,7 +16,7 @@ from gongwen_lint.structure.finder import Finder
 from gongwen_rules.wording import certain, phrase
 from gongwen_rules.wording.border import FREE
 
-from .misspelt import COLUMNS, corpus, dictionary
+from .misspelt import ALSO_RIGHT, COLUMNS, corpus, dictionary
 
 USUAL = 150
 """How often a phrase stands in the corpus at least."""
@@ -322,7 +322,7 @@ def main() -> None:
             meant[form].append(right)
     listed = list(meant)
     seen = {listed[number] for number, _, _ in Finder(listed).matches(text)}
-    unfit = {*seen, *dictionary(), *known, *certain.entries().words}
+    unfit = {*seen, *dictionary(), *known, *certain.entries().words, *ALSO_RIGHT}
     forms = shortest(form for form in listed if form not in unfit and len(meant[form]) <= 2 and is_firm(form))
     rows = [f"{form}\t{'|'.join(meant[form])}\t\t\t\t" for form in sorted(forms)]
     path = Path(phrase.__file__).with_suffix(".tsv")

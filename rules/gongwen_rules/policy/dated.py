@@ -13,9 +13,13 @@ _CHANGED = (
 )  # fmt: skip
 """Words of a sentence that tells of the change itself."""
 _FORMER = Pattern(r"(?:(?<![太中草平高华塬开])原|时任|历任|[（(]原)\p{Han}{0,8}$")
+_ELSEWHERE = ("老", "旧", "台北市", "新北市", "台中市", "台南市", "高雄市", "日本", "韩国", "越南", "香港", "澳门")
+"""Before a name: an old house, an organ of another place that is still called so."""
 _YEAR = Pattern(r"(?:19|20)\d\d(?=年|[〕\]］］])")
-_ISSUED = ("令", "公告", "〔", "发布", "制定的", "印发的", "关于")
-"""What follows the name of an organ that is named as the author of an earlier paper."""
+_ISSUED = (
+    "令", "公告", "〔", "发布", "制定的", "印发的", "关于", "旧址", "旧楼", "老楼", "家属", "宿舍", "小区", "大院", "院内", "退休", "老", "志编", "档案", "第", "原",
+)  # fmt: skip
+"""What follows the name of an organ that is named as the author of an earlier paper, or a house once its own."""
 
 
 def effective(entry: Entry) -> datetime.date | None:
@@ -50,7 +54,7 @@ def level(written: datetime.date | None, text: str, day: datetime.date) -> Sever
 def is_former(text: str, start: int, end: int) -> bool:
     """The name at `start:end` is called a former one, stands in a title, or names the author of an earlier paper."""
     before = text[max(0, start - 12) : start]
-    if _FORMER.search(before) or text.startswith(_ISSUED, end):
+    if _FORMER.search(before) or before.endswith(_ELSEWHERE) or text.startswith(_ISSUED, end):
         return True
     return is_in_title(text, start)
 

@@ -41,7 +41,7 @@ def _phrase(word: str, pattern: str, right: str, severity: str, safe: str, sourc
     basis="实务",
     clause="",
     on=(
-        "四个意识", "四个自信", "个维护", "个确立", "五位一体", "四个全面", "三个代表", "社会主义思想指导", "社会主义思想根本", "思想思想",
+        "四个意识", "四个自信", "个维护", "个确立", "五位一体", "四个全面", "三个代表", "社会主义思想指导", "社会主义思想根本", "思想思想", "邓小平理论、科学", "重要思想、习近平",
         "习近平中国", "习近平新时代社", "习近平新时期", "习近平新时代中国社", "习近平新时代特", "社会主义理论为", "习近平新时代具",
         "中国特色社会主义为", "中国特色社会主义指导", "中国特色社会主义武装", "中国特色社会主义凝", "倡议战略", "战略倡议", "核心价值关", "价值核心观", "社会核心价值观",
         "中国式的现代化", "完整、全面、", "全面、准确、", "准确、完整、", "全面、完整、", "准确、全面、完",
@@ -53,12 +53,14 @@ def _phrase(word: str, pattern: str, right: str, severity: str, safe: str, sourc
         Bad("协调推进“四个全面”⟦总体布局⟧。", fixed="协调推进“四个全面”战略布局。"),
         Bad("坚决做到“⟦四⟧个维护”，⟦做到⟧“两个确立”。", fixed="坚决做到“两个维护”，坚定拥护“两个确立”。"),
         Bad("学习“三个代表”⟦理论⟧。", fixed="学习“三个代表”重要思想。"),
+        Bad("坚持邓小平理⟦论⟧、科学发展观。", fixed="坚持邓小平理论、“三个代表”重要思想、科学发展观。", said="漏了"),
         Bad("坚持以习近平⟦新时期中国特色社会主义思想⟧为指导。", fixed="坚持以习近平新时代中国特色社会主义思想为指导。"),
     ],
     good=[
         "增强“四个意识”、坚定“四个自信”、做到“两个维护”，深刻领悟“两个确立”的决定性意义。",
         "统筹推进“五位一体”总体布局，协调推进“四个全面”战略布局，统筹推进“五位一体”总体布局和协调推进“四个全面”战略布局。",
         "坚持以习近平新时代中国特色社会主义思想为指导，学习习近平新时代中国特色社会主义经济思想，增强“两个维护”的自觉性。",
+        "引导青年学生增强“四个自信”，坚持邓小平理论、“三个代表”重要思想、科学发展观、习近平新时代中国特色社会主义思想。",
         "全面贯彻“三个代表”重要思想、科学发展观，把“四个意识”落实到行动上，坚定拥护“两个确立”、坚决做到“两个维护”。",
     ],
 )  # fmt: skip
@@ -78,12 +80,11 @@ def set_phrase(paragraph: Paragraph) -> Iterator[Hit]:
 
 def _hit(phrase: Phrase, text: str, start: int, end: int) -> Iterator[Hit]:
     """The hit; where something is left out it stands on the character before."""
-    wrong = text[start:end]
     if start == end:
-        start, wrong = start - 1, text[start - 1 : end]
-        right = wrong + phrase.right
+        start -= 1
+        right, said = text[start:end] + phrase.right, f"漏了“{phrase.right}”"
     else:
         right = phrase.right
-    said = f"“{wrong}”应为“{right}”" if phrase.right else f"多了“{wrong}”"
+        said = f"“{text[start:end]}”应为“{right}”" if right else f"多了“{text[start:end]}”"
     message = f"固定提法：{said}（{phrase.source[11:]}）"
     yield Hit(start, end, message, replacement(start, end, right, safe=phrase.is_safe), severity=phrase.severity)

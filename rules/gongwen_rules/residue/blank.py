@@ -8,8 +8,10 @@ from gongwen_rules.residue.gap import EXPLAINING
 _NEAR = 30
 """Code points to either side of a bracket in which a paragraph is asked what it speaks of."""
 _BLANK_FORM = Pattern(
-    r"[ \u3000]*(?:[甲乙丙丁]方|承诺人|申请人|保证人|委托人|受托人|法定代表人|委托代理人|责任人|经办人)[^：:。，]{0,16}[：:][ \u3000_＿]+"
-    "(?:（[签盖][字名章]）)?"
+    r"[ \u3000]*(?:（[一二三四五六七八九十]+）|\d+[.．、])?"
+    r"(?:(?:[甲乙丙丁]方|承诺人|申请人|保证人|委托人|受托人|法定代表人|委托代理人|责任人|经办人|填表人|审核人|签[字名]"
+    r"|姓名|性别|民族|出生|学历|籍贯|身份证号|家庭住址|单位（盖章）)[^：:。，_＿]{0,16}[：:][ \u3000_＿]+)+"
+    r"(?:（[签盖][字名章]）|年[ \u3000]*月[ \u3000]*日)?[ \u3000]*"
 )
 """A line for a party to fill in and sign."""
 _MEASURED = "个名户人处座项家件次万亿元%％年月日届条亩吨公平"
@@ -99,8 +101,9 @@ def line(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
 
 @fact(
     "gap",
-    on=("TODO", "TBD", "FIXME", "{{", "${", "N万元", "N亿元"),
-    find=r"\{\{[^{}]{1,40}\}\}|\$\{[^{}]{1,40}\}|(?<![A-Za-z])(?:TODO|TBD|FIXME)(?![A-Za-z])|(?<=[为约达共计第资额])N(?=[万亿]元)",
+    on=("TODO", "TBD", "FIXME", "{{", "${", "N万元", "N亿元", "0000-00", "12345678901"),
+    find=r"\{\{[^{}]{1,40}\}\}|\$\{[^{}]{1,40}\}|(?<![A-Za-z])(?:TODO|TBD|FIXME)(?![A-Za-z])|(?<=[为约达共计第资额])N(?=[万亿]元)"
+    r"|(?<!\d)(?:0{3,4}-0{7,8}|12345678901)(?!\d)",
 )
 def variable(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """What programmers write for a gap."""
