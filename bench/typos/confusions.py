@@ -1,0 +1,86 @@
+"""Which characters are taken for which: by sound (same or near) and by shape, from the material in ../shared.
+
+The sources and their licences stand in THIRD_PARTY_NOTICES.md.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from pypinyin.constants import PINYIN_DICT
+
+Confusions = dict[str, tuple[str, str, str]]
+"""For a character those of the same sound, of like shape, and of near sound; none stands in two of them."""
+READINGS = 3
+"""Readings of a character that count; the further ones are rare."""
+_INITIALS = ("zh", "ch", "sh", *"bpmfdtnlgkhjqxzcsryw")
+_NEAR_INITIAL = {"zh": "z", "ch": "c", "sh": "s", "l": "n", "h": "f"}
+_NEAR_FINAL = {"ang": "an", "eng": "en", "ing": "in", "iang": "ian", "uang": "uan"}
+
+
+def readings(char: str) -> tuple[str, ...]:
+    """The syllables of a character without their tones."""
+    return tuple(map(_toneless, PINYIN_DICT.get(ord(char), "").split(",")))[:READINGS]
+
+
+def _toneless(syllable: str) -> str:
+    bare = unicodedata.normalize("NFD", syllable).replace("u\u0308", "v")
+    return "".join(c for c in bare if unicodedata.category(c) != "Mn")
+
+
+def near(syllable: str) -> str:
+    """The syllable with the sounds merged that speakers confuse: zh z, l n, an ang …"""
+    initial = next((i for i in _INITIALS if syllable.startswith(i)), "")
+    final = syllable[len(initial) :]
+    return _NEAR_INITIAL.get(initial, initial) + _NEAR_FINAL.get(final, final)
+
+
+def shapes(lexicon: Path) -> dict[str, set[str]]:
+    """Characters of like shape, both ways."""
+    alike: dict[str, set[str]] = defaultdict(set)
+    for char, others in json.loads((lexicon / "shapeConfusion.json").read_text("utf-8")).items():
+        _join(alike, ((char, other) for other in others))
+    for line in (lexicon / "same_stroke.txt").read_text("utf-8").splitlines():
+        group = [part for part in line.split("\t") if len(part) == 1]
+        _join(alike, ((one, other) for one in group for other in group))
+    return alike
+
+
+def _join(alike: dict[str, set[str]], pairs: Iterable[tuple[str, str]]) -> None:
+    for one, other in pairs:
+        if one != other:
+            alike[one].add(other)
+            alike[other].add(one)
+
+
+def confusions(lexicon: Path, known: Iterable[str]) -> Confusions:
+    """The table.
+
+    Args:
+        lexicon: The folder ../shared/corpus/lexicon.
+        known: The characters that may be proposed.
+    """
+    may = sorted(set(known))
+    same, close, alike = defaultdict(set), defaultdict(set), shapes(lexicon)
+    for char in may:
+        for reading in readings(char):
+            same[reading].add(char)
+            close[near(reading)].add(char)
+    every = {chr(point) for point in PINYIN_DICT if 0x4E00 <= point <= 0x9FFF}
+    return dict(_rows(sorted(every), set(may), same, close, alike))
+
+
+def _rows(
+    every: list[str], may: set[str], same: dict[str, set[str]], close: dict[str, set[str]], alike: dict[str, set[str]]
+) -> Iterator[tuple[str, tuple[str, str, str]]]:
+    for char in every:
+        sounds = readings(char)
+        exact = set().union(*(same.get(sound, set()) for sound in sounds)) - {char}
+        shape = (alike.get(char, set()) & may) - exact - {char}
+        fuzzy = set().union(*(close.get(near(sound), set()) for sound in sounds)) - exact - shape - {char}
+        if exact or shape or fuzzy:
+            yield char, ("".join(sorted(exact)), "".join(sorted(shape)), "".join(sorted(fuzzy)))

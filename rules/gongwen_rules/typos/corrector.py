@@ -1,0 +1,91 @@
+"""Proposals to correct a sentence, each with how sure it is."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from gongwen_rules.typos.features import features
+from gongwen_rules.typos.search import Edit, Search, joined
+from gongwen_rules.typos.tokens import offsets, tokens
+
+
+class Proposal(NamedTuple):
+    """Other characters for a span of a text."""
+
+    start: int
+    end: int
+    text: str
+    chance: float
+
+
+@dataclass(frozen=True)
+class Judge:
+    """A logistic function of the features.
+
+    Args:
+        bias: Its constant.
+        weights: One for each feature.
+    """
+
+    bias: float
+    weights: tuple[float, ...]
+
+    def chance(self, numbers: Sequence[float]) -> float:
+        """How likely an edit with such features is right, 0–1."""
+        sum_ = self.bias + sum(weight * number for weight, number in zip(self.weights, numbers, strict=True))
+        return 1 / (1 + math.exp(-max(-60.0, min(60.0, sum_))))
+
+
+def read_judge(file: Path) -> Judge:
+    """The judge that a JSON file holds."""
+    held = json.loads(file.read_text("utf-8"))
+    return Judge(held["bias"], tuple(held["weights"].values()))
+
+
+@dataclass(frozen=True)
+class Corrector:
+    """Proposes corrections.
+
+    Args:
+        search: Finds edits.
+        judge: Says how sure they are.
+    """
+
+    search: Search
+    judge: Judge = field(default_factory=lambda: Judge(0.0, ()))
+
+    @lru_cache(maxsize=20_000)  # noqa: B019 a corrector lives as long as the process
+    def proposals(self, sentence: str) -> tuple[Proposal, ...]:
+        """What might be written instead, in order."""
+        found = self.weighed(tokens(sentence))
+        if not found:
+            return ()
+        at = offsets(sentence)
+        return tuple(
+            Proposal(at[e.start], at[e.start + len(e.text)], e.text, self.judge.chance(numbers)) for e, numbers in found
+        )
+
+    def weighed(self, sentence: str) -> list[tuple[Edit, list[float]]]:
+        """The edits of a sentence of tokens, those side by side as one, each with its features."""
+        if len(sentence) < 2:
+            return []
+        scored = self.search.scores(sentence)
+        made, corrected = self.search.edits(sentence, scored)
+        if not made:
+            return []
+        edits, new = joined(made), self.search.scores(corrected)
+        return [(edit, self._features(sentence, corrected, new, edit, len(edits))) for edit in edits]
+
+    def _features(
+        self, sentence: str, corrected: list[str], new: list[tuple[float, int, bool]], edit: Edit, edits: int
+    ) -> list[float]:
+        span = slice(edit.start, edit.start + len(edit.text))
+        without = [*corrected]
+        without[span] = sentence[span]
+        return features(without, corrected, self.search.scores(without), new, edit, edits, self.search.tables)
