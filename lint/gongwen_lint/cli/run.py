@@ -5,9 +5,12 @@ from __future__ import annotations
 import argparse
 import gc
 import os
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
 from gongwen_lint.cache import Cache, open_cache
 from gongwen_lint.cli.one import Job, Mending, check_file, known_report, unread
@@ -15,6 +18,9 @@ from gongwen_lint.cli.progress import with_progress
 from gongwen_lint.cli.read import STDIN
 from gongwen_lint.cli.settings import Settings
 from gongwen_lint.report import FileReport
+
+if TYPE_CHECKING:
+    from gongwen_lint.engine import RuleSet
 
 WORTH = 1024 * 1024
 """Bytes that there must be for each process: starting one costs about as much as checking half of that."""
@@ -38,7 +44,7 @@ def run_over(jobs: Sequence[Job], options: argparse.Namespace) -> Iterator[FileR
     known = [known_report(job, cache) if cache else None for job in jobs]
     rest = [job for job, report in zip(jobs, known, strict=True) if report is None]
     for settings in _distinct(rest):
-        _ = settings.rules
+        _say_missing(settings.rules)
     gc.freeze()
     gc.enable()
     fresh = _checked([job for job in rest if job.path != STDIN], cache, options.jobs)
@@ -46,6 +52,13 @@ def run_over(jobs: Sequence[Job], options: argparse.Namespace) -> Iterator[FileR
     yield from with_progress(_in_order(jobs, known, fresh, cache), len(jobs), wanted=not quiet)
     if cache is not None:
         cache.look_over(written=len(rest))
+
+
+def _say_missing(rules: RuleSet) -> None:
+    """Says which rules find nothing because what they need is not installed."""
+    for rule in rules.rules:
+        if rule.needs and find_spec(rule.needs) is None:
+            sys.stderr.write(f"gwlint：没有安装 {rule.needs}，这次没有查 {rule.code}（{rule.title}），其余照查\n")
 
 
 def _in_order(

@@ -22,7 +22,13 @@ RUN = 5
 
 
 def features(
-    tokens: Sequence[str], corrected: Sequence[str], old: list[Score], new: list[Score], edit: Edit, edits: int, tables: Tables
+    tokens: Sequence[str],
+    corrected: Sequence[str],
+    old: list[Score],
+    new: list[Score],
+    edit: Edit,
+    edits: int,
+    tables: Tables,
 ) -> list[float]:
     """The features of an edit.
 

@@ -14,7 +14,7 @@ REACH = 4
 """How many tokens before a token the model looks at."""
 PRICE = (1.3, 1.7, 1.7)
 """What an edit costs by its kind, in powers of ten of probability."""
-LEAST = 1.0
+LEAST = 0.5
 """The least gain after the price at which an edit is proposed."""
 STRANGE = -4.5
 """A place is suspicious if a token and the two after it are together less likely than this …"""

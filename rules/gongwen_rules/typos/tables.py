@@ -25,7 +25,7 @@ class Confusions:
     def __init__(self, file: Path) -> None:
         self._lines = {line[0]: line for line in file.read_text("utf-8").splitlines()}
 
-    @lru_cache(maxsize=None)  # noqa: B019 the tables live as long as the process
+    @cache  # noqa: B019 the tables live as long as the process
     def of(self, char: str) -> dict[str, int]:
         """The characters that may have been meant, each with the number of its kind."""
         kinds = self._lines.get(char, "").split("\t")[1:]
@@ -125,7 +125,7 @@ class Tables:
     neighbours: Neighbours
     words: Words
 
-    @lru_cache(maxsize=None)  # noqa: B019
+    @cache  # noqa: B019
     def meant(self, char: str) -> int:
         """The set of characters that may have been meant by one."""
         return self.neighbours.many("".join(self.confusions.of(char)))

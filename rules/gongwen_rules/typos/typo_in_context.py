@@ -1,0 +1,60 @@
+"""ZC201: characters that do not fit their sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import Bad, Hit, Paragraph, Role, replacement, rule
+from gongwen_rules.typos.engine import corrector
+from gongwen_rules.typos.tokens import sentences
+from gongwen_rules.typos.vetoes import LEVELS, bar
+
+NAME = "typo-in-context"
+_ROLES = frozenset(
+    {
+        Role.BODY, Role.TITLE, Role.HEADING1, Role.HEADING2, Role.HEADING3, Role.HEADING4,
+        Role.ATTACHMENT_NOTE, Role.NOTE,
+    }
+)  # fmt: skip
+
+
+@rule(
+    "ZC201",
+    NAME,
+    "上下文中的错别字",
+    severity="warning",
+    basis="实务",
+    clause="",
+    roles=_ROLES,
+    under=("ZC", "ZX", "CL", "TF"),
+    needs="kenlm",
+    bad=[
+        Bad(
+            "各地区要加强组织领导，切实把各项政策措施落到⟦时⟧处。",
+            fixed="各地区要加强组织领导，切实把各项政策措施落到实处。",
+        ),
+    ],
+    good=[
+        "各地区要加强组织领导，切实把各项政策措施落到实处。",
+        "陆延昌、郝运英同志参加会议。",
+    ],
+)
+def typo_in_context(paragraph: Paragraph) -> Iterator[Hit]:
+    """字写成了另一个真有的字，单看没有错，放在句子里不通（落到时处），词表查不出来。
+
+    按公文、法规的用字习惯和读音、字形判断，同音、近形的字换上去句子通顺得多才报。人名、地名、书名号里的标题不查。判断可能有错，改之前要看一眼，所以改法都不算安全。宁可少报还是多报，用配置里的 typos = "strict"、"balanced"、"eager" 来定。
+    """
+    found = corrector()
+    if found is None or paragraph.context.script == "traditional":
+        return
+    level = str(dict(paragraph.context.settings).get(NAME, "balanced"))
+    text, words = paragraph.text, found.search.tables.words
+    for begin, sentence in sentences(text):
+        for proposal in found.proposals(sentence):
+            start, end = begin + proposal.start, begin + proposal.end
+            if proposal.chance >= min(LEVELS.values()) and proposal.chance >= bar(
+                paragraph, start, end, proposal, level, words
+            ):
+                old = text[start:end]
+                fix = replacement(start, end, proposal.text, safe=False)
+                yield Hit(start, end, f"“{old}”在这里不通，是否应为“{proposal.text}”", fix)
