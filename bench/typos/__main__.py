@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bench.typos.measures import Measures, measures
 from bench.typos.picture import draw
-from gongwen_lint.structure import Context, Paragraph, Role
+
 from gongwen_rules.typos.engine import corrector
 from gongwen_rules.typos.tokens import sentences
 from gongwen_rules.typos.vetoes import LEVELS, bar
@@ -48,11 +48,10 @@ def corrected(text: str, threshold: float | None, level: str = "balanced") -> st
     found, output = corrector(), list(text)
     if found is None:
         raise SystemExit("要量的是上下文改错，先装 ufal.kenlm")
-    paragraph = Paragraph(text, Role.BODY, Context())
     for begin, sentence in sentences(text):
         for proposal in found.proposals(sentence):
             start, end = begin + proposal.start, begin + proposal.end
-            least = threshold or bar(paragraph, start, end, proposal, level, found.search.tables.words)
+            least = threshold or bar(text, start, end, proposal, level)
             if proposal.chance >= least:
                 output[start:end] = proposal.text
     return "".join(output)

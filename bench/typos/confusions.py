@@ -8,15 +8,18 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from bench.typos.shapes import by_parts, by_strokes
 from pypinyin.constants import PINYIN_DICT
 
 Confusions = dict[str, tuple[str, str, str]]
 """For a character those of the same sound, of like shape, and of near sound; none stands in two of them."""
 READINGS = 3
 """Readings of a character that count; the further ones are rare."""
+COMMON = 200
+"""How often a character must have been seen to be proposed for one that is only computed to be alike."""
 _INITIALS = ("zh", "ch", "sh", *"bpmfdtnlgkhjqxzcsryw")
 _NEAR_INITIAL = {"zh": "z", "ch": "c", "sh": "s", "l": "n", "h": "f"}
 _NEAR_FINAL = {"ang": "an", "eng": "en", "ing": "in", "iang": "ian", "uang": "uan"}
@@ -39,7 +42,7 @@ def near(syllable: str) -> str:
     return _NEAR_INITIAL.get(initial, initial) + _NEAR_FINAL.get(final, final)
 
 
-def shapes(lexicon: Path) -> dict[str, set[str]]:
+def shapes(lexicon: Path, known: Mapping[str, int]) -> dict[str, set[str]]:
     """Characters of like shape, both ways."""
     alike: dict[str, set[str]] = defaultdict(set)
     for char, others in json.loads((lexicon / "shapeConfusion.json").read_text("utf-8")).items():
@@ -47,7 +50,13 @@ def shapes(lexicon: Path) -> dict[str, set[str]]:
     for line in (lexicon / "same_stroke.txt").read_text("utf-8").splitlines():
         group = [part for part in line.split("\t") if len(part) == 1]
         _join(alike, ((one, other) for one in group for other in group))
-    return alike
+    listed = {char: set(others) for char, others in alike.items()}
+    _join(alike, by_strokes(known))
+    _join(alike, by_parts(known))
+    return {
+        char: {other for other in others if other in listed.get(char, ()) or known.get(other, 0) >= COMMON}
+        for char, others in alike.items()
+    }
 
 
 def _join(alike: dict[str, set[str]], pairs: Iterable[tuple[str, str]]) -> None:
@@ -57,21 +66,20 @@ def _join(alike: dict[str, set[str]], pairs: Iterable[tuple[str, str]]) -> None:
             alike[other].add(one)
 
 
-def confusions(lexicon: Path, known: Iterable[str]) -> Confusions:
+def confusions(lexicon: Path, known: Mapping[str, int]) -> Confusions:
     """The table.
 
     Args:
         lexicon: The folder ../shared/corpus/lexicon.
-        known: The characters that may be proposed.
+        known: The characters that may be proposed, with how often they were seen.
     """
-    may = sorted(set(known))
-    same, close, alike = defaultdict(set), defaultdict(set), shapes(lexicon)
-    for char in may:
+    same, close, alike = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set), shapes(lexicon, known)
+    for char in known:
         for reading in readings(char):
             same[reading].add(char)
             close[near(reading)].add(char)
     every = {chr(point) for point in PINYIN_DICT if 0x4E00 <= point <= 0x9FFF}
-    return dict(_rows(sorted(every), set(may), same, close, alike))
+    return dict(_rows(sorted(every), set(known), same, close, alike))
 
 
 def _rows(

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from gongwen_rules.typos.search import REACH, Edit, Score
-from gongwen_rules.typos.tables import Tables, Words
+from gongwen_rules.typos.tables import BOUNDS, Tables, Words
 
 NAMES = (
     "gain", "gain_each", "length", "same", "shape", "near",
@@ -15,6 +15,7 @@ NAMES = (
     "segmented", "word_old", "word_new", "words_old", "words_new", "common_old", "common_new",
     "char_old", "char_new", "sentence", "edits", "left", "right",
     "gain_same", "gain_worded", "first_new", "next_new", "next_old",
+    "tie_left_old", "tie_right_old", "tie_left_new", "tie_right_new", "strange",
 )  # fmt: skip
 """The features in order."""
 RUN = 5
@@ -65,6 +66,8 @@ def features(
         _mean([score[0] for score in new]), edits, start - left, right - end,
         gain if same == length else 0.0, gain if cut_new[1] > cut_old[1] else 0.0,
         new[start][1], new[end][1], old[end][1],
+        _tie(tokens, start, tables), _tie(tokens, end, tables), _tie(corrected, start, tables), _tie(corrected, end, tables),
+        sum(score[1] < 3 for score in new) / len(new),
     ]  # fmt: skip
 
 
@@ -80,6 +83,17 @@ def _run(tokens: Sequence[str], start: int, end: int) -> tuple[int, int]:
     while right < min(len(tokens), end + RUN) and "\u4e00" <= tokens[right] <= "\u9fff":
         right += 1
     return left, right
+
+
+def _tie(tokens: Sequence[str], place: int, tables: Tables) -> int:
+    """How firmly a token is tied to the one before it: 0 never seen together, 1 seen, 2 bonded, 3 as a word."""
+    one = tokens[place - 1] if place else BOUNDS
+    other = tokens[place] if place < len(tokens) else BOUNDS
+    number = tables.neighbours.number.get(other)
+    if number is None:
+        return 0
+    after, _, bonded, _, worded = tables.neighbours.of(one)
+    return (after >> number & 1) + (bonded >> number & 1) + (worded >> number & 1)
 
 
 def _mean(numbers: Sequence[float]) -> float:

@@ -14,12 +14,14 @@ REACH = 4
 """How many tokens before a token the model looks at."""
 PRICE = (1.3, 1.7, 1.7)
 """What an edit costs by its kind, in powers of ten of probability."""
-LEAST = 0.5
+LEAST = 0.8
 """The least gain after the price at which an edit is proposed."""
 STRANGE = -4.5
 """A place is suspicious if a token and the two after it are together less likely than this …"""
-KNOWN = 8
+KNOWN = 7
 """… and the n-grams that say so no longer than this in all."""
+VERY_STRANGE = -8.0
+"""Two places side by side are taken for wrong together if they and the two after them are less likely than this."""
 ROUNDS = 8
 
 
@@ -94,7 +96,7 @@ class Search:
             texts = self._singles(bounded, place)
             if texts:
                 found += self._tried(tokens, likely, place, texts)
-            if place == last + 1:
+            if place == last + 1 and sum(likely[last : last + 4]) < VERY_STRANGE:
                 texts = self._doubles(bounded, last)
                 if texts:
                     found += self._tried(tokens, likely, last, texts)
@@ -104,8 +106,8 @@ class Search:
     def _singles(self, bounded: list[str], place: int) -> list[tuple[str, float]]:
         """The characters that may have been meant at a place: seen with both neighbours, and bonded to one of them."""
         seen, token = self.tables.neighbours, bounded[place + 1]
-        after, _, bonded_after, _ = seen.of(bounded[place])
-        _, before, _, bonded_before = seen.of(bounded[place + 2])
+        after, _, bonded_after, _, _ = seen.of(bounded[place])
+        _, before, _, bonded_before, _ = seen.of(bounded[place + 2])
         fit = self.tables.meant(token) & (after & bonded_before | bonded_after & before)
         if not fit:
             return []
@@ -113,13 +115,13 @@ class Search:
         return [(char, PRICE[kinds[char]]) for char in seen.members(fit)]
 
     def _doubles(self, bounded: list[str], place: int) -> list[tuple[str, float]]:
-        """The same for a place and the next one: seen with the neighbours, and bonded to each other."""
+        """The same for a place and the next one: seen with the neighbours, and a word together."""
         seen, meant = self.tables.neighbours, self.tables.meant
         one, other = bounded[place + 1], bounded[place + 2]
         first, second = meant(one) & seen.of(bounded[place])[0], meant(other) & seen.of(bounded[place + 3])[1]
         if not first or not second:
             return []
-        pairs = ((left, second & seen.of(left)[2]) for left in seen.members(first))
+        pairs = ((left, second & seen.of(left)[4]) for left in seen.members(first))
         ones, others = self.tables.confusions.of(one), self.tables.confusions.of(other)
         return [
             (left + right, PRICE[ones[left]] + PRICE[others[right]])

@@ -48,13 +48,11 @@ def typo_in_context(paragraph: Paragraph) -> Iterator[Hit]:
     if found is None or paragraph.context.script == "traditional":
         return
     level = str(dict(paragraph.context.settings).get(NAME, "balanced"))
-    text, words = paragraph.text, found.search.tables.words
+    text = paragraph.text
     for begin, sentence in sentences(text):
         for proposal in found.proposals(sentence):
             start, end = begin + proposal.start, begin + proposal.end
-            if proposal.chance >= min(LEVELS.values()) and proposal.chance >= bar(
-                paragraph, start, end, proposal, level, words
-            ):
+            if proposal.chance >= LEVELS[level] and proposal.chance >= bar(text, start, end, proposal, level):
                 old = text[start:end]
                 fix = replacement(start, end, proposal.text, safe=False)
                 yield Hit(start, end, f"“{old}”在这里不通，是否应为“{proposal.text}”", fix)

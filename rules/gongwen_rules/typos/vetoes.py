@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from gongwen_lint.structure.outline import Paragraph
+from functools import cache
+from pathlib import Path
+
 from gongwen_rules.knowledge.names import SURNAMES, may_be_name
 from gongwen_rules.typos.corrector import Proposal
-from gongwen_rules.typos.tables import Words
 
 LEVELS = {"strict": 0.9, "balanced": 0.7, "eager": 0.4}
 """How sure a proposal must be, by how eager the user wants the corrector to be."""
@@ -23,31 +24,36 @@ _CLASSES = (
     frozenset("至致"),
 )
 """Characters that rules of their own or usage tell apart, not the sentence."""
-_APART = 4
+LONGEST = 7
+"""Characters of the longest known word."""
 _NUMERALS = frozenset("〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟第")
 _FOREIGN = frozenset("阿埃艾奥巴贝比伯勃布查茨达戴德蒂顿多厄恩尔菲费弗夫格哈赫霍基吉加卡凯科克库拉莱兰朗勒雷里利林鲁伦罗洛马迈曼梅蒙米莫穆纳"
     "内尼涅诺欧帕佩皮普齐乔切瑞萨塞森沙什史斯苏索塔泰坦特提图托瓦威韦维沃乌西希谢雅亚耶伊因约泽詹兹")  # fmt: skip
 """Characters that write foreign names by their sound."""
-_PLACES = frozenset("省市县区州旗镇乡村庄屯寨堡街道路巷桥河江湖海洋港湾山岭峰沟岛洲寺庙站馆园苑楼")
+_ABBREVIATIONS = frozenset("京津沪渝冀豫辽湘皖鲁浙赣鄂桂晋陕闽粤琼穗杭甬蓉吉黔滇陇")
+"""Short names of provinces and cities, which stand before anything (驻津部队)."""
 _OPEN, _CLOSE = "《〔〈", "》〕〉"
 
 
-def bar(paragraph: Paragraph, start: int, end: int, proposal: Proposal, level: str, words: Words) -> float:
+@cache
+def known() -> frozenset[str]:
+    """Words and abbreviations of official writing that the model met too seldom."""
+    return frozenset(Path(__file__).with_name("known.txt").read_text("utf-8").split())
+
+
+def bar(text: str, start: int, end: int, proposal: Proposal, level: str) -> float:
     """How sure a proposal must be to be heard; more than 1 where it never is.
 
     Args:
-        paragraph: Where it stands.
+        text: The paragraph.
         start: Of the span in the paragraph.
         end: Of the span in the paragraph.
         proposal: What is proposed.
         level: One of `LEVELS`.
-        words: Ordinary words.
     """
-    text, old = paragraph.text, paragraph.text[start:end]
-    if _is_never(text, start, end, old, proposal.text):
+    if _is_never(text, start, end, text[start:end], proposal.text):
         return 2.0
-    usual = LEVELS[level]
-    return max(usual, SURER) if _is_doubtful(text, start, end, old, words) else usual
+    return max(LEVELS[level], SURER) if _is_doubtful(text, start, end) else LEVELS[level]
 
 
 def _is_never(text: str, start: int, end: int, old: str, new: str) -> bool:
@@ -57,53 +63,43 @@ def _is_never(text: str, start: int, end: int, old: str, new: str) -> bool:
     return (
         usage
         or numeral
+        or _is_known(text, start, end)
         or _is_title(text, start)
         or _is_foreign(text, start, end)
         or may_be_name(text, start, end, new)
     )
 
 
+def _is_known(text: str, start: int, end: int) -> bool:
+    """A known word lies over the span or touches it from within."""
+    words = known()
+    return any(
+        text[first:last] in words
+        for first in range(max(0, start - LONGEST + 1), end)
+        for last in range(max(first + 2, start + 1), min(len(text), first + LONGEST) + 1)
+    )
+
+
 def _is_title(text: str, start: int) -> bool:
     """Inside book title marks or brackets of a document number."""
-    for opening, closing in zip(_OPEN, _CLOSE, strict=True):
-        if text.rfind(opening, 0, start) > text.rfind(closing, 0, start):
-            return True
-    return False
+    return any(
+        text.rfind(opening, 0, start) > text.rfind(closing, 0, start)
+        for opening, closing in zip(_OPEN, _CLOSE, strict=True)
+    )
 
 
 def _is_foreign(text: str, start: int, end: int) -> bool:
-    """In a name from abroad: a dot of names near, or three characters in a row that write sounds."""
+    """In a name from abroad: a dot of names near, or four characters in a row that write sounds."""
     around = text[max(0, start - 3) : end + 3]
     return "·" in text[max(0, start - 6) : end + 6] or any(
-        all(char in _FOREIGN for char in around[n : n + 4]) for n in range(max(1, len(around) - 3))
+        _FOREIGN.issuperset(around[n : n + 4]) for n in range(max(1, len(around) - 3))
     )
 
 
-def _is_doubtful(text: str, start: int, end: int, old: str, words: Words) -> bool:
-    return (
-        _is_quoted(text, start)
-        or _is_word(text, start, end, words)
-        or _may_name_a_place(text, end)
-        or _may_begin_with_surname(text, start, end)
-    )
-
-
-def _is_quoted(text: str, start: int) -> bool:
-    return text.rfind("“", 0, start) > text.rfind("”", 0, start)
-
-
-def _is_word(text: str, start: int, end: int, words: Words) -> bool:
-    """What stands there is an ordinary word of two characters or more."""
-    return any(
-        words.count(text[first:last]) > 2
-        for first in range(max(0, end - _APART), start + 1)
-        for last in range(end, min(len(text), first + _APART) + 1)
-        if last - first > 1
-    )
-
-
-def _may_name_a_place(text: str, end: int) -> bool:
-    return any(char in _PLACES for char in text[end : end + 2])
+def _is_doubtful(text: str, start: int, end: int) -> bool:
+    """In quotation marks, by the short name of a province, or in what may be a person's name on its own."""
+    quoted = text.rfind("“", 0, start) > text.rfind("”", 0, start)
+    return quoted or not _ABBREVIATIONS.isdisjoint(text[start:end]) or _may_begin_with_surname(text, start, end)
 
 
 def _may_begin_with_surname(text: str, start: int, end: int) -> bool:
