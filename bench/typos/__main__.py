@@ -10,12 +10,12 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench.typos.measures import Measures, measures
-from bench.typos.picture import draw
-
 from gongwen_rules.typos.engine import corrector
 from gongwen_rules.typos.tokens import sentences
 from gongwen_rules.typos.vetoes import LEVELS, bar
+
+from .measures import Measures, measures
+from .picture import draw
 
 CORPUS = Path(__file__).parents[2].parent / "shared/corpus"
 THRESHOLDS = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98)

@@ -20,10 +20,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import jieba
-from bench.typos.confusions import Confusions, confusions
 
 from gongwen_rules.typos.tables import BOUNDS
 from gongwen_rules.typos.tokens import tokens
+
+from .confusions import Confusions, confusions
 
 SHARED = Path(__file__).parents[2].parent / "shared/corpus"
 TARGET = Path(__file__).parents[2] / "rules/gongwen_rules/typos"

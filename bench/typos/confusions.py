@@ -11,8 +11,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from bench.typos.shapes import by_parts, by_strokes
 from pypinyin.constants import PINYIN_DICT
+
+from .shapes import by_parts, by_strokes
 
 Confusions = dict[str, tuple[str, str, str]]
 """For a character those of the same sound, of like shape, and of near sound; none stands in two of them."""

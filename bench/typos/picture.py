@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bench.typos.measures import Rate
+from .measures import Rate
 
 _SIDE, _EDGE, _LEAST = 400, 50, 50.0
 """Width of the field, margin, and the per cent with which both axes begin."""

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import math
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 from typing import NamedTuple
 
 from gongwen_rules.typos.features import features
+from gongwen_rules.typos.judge import Judge
 from gongwen_rules.typos.search import Edit, Search, joined
 from gongwen_rules.typos.tokens import offsets, tokens
 
@@ -25,30 +22,6 @@ class Proposal(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Judge:
-    """A logistic function of the features.
-
-    Args:
-        bias: Its constant.
-        weights: One for each feature.
-    """
-
-    bias: float
-    weights: tuple[float, ...]
-
-    def chance(self, numbers: Sequence[float]) -> float:
-        """How likely an edit with such features is right, 0–1."""
-        sum_ = self.bias + sum(weight * number for weight, number in zip(self.weights, numbers, strict=True))
-        return 1 / (1 + math.exp(-max(-60.0, min(60.0, sum_))))
-
-
-def read_judge(file: Path) -> Judge:
-    """The judge that a JSON file holds."""
-    held = json.loads(file.read_text("utf-8"))
-    return Judge(held["bias"], tuple(held["weights"].values()))
-
-
-@dataclass(frozen=True)
 class Corrector:
     """Proposes corrections.
 
@@ -58,7 +31,7 @@ class Corrector:
     """
 
     search: Search
-    judge: Judge = field(default_factory=lambda: Judge(0.0, ()))
+    judge: Judge
 
     @lru_cache(maxsize=20_000)  # noqa: B019 a corrector lives as long as the process
     def proposals(self, sentence: str) -> tuple[Proposal, ...]:

@@ -6,7 +6,8 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from gongwen_rules.typos.corrector import Corrector, read_judge
+from gongwen_rules.typos.corrector import Corrector
+from gongwen_rules.typos.judge import read_judge
 from gongwen_rules.typos.search import Search
 from gongwen_rules.typos.tables import tables
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from gongwen_rules.knowledge.names import SURNAMES, may_be_name
 from gongwen_rules.typos.corrector import Proposal
 
-LEVELS = {"strict": 0.9, "balanced": 0.7, "eager": 0.4}
+LEVELS = {"strict": 0.9, "balanced": 0.8, "eager": 0.5}
 """How sure a proposal must be, by how eager the user wants the corrector to be."""
 SURER = 0.95
 """How sure it must be where much speaks against it."""
@@ -64,7 +64,6 @@ def _is_never(text: str, start: int, end: int, old: str, new: str) -> bool:
         usage
         or numeral
         or _is_known(text, start, end)
-        or _is_title(text, start)
         or _is_foreign(text, start, end)
         or may_be_name(text, start, end, new)
     )
@@ -97,9 +96,14 @@ def _is_foreign(text: str, start: int, end: int) -> bool:
 
 
 def _is_doubtful(text: str, start: int, end: int) -> bool:
-    """In quotation marks, by the short name of a province, or in what may be a person's name on its own."""
+    """In a title or quotation marks, by the short name of a province, or in what may be a person's name on its own."""
     quoted = text.rfind("“", 0, start) > text.rfind("”", 0, start)
-    return quoted or not _ABBREVIATIONS.isdisjoint(text[start:end]) or _may_begin_with_surname(text, start, end)
+    return (
+        _is_title(text, start)
+        or quoted
+        or not _ABBREVIATIONS.isdisjoint(text[start:end])
+        or _may_begin_with_surname(text, start, end)
+    )
 
 
 def _may_begin_with_surname(text: str, start: int, end: int) -> bool:
