@@ -79,8 +79,19 @@ def confusions(lexicon: Path, known: Mapping[str, int]) -> Confusions:
         for reading in readings(char):
             same[reading].add(char)
             close[near(reading)].add(char)
-    every = {chr(point) for point in PINYIN_DICT if 0x4E00 <= point <= 0x9FFF}
+    every = {
+        char for char in map(chr, PINYIN_DICT) if "\u4e00" <= char <= "\u9fff" and (char in known or _is_usual(char))
+    }
     return dict(_rows(sorted(every), set(known), same, close, alike))
+
+
+def _is_usual(char: str) -> bool:
+    """A character of GB 2312: what is not may well be wrong, but by no slip of the kinds known here."""
+    try:
+        char.encode("gb2312")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _rows(

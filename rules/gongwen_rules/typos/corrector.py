@@ -21,7 +21,7 @@ class Proposal(NamedTuple):
     chance: float
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Corrector:
     """Proposes corrections.
 
@@ -41,7 +41,9 @@ class Corrector:
             return ()
         at = offsets(sentence)
         return tuple(
-            Proposal(at[e.start], at[e.start + len(e.text)], e.text, self.judge.chance(numbers)) for e, numbers in found
+            Proposal(at[e.start], at[e.start + len(e.text)], e.text, self.judge.chance(numbers))
+            for e, numbers in found
+            if at[e.start + len(e.text)] - at[e.start] == len(e.text)  # no blank stands between
         )
 
     def weighed(self, sentence: str) -> list[tuple[Edit, list[float]]]:

@@ -12,7 +12,7 @@ Node = list[float]
 """Either what a leaf adds; or a feature, the greatest value that goes left, and the nodes to the left and the right."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Judge:
     """The sum of what small decision trees say, put through a logistic function.
 

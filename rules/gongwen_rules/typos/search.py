@@ -14,13 +14,13 @@ REACH = 4
 """How many tokens before a token the model looks at."""
 PRICE = (1.3, 1.7, 1.7)
 """What an edit costs by its kind, in powers of ten of probability."""
-LEAST = 0.8
+LEAST = 1.0
 """The least gain after the price at which an edit is proposed."""
 STRANGE = -4.5
 """A place is suspicious if a token and the two after it are together less likely than this …"""
 KNOWN = 7
 """… and the n-grams that say so no longer than this in all."""
-VERY_STRANGE = -8.0
+VERY_STRANGE = -8.5
 """Two places side by side are taken for wrong together if they and the two after them are less likely than this."""
 ROUNDS = 8
 
@@ -33,7 +33,7 @@ class Edit(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Search:
     """Searches sentences.
 

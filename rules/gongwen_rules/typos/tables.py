@@ -116,7 +116,7 @@ class Words:
         return 0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Tables:
     """All of them."""
 

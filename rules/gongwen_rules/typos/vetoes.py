@@ -8,7 +8,7 @@ from pathlib import Path
 from gongwen_rules.knowledge.names import SURNAMES, may_be_name
 from gongwen_rules.typos.corrector import Proposal
 
-LEVELS = {"strict": 0.9, "balanced": 0.8, "eager": 0.5}
+LEVELS = {"strict": 0.9, "balanced": 0.75, "eager": 0.5}
 """How sure a proposal must be, by how eager the user wants the corrector to be."""
 SURER = 0.95
 """How sure it must be where much speaks against it."""
@@ -63,6 +63,8 @@ def _is_never(text: str, start: int, end: int, old: str, new: str) -> bool:
     return (
         usage
         or numeral
+        or text[start - 1 : start] == "驻"  # 驻晋部队
+        or not _ABBREVIATIONS.isdisjoint(text[start:end])
         or _is_known(text, start, end)
         or _is_foreign(text, start, end)
         or may_be_name(text, start, end, new)
@@ -96,21 +98,18 @@ def _is_foreign(text: str, start: int, end: int) -> bool:
 
 
 def _is_doubtful(text: str, start: int, end: int) -> bool:
-    """In a title or quotation marks, by the short name of a province, or in what may be a person's name on its own."""
+    """In a title or quotation marks, a unit after digits, or in what may be a name on its own."""
     quoted = text.rfind("“", 0, start) > text.rfind("”", 0, start)
-    return (
-        _is_title(text, start)
-        or quoted
-        or not _ABBREVIATIONS.isdisjoint(text[start:end])
-        or _may_begin_with_surname(text, start, end)
-    )
+    unit = text[start - 1 : start].isdigit() if start else False
+    return quoted or unit or _is_title(text, start) or _stands_alone(text, start, end)
 
 
-def _may_begin_with_surname(text: str, start: int, end: int) -> bool:
-    """A run of two to four characters between marks that begins with a surname."""
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """In a run of two to four characters between marks that is one of a list or begins with a surname."""
     left, right = start, end
     while left and "\u4e00" <= text[left - 1] <= "\u9fff":
         left -= 1
     while right < len(text) and "\u4e00" <= text[right] <= "\u9fff":
         right += 1
-    return 2 <= right - left <= 4 and text[left] in SURNAMES
+    is_listed = "、" in (text[left - 1 : left], text[right : right + 1])
+    return 2 <= right - left <= 4 and (is_listed or text[left] in SURNAMES)
