@@ -63,10 +63,24 @@ def build_model(tools: Path, sentences: Iterable[str]) -> Path:
     with tempfile.TemporaryDirectory() as folder:
         text, arpa, made = (Path(folder) / name for name in ("text", "arpa", "model"))
         text.write_text("".join(f"{' '.join(sentence)}\n" for sentence in sentences), "utf-8")
-        grow = [tools / "lmplz", "-o", "5", "--prune", "0", "0", "0", "1", "1", "--discount_fallback", "-T", folder]
+        grow: list[str | Path] = [
+            tools / "lmplz",
+            "-o",
+            "5",
+            "--prune",
+            "0",
+            "0",
+            "0",
+            "1",
+            "1",
+            "--discount_fallback",
+            "-T",
+            folder,
+        ]
         with text.open("rb") as read, arpa.open("wb") as write:
             subprocess.run(grow, stdin=read, stdout=write, check=True)
-        subprocess.run([tools / "build_binary", *["-q", "8", "-b", "8", "-a", "22", "trie"], arpa, made], check=True)
+        pack: list[str | Path] = [tools / "build_binary", *["-q", "8", "-b", "8", "-a", "22", "trie"], arpa, made]
+        subprocess.run(pack, check=True)
         content = made.read_bytes()
     file = TARGET / f"official-5gram-{VERSION}-{zlib.crc32(content):08x}.klm"
     for old in TARGET.glob("official-5gram-*.klm"):

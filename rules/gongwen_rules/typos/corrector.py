@@ -13,12 +13,13 @@ from gongwen_rules.typos.tokens import offsets, tokens
 
 
 class Proposal(NamedTuple):
-    """Other characters for a span of a text."""
+    """Other characters for a span of a text, how likely they are right, and what else might stand there."""
 
     start: int
     end: int
     text: str
     chance: float
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,7 +42,7 @@ class Corrector:
             return ()
         at = offsets(sentence)
         return tuple(
-            Proposal(at[e.start], at[e.start + len(e.text)], e.text, self.judge.chance(numbers))
+            Proposal(at[e.start], at[e.start + len(e.text)], e.text, self.judge.chance(numbers), e.others)
             for e, numbers in found
             if at[e.start + len(e.text)] - at[e.start] == len(e.text)  # no blank stands between
         )

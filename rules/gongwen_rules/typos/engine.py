@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from gongwen_rules.typos.corrector import Corrector
 from gongwen_rules.typos.judge import read_judge
@@ -23,8 +25,7 @@ def corrector() -> Corrector | None:
     file = model_file()
     if file is None or find_spec("kenlm") is None:
         return None
-    import kenlm
-
+    kenlm: Any = import_module("kenlm")
     how = kenlm.Config()
     how.load_method = kenlm.LoadMethod.LAZY  # mapped, and read where it is looked at
     return Corrector(Search(kenlm.Model(str(file), how), tables(), kenlm.State), read_judge(file.parent / "judge.json"))

@@ -22,15 +22,23 @@ KNOWN = 7
 """… and the n-grams that say so no longer than this in all."""
 VERY_STRANGE = -8.5
 """Two places side by side are taken for wrong together if they and the two after them are less likely than this."""
+NEARLY = 1.5
+"""What gains less than the best edit by no more than this is offered too."""
 ROUNDS = 8
 
 
 class Edit(NamedTuple):
-    """Other tokens from a place on, and by how much likelier the sentence is with them."""
+    """Other tokens from a place on, and by how much likelier the sentence is with them; and what else might stand there."""
 
     gain: float
     start: int
     text: str
+    others: tuple[str, ...] = ()
+
+    @property
+    def end(self) -> int:
+        """Past its last token."""
+        return self.start + len(self.text)
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,20 +63,25 @@ class Search:
         """The best edits one after the other, each with the others before it made; and the tokens then."""
         now = list(tokens)
         made: list[Edit] = []
+        taken: set[int] = set()
         found = self._found(now, scored, self.suspicious(tokens, scored))
         while found and len(made) < ROUNDS:
             best = max(found)
-            if best.gain < LEAST:
-                break
-            made.append(best)
-            now[best.start : best.start + len(best.text)] = best.text
-            around = range(max(0, best.start - REACH), best.start + len(best.text) + REACH)
-            near = [place for place in self.suspicious("".join(now), self.scores(now)) if place in around]
-            spans = {place for edit in made for place in range(edit.start, edit.start + len(edit.text))}
-            near = [place for place in near if place not in spans]
-            far = [e for e in found if e.start not in around and e.start + len(e.text) - 1 not in around]
-            found = far + self._found(now, self.scores(now), near)
+            made.append(best._replace(others=_others(best, found)))
+            now[best.start : best.end] = best.text
+            taken.update(range(best.start, best.end))
+            found = self._found_after(best, now, found, taken)
         return made, now
+
+    def _found_after(self, made: Edit, now: list[str], found: list[Edit], taken: set[int]) -> list[Edit]:
+        """What is left of the edits when one was made: those within its reach are looked for anew."""
+        first, last = made.start - REACH, made.end + REACH
+        scored = self.scores(now)
+        places = [
+            place for place in self.suspicious("".join(now), scored) if first <= place < last and place not in taken
+        ]
+        far = [edit for edit in found if edit.end <= first or edit.start >= last]
+        return far + self._found(now, scored, places)
 
     def suspicious(self, tokens: str, scored: list[Score]) -> list[int]:
         """The places that may be wrong, by their scores alone."""
@@ -142,14 +155,14 @@ class Search:
         score, start = self.model.BaseScore, self._context(tokens, place)
         one, other = self.state(), self.state()
         for text, price in texts:
-            total, limit, state = 0.0, now + price, start
+            total, limit, state = 0.0, now + price + LEAST, start
             for token in (*text, *after):
                 total += score(state, token, one)
                 if total < limit:
                     break
                 state, one, other = one, other, one
             else:
-                yield Edit(total - limit, place, text)
+                yield Edit(total - now - price, place, text)
 
     def _context(self, tokens: list[str], place: int) -> Any:
         """The state of the model before a place."""
@@ -162,6 +175,12 @@ class Search:
             self.model.BaseScore(state, token, spare)
             state, spare = spare, state
         return state
+
+
+def _others(best: Edit, found: Iterable[Edit]) -> tuple[str, ...]:
+    """The texts for the span of the best edit that are nearly as good, the best first."""
+    rivals = [edit for edit in found if edit.start == best.start and len(edit.text) == len(best.text)]
+    return tuple(edit.text for edit in sorted(rivals, reverse=True)[1:] if edit.gain > best.gain - NEARLY)[:3]
 
 
 def joined(edits: Iterable[Edit]) -> list[Edit]:

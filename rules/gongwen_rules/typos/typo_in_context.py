@@ -55,4 +55,5 @@ def typo_in_context(paragraph: Paragraph) -> Iterator[Hit]:
             if proposal.chance >= LEVELS[level] and proposal.chance >= bar(text, start, end, proposal, level):
                 old = text[start:end]
                 fix = replacement(start, end, proposal.text, safe=False)
-                yield Hit(start, end, f"“{old}”在这里不通，是否应为“{proposal.text}”", fix)
+                others = tuple(replacement(start, end, other, safe=False) for other in proposal.others)
+                yield Hit(start, end, f"“{old}”在这里不通，是否应为“{proposal.text}”", fix, others)
