@@ -21,7 +21,7 @@ from pathlib import Path
 
 import jieba
 
-from gongwen_rules.typos.tables import BOUNDS
+from gongwen_rules.typos.tables import BOUNDS, SETS
 from gongwen_rules.typos.tokens import tokens
 
 from .confusions import Confusions, confusions
@@ -98,7 +98,7 @@ def write_confusions(table: Confusions) -> None:
 def write_neighbours(chars: str, pairs: Pairs, words: frozenset[str]) -> None:
     """The sets of `Neighbours`, for each of some characters."""
     number = {char: n for n, char in enumerate(chars)}
-    rows = [[0] * 5 for _ in chars]
+    rows = [[0] * SETS for _ in chars]
     left, right = Counter[str](), Counter[str]()
     for (one, other), count in pairs.items():
         left[one] += count
@@ -116,6 +116,7 @@ def write_neighbours(chars: str, pairs: Pairs, words: frozenset[str]) -> None:
             (2, first, other, is_bonded),
             (3, second, one, is_bonded),
             (4, first, other, is_word),
+            (5, second, one, is_word),
         ):
             row[place] |= holds << number[char]
     width = (len(chars) + 7) // 8

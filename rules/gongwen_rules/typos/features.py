@@ -92,7 +92,7 @@ def _tie(tokens: Sequence[str], place: int, tables: Tables) -> int:
     number = tables.neighbours.number.get(other)
     if number is None:
         return 0
-    after, _, bonded, _, worded = tables.neighbours.of(one)
+    after, _, bonded, _, worded, _ = tables.neighbours.of(one)
     return (after >> number & 1) + (bonded >> number & 1) + (worded >> number & 1)
 
 

@@ -119,8 +119,8 @@ class Search:
     def _singles(self, bounded: list[str], place: int) -> list[tuple[str, float]]:
         """The characters that may have been meant at a place: seen with both neighbours, and bonded to one of them."""
         seen, token = self.tables.neighbours, bounded[place + 1]
-        after, _, bonded_after, _, _ = seen.of(bounded[place])
-        _, before, _, bonded_before, _ = seen.of(bounded[place + 2])
+        after, _, bonded_after, *_ = seen.of(bounded[place])
+        _, before, _, bonded_before, *_ = seen.of(bounded[place + 2])
         fit = self.tables.meant(token) & (after & bonded_before | bonded_after & before)
         if not fit:
             return []
@@ -134,14 +134,18 @@ class Search:
         first, second = meant(one) & seen.of(bounded[place])[0], meant(other) & seen.of(bounded[place + 3])[1]
         if not first or not second:
             return []
-        pairs = ((left, second & seen.of(left)[4]) for left in seen.members(first))
         ones, others = self.tables.confusions.of(one), self.tables.confusions.of(other)
-        return [
-            (left + right, PRICE[ones[left]] + PRICE[others[right]])
-            for left, rights in pairs
-            if rights
-            for right in seen.members(rights)
-        ]
+        return [(left + right, PRICE[ones[left]] + PRICE[others[right]]) for left, right in self._words(first, second)]
+
+    def _words(self, first: int, second: int) -> Iterator[tuple[str, str]]:
+        """The words of a character of one set and one of another; it goes through the smaller of the two."""
+        seen = self.tables.neighbours
+        if first.bit_count() <= second.bit_count():
+            for left in seen.members(first):
+                yield from ((left, right) for right in seen.members(second & seen.of(left)[4]))
+        else:
+            for right in seen.members(second):
+                yield from ((left, right) for left in seen.members(first & seen.of(right)[5]))
 
     def _tried(
         self, tokens: list[str], likely: list[float], place: int, texts: list[tuple[str, float]]

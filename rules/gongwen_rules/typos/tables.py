@@ -11,6 +11,8 @@ from pathlib import Path
 
 KINDS = ("same", "shape", "near")
 """How a character is taken for another: same sound, like shape, near sound."""
+SETS = 6
+"""Sets of neighbours that a character has."""
 BOUNDS = "\n"
 """The neighbour that stands for the beginning or the end of a sentence."""
 
@@ -36,8 +38,8 @@ class Neighbours:
     """Which characters were seen side by side, as sets of characters: bit n for the n-th one.
 
     Args:
-        file: The characters, a zero byte, then for each of them five sets: those seen after it and before it, of these
-            the bonded ones, which stand there more often than chance has it, and those that make a word after it.
+        file: The characters, a zero byte, then for each of them six sets: those seen after it and before it, of these
+            the bonded ones, which stand there more often than chance has it, and those that make a word after and before it.
     """
 
     def __init__(self, file: Path) -> None:
@@ -47,23 +49,21 @@ class Neighbours:
         self.chars = self._bytes[: self._start - 1].decode()
         self.number = {char: number for number, char in enumerate(self.chars)}
         self._width = (len(self.chars) + 7) // 8
-        self._rows: dict[str, tuple[int, int, int, int, int]] = {}
+        self._rows: dict[str, tuple[int, ...]] = {}
 
-    def of(self, char: str) -> tuple[int, int, int, int, int]:
-        """Those seen after and before a character, those bonded after and before it, those that make a word after it."""
+    def of(self, char: str) -> tuple[int, ...]:
+        """Those seen after and before a character, those bonded so, those that make a word so."""
         known = self._rows.get(char)
         if known is None:
             known = self._rows[char] = self._read(self.number.get(char))
         return known
 
-    def _read(self, number: int | None) -> tuple[int, int, int, int, int]:
+    def _read(self, number: int | None) -> tuple[int, ...]:
         if number is None:
-            return 0, 0, 0, 0, 0
-        width, start = self._width, self._start + 5 * number * self._width
-        after, before, bonded_after, bonded_before, worded = (
-            int.from_bytes(self._bytes[start + n * width : start + (n + 1) * width], "little") for n in range(5)
-        )
-        return after, before, bonded_after, bonded_before, worded
+            return (0,) * SETS
+        width, start = self._width, self._start + SETS * number * self._width
+        ends = range(start, start + SETS * width, width)
+        return tuple(int.from_bytes(self._bytes[end : end + width], "little") for end in ends)
 
     def members(self, chars: int) -> Iterator[str]:
         """The characters of a set."""
