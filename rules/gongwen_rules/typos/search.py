@@ -16,11 +16,11 @@ PRICE = (1.3, 1.7, 1.7)
 """What an edit costs by its kind, in powers of ten of probability."""
 LEAST = 1.0
 """The least gain after the price at which an edit is proposed."""
-STRANGE = -4.5
+STRANGE = -5.0
 """A place is suspicious if a token and the two after it are together less likely than this …"""
 KNOWN = 7
 """… and the n-grams that say so no longer than this in all."""
-VERY_STRANGE = -8.5
+VERY_STRANGE = -9.0
 """Two places side by side are taken for wrong together if they and the two after them are less likely than this."""
 NEARLY = 1.5
 """What gains less than the best edit by no more than this is offered too."""

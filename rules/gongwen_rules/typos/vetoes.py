@@ -22,10 +22,12 @@ _CLASSES = (
     frozenset("账帐"),
     frozenset("和合"),
     frozenset("至致"),
+    frozenset("省市县州区乡镇村"),
 )
 """Characters that rules of their own or usage tell apart, not the sentence."""
 LONGEST = 7
 """Characters of the longest known word."""
+_PARTICLES = frozenset("的得了着")
 _NUMERALS = frozenset("〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟第")
 _FOREIGN = frozenset("阿埃艾奥巴贝比伯勃布查茨达戴德蒂顿多厄恩尔菲费弗夫格哈赫霍基吉加卡凯科克库拉莱兰朗勒雷里利林鲁伦罗洛马迈曼梅蒙米莫穆纳"
     "内尼涅诺欧帕佩皮普齐乔切瑞萨塞森沙什史斯苏索塔泰坦特提图托瓦威韦维沃乌西希谢雅亚耶伊因约泽詹兹")  # fmt: skip
@@ -37,7 +39,7 @@ _OPEN, _CLOSE = "《〔〈", "》〕〉"
 
 @cache
 def known() -> frozenset[str]:
-    """Words and abbreviations of official writing that the model met too seldom."""
+    """Words and abbreviations of official writing that the model met too seldom, and forms that the word tables judge."""
     return frozenset(Path(__file__).with_name("known.txt").read_text("utf-8").split())
 
 
@@ -64,6 +66,8 @@ def _is_never(text: str, start: int, end: int, old: str, new: str) -> bool:
         usage
         or numeral
         or text[start - 1 : start] == "驻"  # 驻晋部队
+        or not _PARTICLES.isdisjoint(new)
+        or old in (text[max(0, start - len(old)) : start], text[end : end + len(old)])  # 捡捡垃圾
         or not _ABBREVIATIONS.isdisjoint(text[start:end])
         or _is_known(text, start, end)
         or _is_foreign(text, start, end)
