@@ -55,7 +55,9 @@ class Rules:
         try:
             config = _config(uri)
             rules = self._rules(config)
-            return Terms(rules, Options(genre=config.genre, stage=config.stage), notice(config, rules))
+            return Terms(
+                rules, Options(genre=config.genre, stage=config.stage, settings=config.settings), notice(config, rules)
+            )
         except (ConfigError, RuleError) as error:
             trouble = str(error)
         try:

@@ -8,7 +8,7 @@ from pathlib import Path
 from gongwen_rules.knowledge.names import SURNAMES, may_be_name
 from gongwen_rules.typos.corrector import Proposal
 
-LEVELS = {"strict": 0.9, "balanced": 0.75, "eager": 0.5}
+LEVELS = {"strict": 0.9, "balanced": 0.74, "eager": 0.5}
 """How sure a proposal must be, by how eager the user wants the corrector to be."""
 SURER = 0.95
 """How sure it must be where much speaks against it."""
