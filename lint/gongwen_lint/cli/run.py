@@ -6,7 +6,7 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from importlib.util import find_spec
@@ -43,8 +43,7 @@ def run_over(jobs: Sequence[Job], options: argparse.Namespace) -> Iterator[FileR
     cache = None if options.no_cache else open_cache()
     known = [known_report(job, cache) if cache else None for job in jobs]
     rest = [job for job, report in zip(jobs, known, strict=True) if report is None]
-    for settings in _distinct(rest):
-        _say_missing(settings.rules)
+    _say_missing([settings.rules for settings in _distinct(rest)])
     gc.freeze()
     gc.enable()
     fresh = _checked([job for job in rest if job.path != STDIN], cache, options.jobs)
@@ -54,10 +53,11 @@ def run_over(jobs: Sequence[Job], options: argparse.Namespace) -> Iterator[FileR
         cache.look_over(written=len(rest))
 
 
-def _say_missing(rules: RuleSet) -> None:
+def _say_missing(sets: Iterable[RuleSet]) -> None:
     """Says which rules find nothing because what they need is not installed."""
-    for rule in rules.rules:
-        if rule.needs and find_spec(rule.needs) is None:
+    needing = {rule.code: rule for rules in sets for rule in rules.rules if rule.needs}
+    for rule in needing.values():
+        if find_spec(rule.needs) is None:
             sys.stderr.write(f"gwlint：没有安装 {rule.needs}，这次没有查 {rule.code}（{rule.title}），其余照查\n")
 
 
