@@ -20,8 +20,8 @@ STRANGE = -5.0
 """A place is suspicious if a token and the two after it are together less likely than this …"""
 KNOWN = 7
 """… and the n-grams that say so no longer than this in all."""
-VERY_STRANGE = -9.0
-"""Two places side by side are taken for wrong together if they and the two after them are less likely than this."""
+UNLIKELY, VERY_STRANGE = -2.0, -8.0
+"""Two places side by side may be wrong together if the first is less likely than this, and both with the two after them."""
 NEARLY = 1.5
 """What gains less than the best edit by no more than this is offered too."""
 ROUNDS = 8
@@ -109,7 +109,7 @@ class Search:
             texts = self._singles(bounded, place)
             if texts:
                 found += self._tried(tokens, likely, place, texts)
-            if place == last + 1 and sum(likely[last : last + 4]) < VERY_STRANGE:
+            if place == last + 1 and likely[last] < UNLIKELY and sum(likely[last : last + 4]) < VERY_STRANGE:
                 texts = self._doubles(bounded, last)
                 if texts:
                     found += self._tried(tokens, likely, last, texts)
