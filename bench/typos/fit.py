@@ -80,7 +80,7 @@ def trees(fitted: HistGradientBoostingClassifier) -> list[list[list[float]]]:
 def _node(node: Any) -> list[float]:
     if node["is_leaf"]:
         return [round(float(node["value"]), 4)]
-    return [int(node["feature_idx"]), float(f"{node['num_threshold']:.9g}"), int(node["left"]), int(node["right"])]
+    return [int(node["feature_idx"]), float(node["num_threshold"]), int(node["left"]), int(node["right"])]
 
 
 def main() -> None:
