@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from gongwen_lint.finding import Severity
 from gongwen_lint.rule import Bad, Hit, Paragraph, Role, replacement, rule
 from gongwen_rules.typos.engine import corrector
 from gongwen_rules.typos.tokens import sentences
-from gongwen_rules.typos.vetoes import LEVELS, bar
+from gongwen_rules.typos.vetoes import LEVELS, SURER, bar
 
 NAME = "typo-in-context"
 _ROLES = frozenset(
@@ -49,7 +50,7 @@ _ROLES = frozenset(
 def typo_in_context(paragraph: Paragraph) -> Iterator[Hit]:
     """字写成了另一个真有的字，单看没有错，放在句子里不通（落到时处），词表查不出来。
 
-    按公文、法规的用字习惯和读音、字形判断，同音、近形的字换上去句子通顺得多才报。人名、地名、书名号里的标题不查。判断可能有错，改之前要看一眼，所以改法都不算安全。宁可少报还是多报，用配置里的 typos = "strict"、"balanced"、"eager" 来定。
+    按公文、法规的用字习惯和读音、字形判断，同音、近形的字换上去句子通顺得多才报。人名、地名、书名号里的标题不查。判断可能有错，改之前要看一眼，所以改法都不算安全；把握不大的只作提示。宁可少报还是多报，用配置里的 typos = "strict"、"balanced"、"eager" 来定。
     """
     found = corrector()
     if found is None or paragraph.context.script == "traditional":
@@ -63,4 +64,6 @@ def typo_in_context(paragraph: Paragraph) -> Iterator[Hit]:
                 old = text[start:end]
                 fix = replacement(start, end, proposal.text, safe=False)
                 others = tuple(replacement(start, end, other, safe=False) for other in proposal.others)
-                yield Hit(start, end, f"“{old}”在这里不通，是否应为“{proposal.text}”", fix, others)
+                said = f"“{old}”在这里不通，是否应为“{proposal.text}”"
+                severity: Severity = "warning" if proposal.chance >= SURER else "info"
+                yield Hit(start, end, said, fix, others, severity=severity)
