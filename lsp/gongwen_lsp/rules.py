@@ -124,7 +124,7 @@ class Rules:
         trouble = notice(config, rules) if config.source else ""
         return Terms(
             rules,
-            Options(genre=genre, stage=stage),
+            Options(genre=genre, stage=stage, settings=config.settings),
             trouble,
             config.source,
             is_draft,

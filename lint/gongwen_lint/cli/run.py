@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 import gc
 import os
-from collections.abc import Callable, Iterator, Sequence
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import NamedTuple
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, NamedTuple
 
 from gongwen_lint.cache import Cache, open_cache
 from gongwen_lint.cli.one import Job, Mending, check_file, known_report, unread
@@ -16,6 +18,9 @@ from gongwen_lint.cli.progress import with_progress
 from gongwen_lint.cli.read import STDIN
 from gongwen_lint.cli.settings import Settings
 from gongwen_lint.report import FileReport
+
+if TYPE_CHECKING:
+    from gongwen_lint.engine import RuleSet
 
 WORTH = 1024 * 1024
 """Bytes that there must be for each process: starting one costs about as much as checking half of that."""
@@ -38,8 +43,7 @@ def run_over(jobs: Sequence[Job], options: argparse.Namespace) -> Iterator[FileR
     cache = None if options.no_cache else open_cache()
     known = [known_report(job, cache) if cache else None for job in jobs]
     rest = [job for job, report in zip(jobs, known, strict=True) if report is None]
-    for settings in _distinct(rest):
-        _ = settings.rules
+    _say_missing([settings.rules for settings in _distinct(rest)])
     gc.freeze()
     gc.enable()
     fresh = _checked([job for job in rest if job.path != STDIN], cache, options.jobs)
@@ -47,6 +51,14 @@ def run_over(jobs: Sequence[Job], options: argparse.Namespace) -> Iterator[FileR
     yield from with_progress(_in_order(jobs, known, fresh, cache), len(jobs), wanted=not quiet)
     if cache is not None:
         cache.look_over(written=len(rest))
+
+
+def _say_missing(sets: Iterable[RuleSet]) -> None:
+    """Says which rules find nothing because what they need is not installed."""
+    needing = {rule.code: rule for rules in sets for rule in rules.rules if rule.needs}
+    for rule in needing.values():
+        if find_spec(rule.needs) is None:
+            sys.stderr.write(f"gwlint：没有安装 {rule.needs}，这次没有查 {rule.code}（{rule.title}），其余照查\n")
 
 
 def _in_order(

@@ -42,6 +42,7 @@ class Settings:
         fail_on: Least severity that fails the run.
         configured: Which rules run as the configuration has it.
         source: The configuration, None = none.
+        rule_settings: Options of rules, as sorted pairs.
     """
 
     choice: Choice
@@ -52,6 +53,7 @@ class Settings:
     fail_on: str
     configured: Choice
     source: Path | None
+    rule_settings: tuple[tuple[str, str], ...] = ()
 
     @property
     def rules(self) -> RuleSet:
@@ -69,12 +71,12 @@ class Settings:
         """What the user says of the document."""
         from gongwen_lint.engine import Options
 
-        return Options(genre=self.genre, stage=self.stage)
+        return Options(genre=self.genre, stage=self.stage, settings=self.rule_settings)
 
     @cached_property
     def digest(self) -> bytes:
         """Of all that has a say in what is found."""
-        said = repr((self.choice, self.lexicon, self.genre, self.stage, self.encoding))
+        said = repr((self.choice, self.lexicon, self.genre, self.stage, self.encoding, self.rule_settings))
         return hashlib.blake2b(said.encode("utf-8", "backslashreplace"), digest_size=32).digest()
 
 
@@ -132,7 +134,7 @@ def settings(options: argparse.Namespace, config: Config) -> Settings:
     fail_on = getattr(options, "fail_on", None) or config.fail_on
     stage = options.stage or config.stage
     chosen, configured = choice(options, config), configured_choice(config)
-    return Settings(chosen, config.lexicon, genre, stage, encoding, fail_on, configured, config.source)
+    return Settings(chosen, config.lexicon, genre, stage, encoding, fail_on, configured, config.source, config.settings)
 
 
 def configured_choice(config: Config) -> Choice:

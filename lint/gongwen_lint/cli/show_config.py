@@ -13,6 +13,7 @@ from gongwen_lint.pathname import printable, readable
 
 KEYS = (
     "select", "ignore", "extend-select", "extend-ignore", "include", "exclude", "stage", "genre", "fail-on", "encoding",
+    "typos",
 )  # fmt: skip
 
 

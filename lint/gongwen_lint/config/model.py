@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from gongwen_lint.structure.outline import Stage
 
 FailOn = Literal["error", "warning", "info", "never"]
+Eagerness = Literal["strict", "balanced", "eager"]
 
 
 class ConfigError(UsageError):
@@ -75,6 +76,7 @@ class Config:
         genre: Overrides the recognised genre.
         fail_on: Least severity that fails a run.
         encoding: Overrides the encoding found out.
+        typos: How sure ZC201 must be of a wrong character to report it.
         overrides: What holds for some files only; later ones win.
         lexicon: The words of the unit, from [profile].
         word_files: The files they stand in, which are no drafts.
@@ -92,6 +94,7 @@ class Config:
     genre: str | None = None
     fail_on: FailOn = "warning"
     encoding: str | None = None
+    typos: Eagerness = "balanced"
     overrides: tuple[Override, ...] = ()
     lexicon: Lexicon = field(default_factory=Lexicon)
     word_files: tuple[Path, ...] = ()
@@ -114,6 +117,11 @@ class Config:
         origins = dict(self.origins)
         says = {key.replace("_", "-"): origins["overrides"] for key in said if "overrides" in origins}
         return replace(self, **said, origins=tuple({**origins, **says}.items()))
+
+    @property
+    def settings(self) -> tuple[tuple[str, str], ...]:
+        """The options of rules."""
+        return (("typo-in-context", self.typos),)
 
     def base(self, key: str) -> Path | None:
         """The folder to which the patterns of a key are relative; None where they are the default."""

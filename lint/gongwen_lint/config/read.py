@@ -19,7 +19,11 @@ NAME = "gwlint.toml"
 _LISTS = frozenset({"select", "ignore", "extend-select", "extend-ignore", "include", "exclude", "paths"})
 _ADDED = frozenset({"extend_select", "extend_ignore", "overrides"})
 """What a file adds to what it inherits; in all else it has the last word."""
-_CHOICES = {"stage": ("final", "draft"), "fail-on": ("error", "warning", "info", "never")}
+_CHOICES = {
+    "stage": ("final", "draft"),
+    "fail-on": ("error", "warning", "info", "never"),
+    "typos": ("strict", "balanced", "eager"),
+}
 _MADE = {"source", "origins", "lexicon", "word-files"}
 _KEYS = {field.name.replace("_", "-") for field in fields(Config)} - _MADE | {"profile"}
 _OVERRIDE_KEYS = {field.name for field in fields(Override)} - {"base"}

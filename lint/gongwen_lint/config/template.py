@@ -27,6 +27,9 @@ TEMPLATE = """\
 # genre = "通知"
 # encoding = "utf-8"
 
+# 上下文错别字（ZC201）：strict 很有把握才报，balanced 一般，eager 多报一些
+# typos = "balanced"
+
 # 只对部分文件另作规定；可写多段，后面的优先
 # [[overrides]]
 # paths = ["草稿/", "*讲话*.txt"]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 Scope = Literal["paragraph", "pattern", "document", "table"]
 Checked = Iterable[Hit]
+On = str | tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,7 +41,7 @@ class Visitor:
     """
 
     check: Callable[..., Iterable[Any]]
-    on: str | tuple[str, ...] = ""
+    on: On = ""
     find: Pattern | None = None
     roles: frozenset[Role] = frozenset()
     plain: bool = False
@@ -78,6 +79,8 @@ class Rule(Visitor):
     fold: str = ""
     opt_in: bool = False
     over: tuple[str, ...] = ()
+    under: tuple[str, ...] = ()
+    needs: str = ""
     entries: Callable[[], Sequence[Entry]] | None = None
     bad: tuple[Bad, ...] = ()
     good: tuple[str | Draft | Good, ...] = ()
@@ -121,7 +124,7 @@ def rule(
     clause: str,
     bad: list[Bad],
     good: list[str | Draft | Good],
-    on: str | tuple[str, ...] = "",
+    on: On = "",
     find: str = "",
     roles: Iterable[Role] = (),
     genres: Iterable[str] = (),
@@ -133,6 +136,8 @@ def rule(
     fold: str = "",
     opt_in: bool = False,
     over: tuple[str, ...] = (),
+    under: tuple[str, ...] = (),
+    needs: str = "",
 ) -> Callable[[Callable[..., Checked]], Rule]:
     """Makes a paragraph rule of a function.
 
@@ -159,6 +164,8 @@ def rule(
         fold: Message of the one finding that stands for all places of a document; "{n}" is their number. "" = not folded.
         opt_in: Off unless selected.
         over: Codes or beginnings of codes (BD) whose findings say less of the same cause; where they overlap, this one stays.
+        under: Codes or beginnings of codes whose findings say more; where they overlap, this one goes.
+        needs: A module that may not be installed and without which it finds nothing.
     """
     category_of(code)
 
@@ -167,8 +174,9 @@ def rule(
             code=code, name=name, title=title, severity=severity, basis=basis, clause=clause,
             scope="pattern" if find else "paragraph", check=check, on=on, find=Pattern(find) if find else None,
             roles=frozenset(roles), genres=frozenset(genres), not_genres=frozenset(not_genres),
-            stages=frozenset(stages), since=since, plain=plain, odd=odd, fold=fold, opt_in=opt_in, over=over,
-            bad=tuple(bad), good=tuple(good), module=check.__module__, has_fix=any(b.fixed is not None for b in bad),
+            stages=frozenset(stages), since=since, plain=plain, odd=odd, fold=fold, opt_in=opt_in, over=over, under=under,
+            needs=needs, bad=tuple(bad), good=tuple(good), module=check.__module__,
+            has_fix=any(b.fixed is not None for b in bad),
         )  # fmt: skip
 
     return make

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -68,3 +70,10 @@ def test_a_fault_of_form_hides_no_fault_of_substance(rules: RuleSet) -> None:
 def test_no_rule_stands_over_one_that_stands_over_others(rules: RuleSet) -> None:
     over = {code for rule in rules.rules for code in rule.over}
     assert not [rule.code for rule in rules.rules if rule.over and rule.code.startswith(tuple(over))]
+
+
+def test_a_rule_that_stands_under_others_goes_where_they_speak() -> None:
+    table, corrector = rule_of("ZC901"), replace(rule_of("ZC902"), under=("ZC",))
+    word, char, apart = Hit(3, 6, "错"), Hit(4, 5, "错"), Hit(6, 7, "错")
+    assert settle(((corrector, char), (table, word), (corrector, apart))) == ((table, word), (corrector, apart))
+    assert settle(((corrector, char), (MARK, word))) == ((MARK, word), (corrector, char))

@@ -1,0 +1,99 @@
+"""Fits the judge of the contextual corrector: `python -m bench.typos.fit`, after `bench.typos.build`; writes `judge.json`.
+
+Slips are put into sentences that the language model never saw: `filter.txt` of ../shared/corpus/lm, and the clean documents of
+quality B and C. Each is searched as it is and with slips; an edit is right if it brings back what stood there. No sentence
+of a benchmark and no document of quality A or A- is used.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+from sklearn.ensemble import HistGradientBoostingClassifier
+
+from gongwen_rules.typos.corrector import Corrector
+from gongwen_rules.typos.engine import corrector
+from gongwen_rules.typos.features import NAMES
+from gongwen_rules.typos.search import Edit
+from gongwen_rules.typos.tokens import sentences, tokens
+
+from .build import SHARED, TARGET, dictionary, texts
+from .noise import Noise
+
+LENGTHS = range(7, 150)
+"""Tokens of the sentences used."""
+CLEAN = 2.0
+"""Weight of an edit in a sentence without slips: most sentences are right."""
+BOILERPLATE = "此件"
+TREES: dict[str, Any] = {
+    "max_iter": 150, "learning_rate": 0.08, "max_leaf_nodes": 12, "min_samples_leaf": 40, "l2_regularization": 2.0,
+    "random_state": 0,
+}  # fmt: skip
+
+
+def right_sentences() -> Iterator[str]:
+    """Sentences of tokens that are taken for right."""
+    yield from texts("filter")
+    for row in (SHARED / "clean/index.tsv").read_text("utf-8").splitlines()[1:]:
+        name, quality = row.split("\t")[0], row.split("\t")[8]
+        if quality in ("B", "C"):
+            for line in (SHARED / "clean" / name).read_text("utf-8").splitlines():
+                if BOILERPLATE not in line:
+                    yield from (tokens(sentence) for _, sentence in sentences(line))
+
+
+def noise() -> Noise:
+    """Slips with the characters that the model knows."""
+    lines = (TARGET / "confusions.tsv").read_text("utf-8").splitlines()
+    found = corrector()
+    assert found is not None, "ufal.kenlm is missing"
+    known = found.search.tables.neighbours.number
+    seen = Counter(char for sentence in texts() for char in sentence if char in known)
+    kinds = {line[0]: line.split("\t")[1:4] for line in lines if line[0] in seen}
+    return Noise({char: (a, b, c) for char, (a, b, c) in kinds.items()}, seen, dictionary())
+
+
+def examples(found: Corrector) -> Iterator[tuple[list[float], bool, float]]:
+    """Features of edits, whether each is right, and its weight."""
+    slips = noise()
+    for right in dict.fromkeys(filter(lambda sentence: len(sentence) in LENGTHS, right_sentences())):
+        yield from ((numbers, False, CLEAN) for _, numbers in found.weighed(right))
+        written = slips.corrupted(right)
+        if written != right:
+            yield from ((numbers, _mends(edit, written, right), 1.0) for edit, numbers in found.weighed(written))
+
+
+def _mends(edit: Edit, written: str, right: str) -> bool:
+    span = slice(edit.start, edit.start + len(edit.text))
+    return edit.text == right[span] and all(a != b for a, b in zip(written[span], right[span], strict=True))
+
+
+def trees(fitted: HistGradientBoostingClassifier) -> list[list[list[float]]]:
+    """The nodes of its trees as `Judge` has them."""
+    return [[_node(node) for node in tree.nodes] for (tree,) in fitted._predictors]
+
+
+def _node(node: Any) -> list[float]:
+    if node["is_leaf"]:
+        return [round(float(node["value"]), 4)]
+    return [int(node["feature_idx"]), float(node["num_threshold"]), int(node["left"]), int(node["right"])]
+
+
+def main() -> None:
+    """Fits and writes it."""
+    found = corrector()
+    assert found is not None, "ufal.kenlm is missing"
+    numbers, right, weights = zip(*examples(found), strict=True)
+    print(f"{len(right)} edits, {sum(right)} of them right")
+    fitted = HistGradientBoostingClassifier(**TREES).fit(np.array(numbers), np.array(right), np.array(weights))
+    base = round(float(np.ravel(fitted._baseline_prediction)[0]), 5)
+    held = {"features": NAMES, "base": base, "trees": trees(fitted)}
+    (TARGET / "judge.json").write_text(json.dumps(held, separators=(",", ":")), "utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,31 @@
+"""The corrector of the product: its model, read when first needed."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from gongwen_rules.typos.corrector import Corrector
+from gongwen_rules.typos.judge import read_judge
+from gongwen_rules.typos.search import Search
+from gongwen_rules.typos.tables import tables
+
+
+def model_file() -> Path | None:
+    """The language model; its name holds its version and check sum. None where it is not installed."""
+    return next(Path(__file__).parent.glob("official-5gram-*.klm"), None)
+
+
+@cache
+def corrector() -> Corrector | None:
+    """The corrector; None where the query library (ufal.kenlm) or the model is missing."""
+    file = model_file()
+    if file is None or find_spec("kenlm") is None:
+        return None
+    kenlm: Any = import_module("kenlm")
+    how = kenlm.Config()
+    how.load_method = kenlm.LoadMethod.LAZY  # mapped, and read where it is looked at
+    return Corrector(Search(kenlm.Model(str(file), how), tables(), kenlm.State), read_judge(file.parent / "judge.json"))

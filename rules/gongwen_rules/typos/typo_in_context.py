@@ -1,0 +1,72 @@
+"""ZC201: characters that do not fit their sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gongwen_lint.finding import Severity
+from gongwen_lint.rule import Bad, Hit, Paragraph, Role, replacement, rule
+from gongwen_rules.typos.engine import corrector
+from gongwen_rules.typos.tokens import sentences
+from gongwen_rules.typos.vetoes import LEVELS, SURER, bar
+
+NAME = "typo-in-context"
+_ROLES = frozenset(
+    {
+        Role.BODY, Role.TITLE, Role.HEADING1, Role.HEADING2, Role.HEADING3, Role.HEADING4,
+        Role.ATTACHMENT_NOTE, Role.NOTE,
+    }
+)  # fmt: skip
+
+
+@rule(
+    "ZC201",
+    NAME,
+    "上下文中的错别字",
+    severity="warning",
+    basis="实务",
+    clause="",
+    roles=_ROLES,
+    under=("ZC", "ZX", "CL", "TF"),
+    needs="kenlm",
+    opt_in=True,
+    bad=[
+        Bad(
+            "各地区要加强组织领导，切实把各项政策措施落到⟦时⟧处。",
+            fixed="各地区要加强组织领导，切实把各项政策措施落到实处。",
+        ),
+        Bad(
+            "县级以上地方人民政府应当加强对安全生产工作的领⟦到⟧。",
+            fixed="县级以上地方人民政府应当加强对安全生产工作的领导。",
+        ),
+        Bad("要深入推进党风廉政建设和反腐⟦拜⟧斗争。", fixed="要深入推进党风廉政建设和反腐败斗争。"),
+    ],
+    good=[
+        "各地区要加强组织领导，切实把各项政策措施落到实处。",
+        "陆延昌、郝运英同志到邕宁区、鄠邑区调研。",
+        "实施数智赋能行动，向驻晋部队表示慰问，（此件公开发布）。",
+        "亚的斯亚贝巴行动计划强调，“民惟邦本，本固邦宁”。",
+    ],
+)
+def typo_in_context(paragraph: Paragraph) -> Iterator[Hit]:
+    """字写成了另一个真有的字，单看没有错，放在句子里不通（落到时处），词表查不出来。
+
+    按公文、法规的用字习惯和读音、字形判断，同音、近形的字换上去句子通顺得多才报。人名、地名、书名号里的标题不查。判断可能有错，改之前要看一眼，所以改法都不算安全；把握不大的只作提示。宁可少报还是多报，用配置里的 typos = "strict"、"balanced"、"eager" 来定。
+
+    新词和生僻的名称还会误报，所以要点名才查（--extend-select ZC201）；查询模型用的 kenlm 随 gongwen-lint[typos] 安装。
+    """
+    found = corrector()
+    if found is None or paragraph.context.script == "traditional":
+        return
+    level = str(dict(paragraph.context.settings).get(NAME, "balanced"))
+    text = paragraph.text
+    for begin, sentence in sentences(text):
+        for proposal in found.proposals(sentence):
+            start, end = begin + proposal.start, begin + proposal.end
+            if proposal.chance >= LEVELS[level] and proposal.chance >= bar(text, start, end, proposal, level):
+                old = text[start:end]
+                fix = replacement(start, end, proposal.text, safe=False)
+                others = tuple(replacement(start, end, other, safe=False) for other in proposal.others)
+                said = f"“{old}”在这里不通，是否应为“{proposal.text}”"
+                severity: Severity = "warning" if proposal.chance >= SURER else "info"
+                yield Hit(start, end, said, fix, others, severity=severity)
