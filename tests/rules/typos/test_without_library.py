@@ -25,7 +25,9 @@ def without_library(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def test_other_rules_work_and_the_gap_is_said(tmp_path: Path, gwlint: Run) -> None:
     draft = tmp_path / "稿.txt"
     draft.write_text("关于工作的通知\n\n各县人民政府：\n    要惯彻会议精神，切实把措施落到时处。\n", "utf-8")
-    _, output, errors = gwlint("check", "--no-cache", "--extend-select", "ZC201", "--output-format", "concise", str(draft))
+    _, output, errors = gwlint(
+        "check", "--no-cache", "--extend-select", "ZC201", "--output-format", "concise", str(draft)
+    )
     assert "ZC101" in output
     assert "ZC201" not in output
     assert errors.count("没有安装 kenlm，这次没有查 ZC201") == 1
