@@ -33,15 +33,15 @@ def _row(words: str, pattern: str, message: str, severity: str) -> Construction:
 
 def faults(text: str, rows: tuple[Construction, ...]) -> Iterator[Hit]:
     """The hits of a table in a paragraph; where two overlap the first row has its say."""
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(len(text))
     for row in rows:
         if not any(word in text for word in row.words):
             continue
         for match in row.pattern.finditer(text):
             start, end = match.span()
-            if any(a < end and start < b for a, b in taken):
+            if any(taken[start:end]):
                 continue
-            taken.append((start, end))
+            taken[start:end] = bytes([1]) * (end - start)
             cut = match.span("cut") if "cut" in row.pattern.compiled.groupindex and match["cut"] else None
             fix = Fix(f"删去“{match['cut']}”", (Edit(*cut, ""),), safe=False) if cut else None
             yield Hit(start, end, row.message, fix, severity=row.severity)
