@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from gongwen_lint.finding import Hit
 from gongwen_lint.lexicon import Lexicon
@@ -45,7 +44,8 @@ def _is_inside(rule: Rule, hit: Hit, spans: Iterable[tuple[tuple[str, ...], int,
 
 def own_wording(pairs: tuple[Entry, ...] = ()) -> Rule:
     """The rule on the words that a unit writes another way."""
-    table = word_table(
+
+    @word_table(
         "ZC199",
         "own-wording",
         "本单位用语",
@@ -53,21 +53,19 @@ def own_wording(pairs: tuple[Entry, ...] = ()) -> Rule:
         basis="实务",
         clause="",
         entries=lambda: pairs,
+        opt_in=not pairs,
         bad=[Bad("请于月底前⟦会报⟧落实情况。", fixed="请于月底前汇报落实情况。")],
         good=["请于月底前汇报落实情况。", "要在年底前完成。"],
-        safe=False,
-        why="配置 [profile] 的 pairs 文件里约定的写法，没有约定就什么也不查。改动须经确认；程度由约定写明，没写是警告。",
     )
-    said = table.check
+    def found(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
+        """配置 [profile] 的 pairs 文件里约定的写法，没有约定就什么也不查。改动须经确认；程度由约定写明，没写是警告。"""
+        if entry.applies(paragraph.plain.text, start, end):
+            reason = f"（{entry.source}）" if entry.source else ""
+            right = "或".join(f"“{form}”" for form in entry.right)
+            message = f"本单位约定不写“{entry.wrong}”，写{right}{reason}"
+            yield entry.hit(start, end, safe=False, message=message)
 
-    def check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
-        reason = f"（{entry.source}）" if entry.source else ""
-        right = "或".join(f"“{form}”" for form in entry.right)
-        for hit in said(entry, start, end, paragraph):
-            yield replace(hit, message=f"本单位约定不写“{entry.wrong}”，写{right}{reason}")
-
-    check.__doc__ = said.__doc__
-    return replace(table, check=check, opt_in=not pairs)
+    return found
 
 
 def pair(wrong: str, right: Sequence[str], severity: str = "", source: str = "") -> Entry:

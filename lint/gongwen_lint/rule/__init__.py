@@ -5,7 +5,7 @@ from gongwen_lint.rule.contract import Extractor, Rule, Visitor, document_rule, 
 from gongwen_lint.rule.drafts import Draft, draft
 from gongwen_lint.rule.example import Bad, Good
 from gongwen_lint.rule.pattern import Match, Pattern
-from gongwen_lint.rule.table import Entry, Table, read_table, word_table
+from gongwen_lint.rule.table import Entry, Table, beside, read_table, word_table
 from gongwen_lint.structure.outline import Context, Fact, Outline, Paragraph, PlacedFact
 from gongwen_lint.structure.roles import HEADINGS, PROSE, ROLE_NAMES, Element, Ordinal, Role
 
@@ -35,6 +35,7 @@ __all__ = [
     "Rule",
     "Table",
     "Visitor",
+    "beside",
     "document_rule",
     "draft",
     "fact",

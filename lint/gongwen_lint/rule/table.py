@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
-from typing import overload
+from typing import TypeAlias, overload
 
 from gongwen_lint.finding import Basis, Fix, Hit, Severity, replacement
 from gongwen_lint.rule.contract import Rule
+from gongwen_lint.rule.drafts import Draft
 from gongwen_lint.rule.example import Bad, Good
 from gongwen_lint.rule.pattern import Pattern
 from gongwen_lint.structure.outline import Paragraph
 
 ANY = "×"
 """Two of them stand before or after a part of a wrong form for characters that the rule looks at itself."""
+
+Judge: TypeAlias = "Callable[[Entry, int, int, Paragraph], Iterable[Hit]]"
+"""Judges a word of a table at its place in the plain view."""
 
 COLUMNS = ("wrong", "right", "condition", "severity", "source", "silent")
 
@@ -51,13 +55,13 @@ class Entry:
             return True
         return any(m.start() <= start and end <= m.end() for m in self.pattern.finditer(text))
 
-    def hit(self, start: int, end: int, *, safe: bool) -> Hit:
-        """The hit for the word at `start:end` of the plain text."""
+    def hit(self, start: int, end: int, *, safe: bool, message: str = "") -> Hit:
+        """The hit for the word at `start:end` of the plain text; "" = the message that names the right forms."""
         fixes = tuple(replacement(start, end, right, safe=safe and len(self.right) == 1) for right in self.right)
         offer: Fix | None = fixes[0] if fixes else None
         said = "、".join(f"“{right}”" for right in self.right)
-        message = f"“{self.wrong}”应为{said}" if said else f"“{self.wrong}”用词有误，请核对"
-        return Hit(start, end, message, offer, fixes[1:], severity=self.severity, entry=self.wrong)
+        usual = f"“{self.wrong}”应为{said}" if said else f"“{self.wrong}”用词有误，请核对"
+        return Hit(start, end, message or usual, offer, fixes[1:], severity=self.severity, entry=self.wrong)
 
 
 @dataclass(frozen=True)
@@ -144,6 +148,11 @@ def _entry(name: str, row: list[str]) -> Entry:
     return Entry(wrong, choices, condition, level, source, silent)
 
 
+def beside(file: str) -> Callable[[], Table]:
+    """Reads, on first use, the table that stands beside a rule's file under the same name."""
+    return cache(lambda: read_table(Path(file).with_suffix(".tsv")))
+
+
 def word_table(
     code: str,
     name: str,
@@ -154,19 +163,22 @@ def word_table(
     clause: str,
     entries: Callable[[], Sequence[Entry]],
     bad: list[Bad],
-    good: list[str | Good],
-    safe: bool = True,
+    good: list[str | Draft | Good],
+    not_genres: Iterable[str] = (),
     over: tuple[str, ...] = (),
-    why: str = "",
-) -> Rule:
-    """A rule made of a table. `entries` is called when the rule set is built; `safe` says of what kind its fixes are."""
+    opt_in: bool = False,
+) -> Callable[[Judge], Rule]:
+    """Makes a rule on a table of words of a function.
 
-    def check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
-        if entry.applies(paragraph.plain.text, start, end):
-            yield entry.hit(start, end, safe=safe)
+    The function is called as `check(entry, start, end, paragraph)` for every word found in the plain view; its hits have
+    spans of that view. `entries` is called when the words are first looked for; the other fields are those of `rule`.
+    """
 
-    check.__doc__ = why or title
-    return Rule(
-        code=code, name=name, title=title, severity=severity, basis=basis, clause=clause, scope="table", plain=True,
-        check=check, entries=entries, over=over, bad=tuple(bad), good=tuple(good), module=name, has_fix=True,
-    )  # fmt: skip
+    def make(check: Judge) -> Rule:
+        return Rule(
+            code=code, name=name, title=title, severity=severity, basis=basis, clause=clause, scope="table", plain=True,
+            check=check, entries=entries, not_genres=frozenset(not_genres), over=over, opt_in=opt_in, bad=tuple(bad),
+            good=tuple(good), module=check.__module__, has_fix=any(b.fixed is not None for b in bad),
+        )  # fmt: skip
+
+    return make

@@ -1,25 +1,50 @@
 """TF201: an organ called by a name that it no longer bears."""
 
 import datetime
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from functools import lru_cache
-from pathlib import Path
+from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Entry, Good, Hit, Paragraph, draft, read_table, replacement, word_table
+from gongwen_lint.rule import Bad, Entry, Good, Hit, Paragraph, beside, draft, replacement, word_table
 from gongwen_rules.policy.dated import effective, is_former, level, tells_of_change
 
 _SETTLING = datetime.timedelta(days=90)
 """For so long after a reform the old name still stands in papers."""
 
 
-@lru_cache(maxsize=1)
-def entries() -> Sequence[Entry]:
-    """The table, read on first use."""
-    return read_table(Path(__file__).with_suffix(".tsv"))
+entries = beside(__file__)
 
 
-def _check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
+def _told(body: str, date: str = "2024年5月8日", fixed: str | None = None) -> Bad:
+    """A notice of a day."""
+    whole = None if fixed is None else str(draft("通知", body=fixed, date=date))
+    return Bad(draft("通知", body=body, date=date), fixed=whole)
+
+
+@word_table(
+    "TF201",
+    "outdated-organ",
+    "机构名称要用现行的",
+    severity="warning",
+    basis="实务",
+    clause="",
+    entries=entries,
+    bad=[
+        _told("请县⟦环保局⟧负责落实。", fixed="请县生态环境局负责落实。"),
+        _told("报⟦中国银保监会⟧备案。", fixed="报国家金融监督管理总局备案。"),
+        _told("由县⟦工商局⟧、县⟦安监局⟧负责。", fixed="由县市场监督管理局、县应急管理局负责。"),
+        _told("请⟦银监会⟧派出机构配合。", "2020年5月8日", "请银保监会派出机构配合。"),
+        Bad("会同⟦国土资源部⟧开展调查。", fixed="会同自然资源部开展调查。", said="自然资源部"),
+    ],
+    good=[
+        Good(draft("通知", body="请县环保局、县工商局抓好落实。", date="2017年5月8日")),
+        Good(draft("通知", body="银监会、保监会要加强监管。", date="2016年5月8日")),
+        Good(draft("通知", body="原环保局移交的档案由县生态环境局保管。", date="2024年5月8日")),
+        Good(draft("通知", body="老农业局院内停车场、工商局旧楼改造，台北市环保局派员交流。", date="2024年5月8日")),
+        Good(draft("通知", body="按照《国土资源部关于加强耕地保护的通知》要求，抓好落实。", date="2024年5月8日")),
+        Good(draft("通知", body="2019年，县环保局更名为市生态环境局南屏分局。", date="2024年5月8日")),
+        Good(draft("通知", body="县农业部门要会同文化部门抓好落实，优势农业局部受灾的抓紧补种。", date="2024年5月8日")),
+    ],
+)
+def outdated_organ(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
     """机构改革以后，现行文件应写新名称；改法须经确认，各地机构设置不尽相同。
 
     按成文日期判断：改革以前的文件不查，看不出日期、也没有写到后来年份的只作提示。说历史的不查：“原环保局”、书名号里的旧文件标题、
@@ -44,44 +69,3 @@ def _present(entry: Entry, written: datetime.date | None) -> tuple[str, ...]:
     if later is None or day is None or (written is not None and written < day):
         return entry.right
     return _present(later, written)
-
-
-def _told(body: str, date: str = "2024年5月8日", fixed: str | None = None) -> Bad:
-    """A notice of a day."""
-    whole = None if fixed is None else str(draft("通知", body=fixed, date=date))
-    return Bad(draft("通知", body=body, date=date), fixed=whole)
-
-
-outdated_organ = replace(
-    word_table(
-        "TF201",
-        "outdated-organ",
-        "机构名称要用现行的",
-        severity="warning",
-        basis="实务",
-        clause="",
-        entries=entries,
-        safe=False,
-        bad=[
-            _told("请县⟦环保局⟧负责落实。", fixed="请县生态环境局负责落实。"),
-            _told("报⟦中国银保监会⟧备案。", fixed="报国家金融监督管理总局备案。"),
-            _told("由县⟦工商局⟧、县⟦安监局⟧负责。", fixed="由县市场监督管理局、县应急管理局负责。"),
-            _told("请⟦银监会⟧派出机构配合。", "2020年5月8日", "请银保监会派出机构配合。"),
-            Bad("会同⟦国土资源部⟧开展调查。", fixed="会同自然资源部开展调查。", said="自然资源部"),
-        ],
-        good=[
-            Good(draft("通知", body="请县环保局、县工商局抓好落实。", date="2017年5月8日")),
-            Good(draft("通知", body="银监会、保监会要加强监管。", date="2016年5月8日")),
-            Good(draft("通知", body="原环保局移交的档案由县生态环境局保管。", date="2024年5月8日")),
-            Good(draft("通知", body="老农业局院内停车场、工商局旧楼改造，台北市环保局派员交流。", date="2024年5月8日")),
-            Good(draft("通知", body="按照《国土资源部关于加强耕地保护的通知》要求，抓好落实。", date="2024年5月8日")),
-            Good(draft("通知", body="2019年，县环保局更名为市生态环境局南屏分局。", date="2024年5月8日")),
-            Good(
-                draft(
-                    "通知", body="县农业部门要会同文化部门抓好落实，优势农业局部受灾的抓紧补种。", date="2024年5月8日"
-                )
-            ),
-        ],
-    ),
-    check=_check,
-)

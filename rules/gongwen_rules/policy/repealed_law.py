@@ -1,11 +1,8 @@
 """TF301: a law, a regulation or a standard that is no longer in force, named as a basis."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from functools import lru_cache
-from pathlib import Path
+from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Entry, Good, Hit, Paragraph, Pattern, draft, read_table, replacement, word_table
+from gongwen_lint.rule import Bad, Entry, Good, Hit, Paragraph, Pattern, beside, draft, replacement, word_table
 from gongwen_rules.policy.dated import effective, level, sentence, tells_of_change
 
 _OPENING = ("《中华人民共和国", "《中国", "《")
@@ -27,14 +24,38 @@ _PASSED = (
     "设立的",
 )
 
-
-@lru_cache(maxsize=1)
-def entries() -> Sequence[Entry]:
-    """The table, read on first use."""
-    return read_table(Path(__file__).with_suffix(".tsv"))
+entries = beside(__file__)
 
 
-def _check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
+@word_table(
+    "TF301",
+    "repealed-law",
+    "依据要现行有效",
+    severity="warning",
+    basis="实务",
+    clause="",
+    entries=entries,
+    bad=[
+        Bad(
+            draft("通知", body="根据⟦《中华人民共和国合同法》⟧的规定签订协议。", date="2024年5月8日"),
+            fixed=str(draft("通知", body="根据《中华人民共和国民法典》的规定签订协议。", date="2024年5月8日")),
+        ),
+        Bad("违反⟦婚姻法⟧的，依法处理。", fixed="违反民法典的，依法处理。", said="民法典"),
+        Bad("依照⟦《执业医师法》⟧从严处理。", fixed="依照《医师法》从严处理。", said="2022年3月1日"),
+        Bad(
+            "公文按⟦《国家行政机关公文处理办法》⟧办理，格式执行⟦GB/T 9704—1999⟧。",
+            fixed="公文按《党政机关公文处理工作条例》办理，格式执行GB/T 9704—2012。",
+        ),
+    ],
+    good=[
+        Good(draft("通知", body="根据《中华人民共和国合同法》的规定签订协议。", date="2018年5月8日")),
+        Good(draft("通知", body="依据《中华人民共和国劳动合同法》订立劳动合同。", date="2024年5月8日")),
+        Good(draft("通知", body="根据2019年签订合同时有效的《中华人民共和国合同法》办理。", date="2024年5月8日")),
+        Good(draft("通知", body="民法典施行后，《中华人民共和国婚姻法》同时废止。", date="2022年5月8日")),
+        Good(draft("通知", body="依据《中华人民共和国民法典》办理。", date="2022年5月8日")),
+    ],
+)
+def repealed_law(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
     """依据要现行有效。废止之日以后成文的文件引用它作依据才查；看不出成文日期、也没有写到后来年份的只作提示，改法须经确认。
 
     说历史的不查：写明旧年份的句子，讲废止、修订、新旧衔接的句子，同一句里已经写了新法的。
@@ -69,37 +90,3 @@ def _is_past(entry: Entry, text: str, start: int, end: int) -> bool:
         return True
     around = text.replace(entry.wrong, "　" * len(entry.wrong)) if entry.wrong.startswith("GB") else text
     return day is not None and tells_of_change(around, start, end, day)
-
-
-repealed_law = replace(
-    word_table(
-        "TF301",
-        "repealed-law",
-        "依据要现行有效",
-        severity="warning",
-        basis="实务",
-        clause="",
-        entries=entries,
-        safe=False,
-        bad=[
-            Bad(
-                draft("通知", body="根据⟦《中华人民共和国合同法》⟧的规定签订协议。", date="2024年5月8日"),
-                fixed=str(draft("通知", body="根据《中华人民共和国民法典》的规定签订协议。", date="2024年5月8日")),
-            ),
-            Bad("违反⟦婚姻法⟧的，依法处理。", fixed="违反民法典的，依法处理。", said="民法典"),
-            Bad("依照⟦《执业医师法》⟧从严处理。", fixed="依照《医师法》从严处理。", said="2022年3月1日"),
-            Bad(
-                "公文按⟦《国家行政机关公文处理办法》⟧办理，格式执行⟦GB/T 9704—1999⟧。",
-                fixed="公文按《党政机关公文处理工作条例》办理，格式执行GB/T 9704—2012。",
-            ),
-        ],
-        good=[
-            Good(draft("通知", body="根据《中华人民共和国合同法》的规定签订协议。", date="2018年5月8日")),
-            Good(draft("通知", body="依据《中华人民共和国劳动合同法》订立劳动合同。", date="2024年5月8日")),
-            Good(draft("通知", body="根据2019年签订合同时有效的《中华人民共和国合同法》办理。", date="2024年5月8日")),
-            Good(draft("通知", body="民法典施行后，《中华人民共和国婚姻法》同时废止。", date="2022年5月8日")),
-            Good(draft("通知", body="依据《中华人民共和国民法典》办理。", date="2022年5月8日")),
-        ],
-    ),
-    check=_check,
-)

@@ -1,11 +1,8 @@
 """ZC101: words that are wrong wherever they stand."""
 
 from collections.abc import Iterator
-from dataclasses import replace
-from functools import lru_cache
-from pathlib import Path
 
-from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, Table, read_table, word_table
+from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, beside, word_table
 from gongwen_rules.wording.border import is_assembled
 
 _SURE = frozenset(
@@ -29,43 +26,34 @@ _SURE = frozenset(
 )
 """Wrong even where words seem to meet in them (福建省|人|政府)."""
 
-
-@lru_cache(maxsize=1)
-def entries() -> Table:
-    """The table, read on first use."""
-    return read_table(Path(__file__).with_suffix(".tsv"))
+entries = beside(__file__)
 
 
-def _check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
+@word_table(
+    "ZC101",
+    "certain-typo",
+    "错别字",
+    severity="error",
+    basis="条例",
+    clause="《党政机关公文处理工作条例》第二十条（四）",
+    entries=entries,
+    bad=[
+        Bad(
+            "决不能⟦默守陈规⟧，问题不再⟦一一例举⟧，教训值得⟦深刻惊醒⟧。",
+            fixed="决不能墨守成规，问题不再一一列举，教训值得深刻警醒。",
+        ),
+        Bad("決不能⟦默守陳(chén)規⟧，要⟦惯彻⟧精神、抓好⟦布署⟧。", fixed="決不能墨守成规，要贯彻精神、抓好部署。"),
+        Bad("办事要⟦滴水不露⟧，财政⟦拔款⟧用于⟦防范于未然⟧。", fixed="办事要滴水不漏，财政拨款用于防患于未然。"),
+    ],
+    good=[
+        "决不能墨守成规，各单位要按照职责分工做好工作，由交通警察处理，坚持以经济建设为中心。",
+        "县里发布暑期安全提示，严峻工作形势不容忽视，农业基础相对薄弱。",
+        "草原那么大，由编者安排，办公按局规定，违反溃坝应急预案，果汁划入饮料类，引进一布艺企业。",
+        "一览无遗是不争的事实，保护土长城，居民证局部破损，受惠罪犯家属参加，围坐谈会议体会。",
+    ],
+)
+def certain_typo(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
     """同音、近形致误的字词；由前后两个词拼成的（草原|那么）不查，拿不准的只作提示。条目可单独停用（ZC101:默守陈规）。"""
     text = paragraph.plain.text
     if entry.applies(text, start, end) and (entry.wrong in _SURE or not is_assembled(text, start, end)):
         yield entry.hit(start, end, safe=entry.severity != "info")
-
-
-certain_typo = replace(
-    word_table(
-        "ZC101",
-        "certain-typo",
-        "错别字",
-        severity="error",
-        basis="条例",
-        clause="《党政机关公文处理工作条例》第二十条（四）",
-        entries=entries,
-        bad=[
-            Bad(
-                "决不能⟦默守陈规⟧，问题不再⟦一一例举⟧，教训值得⟦深刻惊醒⟧。",
-                fixed="决不能墨守成规，问题不再一一列举，教训值得深刻警醒。",
-            ),
-            Bad("決不能⟦默守陳(chén)規⟧，要⟦惯彻⟧精神、抓好⟦布署⟧。", fixed="決不能墨守成规，要贯彻精神、抓好部署。"),
-            Bad("办事要⟦滴水不露⟧，财政⟦拔款⟧用于⟦防范于未然⟧。", fixed="办事要滴水不漏，财政拨款用于防患于未然。"),
-        ],
-        good=[
-            "决不能墨守成规，各单位要按照职责分工做好工作，由交通警察处理，坚持以经济建设为中心。",
-            "县里发布暑期安全提示，严峻工作形势不容忽视，农业基础相对薄弱。",
-            "草原那么大，由编者安排，办公按局规定，违反溃坝应急预案，果汁划入饮料类，引进一布艺企业。",
-            "一览无遗是不争的事实，保护土长城，居民证局部破损，受惠罪犯家属参加，围坐谈会议体会。",
-        ],
-    ),
-    check=_check,
-)

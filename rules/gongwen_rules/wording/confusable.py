@@ -1,18 +1,13 @@
 """ZC107: words that are right elsewhere and wrong beside the words they stand with."""
 
-from functools import lru_cache
-from pathlib import Path
+from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Table, read_table, word_table
+from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, beside, word_table
 
-
-@lru_cache(maxsize=1)
-def entries() -> Table:
-    """The table, read on first use."""
-    return read_table(Path(__file__).with_suffix(".tsv"))
+entries = beside(__file__)
 
 
-confusable_word = word_table(
+@word_table(
     "ZC107",
     "confusable-word",
     "易混词用错",
@@ -20,7 +15,6 @@ confusable_word = word_table(
     basis="实务",
     clause="",
     entries=entries,
-    safe=False,
     bad=[
         Bad("依法保障⟦公民权力⟧，⟦把权利关进⟧制度的笼子。", fixed="依法保障公民权利，把权力关进制度的笼子。"),
         Bad("⟦春节其间⟧，⟦必需加强⟧值守，⟦快速反映⟧。", fixed="春节期间，必须加强值守，快速反应。"),
@@ -31,5 +25,8 @@ confusable_word = word_table(
         "群众反映强烈，应急反应迅速，必需的经费和生活必需品要保障到位。",
         "诉讼中止、合同终止，检察机关受理，检查组到检察院检查，自即日起施行。",
     ],
-    why="音近、形近、义近的词各有搭配，表里列的是用错的搭配（合法权力、春节其间）。固定搭配之外要看上下文的不查。改法要确认。",
 )
+def confusable_word(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
+    """音近、形近、义近的词各有搭配，表里列的是用错的搭配（合法权力、春节其间）。固定搭配之外要看上下文的不查。改法要确认。"""
+    if entry.applies(paragraph.plain.text, start, end):
+        yield entry.hit(start, end, safe=False)

@@ -1,22 +1,32 @@
 """ZC104: idioms with a wrong character or two that changed places."""
 
 from collections.abc import Iterator
-from dataclasses import replace
-from functools import lru_cache
 from operator import ne
-from pathlib import Path
 
-from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, Table, read_table, replacement, word_table
+from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, beside, replacement, word_table
 from gongwen_rules.knowledge.alike import is_alike
 
-
-@lru_cache(maxsize=1)
-def entries() -> Table:
-    """The table, read on first use: halves of idioms (再接××) and the idioms that they belong to."""
-    return read_table(Path(__file__).with_suffix(".tsv"))
+entries = beside(__file__)
 
 
-def _check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
+@word_table(
+    "ZC104",
+    "miswritten-idiom",
+    "成语写错",
+    severity="error",
+    basis="条例",
+    clause="《党政机关公文处理工作条例》第二十条（四）",
+    entries=entries,
+    bad=[
+        Bad("工作要⟦常抓不屑⟧，决不能⟦半途而费⟧。", fixed="工作要常抓不懈，决不能半途而废。"),
+        Bad("全县上下⟦重志成城⟧，⟦同舟供济⟧。", fixed="全县上下众志成城，同舟共济。"),
+    ],
+    good=[
+        "工作要常抓不懈，决不能半途而废。全县上下众志成城，同舟共济。",
+        "再接再厉，按部就班，各行其是与各司其职，名副其实，名不副实。",
+    ],
+)
+def miswritten_idiom(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
     """四字成语和公文里的固定词组，三个字都对、一个字写成了音近、形近的字，或者两字颠倒。
 
     本身也是成语的（各行其是、各有其事）不查。引号里有意改字的（“食”在必行）不查。改法要确认：有的是有意活用。
@@ -42,25 +52,3 @@ def is_slip(written: str, right: str) -> bool:
         return is_alike(written[differing[0]], right[differing[0]])
     first, *others = differing or [0]
     return others == [first + 1] and written[first] == right[first + 1] and written[first + 1] == right[first]
-
-
-miswritten_idiom = replace(
-    word_table(
-        "ZC104",
-        "miswritten-idiom",
-        "成语写错",
-        severity="error",
-        basis="条例",
-        clause="《党政机关公文处理工作条例》第二十条（四）",
-        entries=entries,
-        bad=[
-            Bad("工作要⟦常抓不屑⟧，决不能⟦半途而费⟧。", fixed="工作要常抓不懈，决不能半途而废。"),
-            Bad("全县上下⟦重志成城⟧，⟦同舟供济⟧。", fixed="全县上下众志成城，同舟共济。"),
-        ],
-        good=[
-            "工作要常抓不懈，决不能半途而废。全县上下众志成城，同舟共济。",
-            "再接再厉，按部就班，各行其是与各司其职，名副其实，名不副实。",
-        ],
-    ),
-    check=_check,
-)

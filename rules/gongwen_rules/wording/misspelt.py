@@ -1,11 +1,8 @@
 """ZC103: forms that are no words, which a slip makes of usual ones."""
 
 from collections.abc import Iterator
-from dataclasses import replace
-from functools import lru_cache
-from pathlib import Path
 
-from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, Pattern, Table, read_table, word_table
+from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, Pattern, beside, word_table
 from gongwen_rules.knowledge.names import may_be_name
 from gongwen_rules.wording.border import is_crossed
 
@@ -14,14 +11,27 @@ _NAMED = Pattern(
 )
 """What follows the name of a firm or a place."""
 
-
-@lru_cache(maxsize=1)
-def entries() -> Table:
-    """The table, read on first use."""
-    return read_table(Path(__file__).with_suffix(".tsv"))
+entries = beside(__file__)
 
 
-def _check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
+@word_table(
+    "ZC103",
+    "misspelt-word",
+    "不成词的写法",
+    severity="warning",
+    basis="条例",
+    clause="《党政机关公文处理工作条例》第二十条（四）",
+    entries=entries,
+    bad=[
+        Bad("要加强环境⟦治埋⟧，把制度⟦彻贯⟧到底。", fixed="要加强环境治理，把制度贯彻到底。"),
+        Bad("社会大局⟦隐定⟧，⟦佩偶⟧信息要如实填写。", fixed="社会大局稳定，配偶信息要如实填写。", said="不成词"),
+    ],
+    good=[
+        "要加强环境治理，社会大局稳定，配偶信息要如实填写。",
+        "郑治埋同志任局长，隐定村村民委员会换届，佩偶商贸有限公司中标。",
+    ],
+)
+def misspelt_word(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
     """常用词里一个字写成了音近、形近的字，或两字颠倒，成了词典里没有、几千万字的公文里也没有出现过的写法。
 
     前后两个词碰巧连成的（交通|知识）、像人名地名商号的不查。本单位的专门用语可写进 [profile] 的 terms。改法要确认。
@@ -30,32 +40,9 @@ def _check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator
     if is_crossed(text, start, end) or _is_named(text, start, end, entry.right[0]):
         return
     said = "或".join(f"“{right}”" for right in entry.right)
-    yield replace(entry.hit(start, end, safe=False), message=f"“{entry.wrong}”不成词，疑为{said}之误")
+    yield entry.hit(start, end, safe=False, message=f"“{entry.wrong}”不成词，疑为{said}之误")
 
 
 def _is_named(text: str, start: int, end: int, right: str) -> bool:
     """The form belongs to the name of a person, a place or a firm."""
     return may_be_name(text, start, end, right) or _NAMED.match(text, end) is not None
-
-
-misspelt_word = replace(
-    word_table(
-        "ZC103",
-        "misspelt-word",
-        "不成词的写法",
-        severity="warning",
-        basis="条例",
-        clause="《党政机关公文处理工作条例》第二十条（四）",
-        entries=entries,
-        safe=False,
-        bad=[
-            Bad("要加强环境⟦治埋⟧，把制度⟦彻贯⟧到底。", fixed="要加强环境治理，把制度贯彻到底。"),
-            Bad("社会大局⟦隐定⟧，⟦佩偶⟧信息要如实填写。", fixed="社会大局稳定，配偶信息要如实填写。", said="不成词"),
-        ],
-        good=[
-            "要加强环境治理，社会大局稳定，配偶信息要如实填写。",
-            "郑治埋同志任局长，隐定村村民委员会换届，佩偶商贸有限公司中标。",
-        ],
-    ),
-    check=_check,
-)

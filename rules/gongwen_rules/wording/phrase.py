@@ -1,24 +1,34 @@
 """ZC105: set phrases with a lost character or two in the wrong order."""
 
 from collections.abc import Iterator
-from dataclasses import replace
-from functools import lru_cache
-from pathlib import Path
 
-from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, Table, read_table, word_table
+from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, beside, word_table
 from gongwen_rules.wording.border import is_assembled, is_crossed
 
 _SHORT = 3
 """Forms of so few characters are silent where any word crosses their borders (不正|当争取)."""
 
-
-@lru_cache(maxsize=1)
-def entries() -> Table:
-    """The table, read on first use."""
-    return read_table(Path(__file__).with_suffix(".tsv"))
+entries = beside(__file__)
 
 
-def _check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
+@word_table(
+    "ZC105",
+    "broken-phrase",
+    "词组脱字、倒字",
+    severity="error",
+    basis="条例",
+    clause="《党政机关公文处理工作条例》第二十条（四）",
+    entries=entries,
+    bad=[
+        Bad("开展⟦专整治⟧，压实⟦品食安全⟧责任。", fixed="开展专项整治，压实食品安全责任。", said="脱字"),
+        Bad("实施⟦乡村兴振⟧战略，⟦人代民表⟧提出建议。", fixed="实施乡村振兴战略，人民代表提出建议。"),
+    ],
+    good=[
+        "开展专项整治，实施乡村振兴战略，推动经济高质量发展。",
+        "相应管理措施要跟上，县人民政府和市人民政府密切配合。",
+    ],
+)
+def broken_phrase(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
     """固定词组里脱了一个字（专整治）或两个字颠倒（兴振）。
 
     表里的写法在几千万字的公文里没有出现过；前后两个词碰巧连成的不查。改法补上或换回原字，要确认。
@@ -27,27 +37,4 @@ def _check(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator
     if not meets(paragraph.plain.text, start, end):
         what = "脱字" if len(entry.wrong) < len(entry.right[0]) else "字序颠倒"
         said = "或".join(f"“{right}”" for right in entry.right)
-        yield replace(entry.hit(start, end, safe=False), message=f"“{entry.wrong}”{what}，应为{said}")
-
-
-broken_phrase = replace(
-    word_table(
-        "ZC105",
-        "broken-phrase",
-        "词组脱字、倒字",
-        severity="error",
-        basis="条例",
-        clause="《党政机关公文处理工作条例》第二十条（四）",
-        entries=entries,
-        safe=False,
-        bad=[
-            Bad("开展⟦专整治⟧，压实⟦品食安全⟧责任。", fixed="开展专项整治，压实食品安全责任。", said="脱字"),
-            Bad("实施⟦乡村兴振⟧战略，⟦人代民表⟧提出建议。", fixed="实施乡村振兴战略，人民代表提出建议。"),
-        ],
-        good=[
-            "开展专项整治，实施乡村振兴战略，推动经济高质量发展。",
-            "相应管理措施要跟上，县人民政府和市人民政府密切配合。",
-        ],
-    ),
-    check=_check,
-)
+        yield entry.hit(start, end, safe=False, message=f"“{entry.wrong}”{what}，应为{said}")

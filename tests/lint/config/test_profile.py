@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from gongwen_lint.config.profile import read_lexicon
 from gongwen_lint.engine import Checked, Lexicon, RuleSet, Selection, check
 from gongwen_lint.engine.lexicon import own_wording, pair
 from gongwen_lint.readers import parse
-from gongwen_lint.rule import word_table
+from gongwen_lint.rule import Entry, Hit, Paragraph, word_table
 from gongwen_lint.testing import bad_faults, good_faults, run
 
 
@@ -48,8 +49,11 @@ def test_a_word_that_only_touches_a_term_is_found() -> None:
 
 
 def test_policy_findings_are_silent_inside_formulations_only() -> None:
-    table = word_table("TF999", "x", "试", severity="info", basis="实务", clause="", entries=lambda: (pair("甲乙", ("丙",)),),
-                       bad=[], good=[])  # fmt: skip
+    @word_table("TF999", "x", "试", severity="info", basis="实务", clause="", entries=lambda: (pair("甲乙", ("丙",)),),
+                bad=[], good=[])  # fmt: skip
+    def table(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
+        yield entry.hit(start, end, safe=False)
+
     for words, expected in (
         (Lexicon(), ["TF999"]), (Lexicon(terms=("甲乙丁",)), ["TF999"]), (Lexicon(formulations=("甲乙丁",)), []),
     ):  # fmt: skip

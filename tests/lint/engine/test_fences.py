@@ -87,10 +87,13 @@ def test_a_document_rule_reads_only_declared_facts() -> None:
 
 
 def test_plain_view_maps_back_and_a_table_stands_over_a_guess() -> None:
-    table = word_table(
+    @word_table(
         "ZC901", "test-table", "试", severity="error", basis="实务", clause="",
         entries=lambda: (Entry("默守陈规", ("墨守成规",)),), over=("BD",), bad=[], good=[],
     )  # fmt: skip
+    def table(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
+        yield entry.hit(start, end, safe=True)
+
     later = made(lambda m, p: [Hit(m.start(), m.end(), "猜")], find="守陳")
     text = "不能默守陳規(guī)。"
     found = check(plain_document(text), RuleSet((later, table))).findings
