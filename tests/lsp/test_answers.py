@@ -173,8 +173,11 @@ def test_the_lens_tells_genre_and_gates(talk: Talk, tmp_path: Path) -> None:
     uri, _ = opened(talk, tmp_path / "a.txt", str(draft("通知", body=("要有人管,管好。",))))
     (lens,) = talk.ask("textDocument/codeLens", textDocument={"uri": uri})
     assert lens["command"]["title"] == "公文检：通知　共 1 处　文字关 1"
-    *_, answer = talk.command("gwlint.summary", uri=uri)
+    shown, answer = talk.command("gwlint.summary", uri=uri)
+    assert shown["params"]["message"] == lens["command"]["title"]
     assert answer["result"]["gates"]["wording"] == 1
+    (quiet,) = talk.command("gwlint.summary", uri=uri, quiet="yes")
+    assert quiet["result"] == answer["result"]
     talk.say(note("workspace/didChangeConfiguration", {"settings": {"gwlint": {"codeLens": False}}}))
     assert talk.ask("textDocument/codeLens", textDocument={"uri": uri}) == []
 
