@@ -26,15 +26,15 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...reasonsToRestart(own),
   );
   await own.restart();
-  context.subscriptions.push(await watchPython(() => void own.restart()));
+  context.subscriptions.push(await watchPython(() => own.restartSoon()));
 }
 
 function reasonsToRestart(own: Service): Disposable[] {
   return [
-    workspace.onDidGrantWorkspaceTrust(() => void own.restart()),
+    workspace.onDidGrantWorkspaceTrust(() => own.restartSoon()),
     workspace.onDidChangeConfiguration((event) => {
       if (FIXED.some((name) => event.affectsConfiguration(name))) {
-        void own.restart();
+        own.restartSoon();
       }
     }),
   ];

@@ -9,6 +9,7 @@ import {
   type LanguageClientOptions,
   State,
 } from 'vscode-languageclient/node';
+import { provideHover } from './hover';
 import { program } from './place';
 import { restarts } from './restarts';
 
@@ -17,10 +18,13 @@ const DRAFTS = LANGUAGES.flatMap((language) => ['file', 'untitled'].map((scheme)
 /** A configuration that is open is changed in the editor, not behind its back. */
 const CONFIGURATIONS = ['**/gwlint.toml', '**/pyproject.toml'].map((pattern) => ({ scheme: 'file', pattern }));
 
+const PAUSE = 500;
+
 export class Service implements Disposable {
   private client: LanguageClient | undefined;
   private readonly changed = new EventEmitter<void>();
   private work: Promise<void> = Promise.resolve();
+  private timer: NodeJS.Timeout | undefined;
   /** Fires when the server is up or gone. */
   readonly onDidChange = this.changed.event;
 
@@ -34,6 +38,12 @@ export class Service implements Disposable {
   restart(): Promise<void> {
     this.work = this.work.then(() => this.stop()).then(() => this.start());
     return this.work;
+  }
+
+  /** The same after a pause: reasons come in crowds, and the client still tells the server of them. */
+  restartSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.restart(), PAUSE);
   }
 
   /** Lets the server do one of its commands; undefined if it does not run or refuses, of which the user is told. */
@@ -53,6 +63,7 @@ export class Service implements Disposable {
   }
 
   async dispose(): Promise<void> {
+    clearTimeout(this.timer);
     await this.work;
     await this.stop();
     this.changed.dispose();
@@ -124,6 +135,7 @@ function options(log: LogOutputChannel): LanguageClientOptions {
     documentSelector: [...DRAFTS, ...CONFIGURATIONS],
     outputChannel: log,
     initializationOptions: { ...settings },
+    middleware: { provideHover },
     diagnosticPullOptions: { onChange: settings.get('run') === 'onType', onSave: true },
     errorHandler: {
       error: () => ({ action: ErrorAction.Continue, handled: true }),
