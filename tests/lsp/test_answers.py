@@ -244,6 +244,34 @@ def test_an_edit_is_worked_out_when_it_is_chosen(talk: Talk, tmp_path: Path) -> 
     assert refused["error"]["code"] == -32801
 
 
+def test_of_actions_with_one_title_each_has_its_own_edit(talk: Talk, tmp_path: Path) -> None:
+    uri, _ = opened(talk, tmp_path / "a.txt", "要提高认识,加强领导,确保实效。\n")
+    (answer,) = talk.say(ask_actions(1, uri, 0, 0, 16))
+    commas = [action for action in answer["result"] if action["title"] == "改为“，”"]
+    edits = [talk.ask("codeAction/resolve", **a)["edit"]["documentChanges"][0]["edits"] for a in commas]
+    assert [edit["range"]["start"]["character"] for (edit,) in edits] == [5, 10]
+
+
+def test_what_concerns_one_place_is_offered_before_what_concerns_more(talk: Talk, tmp_path: Path) -> None:
+    uri, _ = opened(talk, tmp_path / "a.txt", "不能默守陈规,要提高认识,加强领导。\n")
+    (answer,) = talk.say(ask_actions(1, uri, 0, 2, 13))
+    assert [action["title"] for action in answer["result"] if action["kind"] == "quickfix"] == [
+        "改为“墨守成规”",
+        "改为“，”",
+        "改为“，”",
+        "“默守陈规”没有错，加入项目词典",
+        "“默守陈规”没有错，加入个人词典",
+        "本段不查 ZC101:默守陈规",
+        "本段不查 ZC101",
+        "本段什么都不查",
+        "全文不查 ZC101",
+        "本段不查 BD101",
+        "全文不查 BD101",
+        "在配置里停用 ZC101",
+        "在配置里停用 BD101",
+    ]
+
+
 def test_words_and_rules_are_settled_by_the_server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "own"))
     monkeypatch.setenv("APPDATA", str(tmp_path / "own"))
