@@ -19,19 +19,21 @@ export function write(path, text) {
   writeFileSync(path, text);
 }
 
-/** Starts VS Code's server with the extension; gives it and its port. */
+/** Starts VS Code's server with the extension; gives its port. */
 async function serve() {
   const places = ['--accept-server-license-terms', '--server-data-dir', data, '--extensions-dir', join(WORK, 'extensions')];
   execFileSync('node', [MAIN, ...places, '--install-extension', VSIX]);
   const listen = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--telemetry-level', 'off'];
   const env = { ...process.env, XDG_CONFIG_HOME: join(WORK, 'config'), XDG_CACHE_HOME: join(WORK, 'cache') };
   const server = spawn('node', [MAIN, ...listen, ...places, '--force-disable-user-env'], { env, detached: true });
+  process.on('exit', () => server.exitCode === null && process.kill(-server.pid)); // with all that it started
+  process.on('SIGTERM', () => process.exit(1));
   let said = '';
   server.stderr.on('data', (part) => (said += part));
   for await (const part of server.stdout) {
     said += part;
     const port = /agent listening on (\d+)/.exec(said);
-    if (port) return { server, port: port[1] };
+    if (port) return port[1];
   }
   throw new Error(said);
 }
@@ -67,17 +69,13 @@ export async function openWindow(draft, settings, viewport, scale = 1) {
   mkdirSync(SCREENSHOTS, { recursive: true });
   const common = { 'workbench.startupEditor': 'none', 'telemetry.telemetryLevel': 'off', 'editor.minimap.enabled': false };
   write(join(data, 'data/Machine/settings.json'), JSON.stringify({ ...common, ...settings }));
-  const { server, port } = await serve();
+  const port = await serve();
   const browser = await chromium.launch({ executablePath: BROWSER, args: FLAGS });
   const page = await browser.newPage({ viewport, deviceScaleFactor: scale });
   page.setDefaultTimeout(PATIENCE);
   const open = JSON.stringify([['openFile', `vscode-remote://127.0.0.1:${port}${join(folder, draft)}`]]);
   await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(open)}`);
-  const close = async () => {
-    await browser.close();
-    process.kill(-server.pid);
-  };
-  return { page, browser, close, ...hands(page), ...eyes(page) };
+  return { page, browser, ...hands(page), ...eyes(page) };
 }
 
 function hands(page) {
