@@ -14,14 +14,14 @@ const DRAFT = `关于开展检查的通知
 const FAULTS = [',', ',', '默守陈规', ','];
 const draft = join(folder, '通知.txt');
 const wrapper = join(folder, 'program');
-const ran = join(folder, '../ran');
+const ran = join(folder, '../ran'); // holds the number of the process
 const settings = join(folder, '.vscode/settings.json');
 const onDisk = () => readFileSync(draft, 'utf8');
 
 write(draft, DRAFT);
 write(join(folder, '.git/HEAD'), '');
 write(join(folder, '旧稿.txt'), '关于开展检查的通知\n各村要加强领导,确保实效。\n');
-write(wrapper, `#!/bin/sh\ntouch '${ran}'\nexec gwlint "$@"\n`);
+write(wrapper, `#!/bin/sh\n[ "$1" = lsp ] && echo $$ > '${ran}'\nexec gwlint "$@"\n`);
 chmodSync(wrapper, 0o755);
 write(settings, JSON.stringify({ 'gwlint.path': wrapper }));
 const { page, press, say, row, command, goTo, fixes, until, shoot, squiggles, notices, status, problems, hovered } =
@@ -84,8 +84,7 @@ async function looksAround() {
   await command('公文检: 检查工作区里的全部文稿');
   await until('a draft that is not open is listed', problems, isOnce);
   await shoot('folder');
-  await press('Control+P');
-  await say('旧稿');
+  await say('Control+P', '旧稿');
   await row('旧稿.txt').click();
   await until('its squiggle is shown', squiggles, [',']);
   await page.waitForTimeout(1500);
@@ -106,15 +105,6 @@ async function looksAround() {
   await shoot('task');
 }
 
-async function missesProgram() {
-  write(settings, JSON.stringify({ 'gwlint.path': '/nowhere/gwlint' }));
-  const told = '公文检：设置 gwlint.path 写的“/nowhere/gwlint”不是可以运行的程序；请写绝对路径，或者清空后自动查找。';
-  await until('the user is told that the program is missing', notices, told);
-  await shoot('missing');
-  write(settings, '{}');
-  await until('it is found again', status, '公文检 1');
-}
-
 function logsNoError() {
   const files = readdirSync(join(data, 'data/logs'), { recursive: true }).filter((path) => path.endsWith('公文检.log'));
   const logs = files.map((path) => readFileSync(join(data, 'data/logs', path), 'utf8')).join('');
@@ -122,8 +112,31 @@ function logsNoError() {
   assert.doesNotMatch(logs, /\[error\]/);
 }
 
+async function survives() {
+  const before = readFileSync(ran, 'utf8');
+  process.kill(Number(before), 'SIGKILL');
+  await until('a server that dies is started again', () => readFileSync(ran, 'utf8'), (now) => now && now !== before);
+  await command('公文检: 显示文种和五关');
+  await until('it serves, and nothing else is said', notices, '公文检：通知　共 1 处　文字关 1');
+  await command('Notifications: Clear All Notifications');
+}
+
+async function missesProgram() {
+  write(settings, JSON.stringify({ 'gwlint.path': '/nowhere/gwlint' }));
+  const told = '公文检：设置 gwlint.path 写的“/nowhere/gwlint”不是可以运行的程序；请写绝对路径，或者清空后自动查找。';
+  await until('the user is told that the program is missing', notices, told);
+  await shoot('missing');
+  await command('Notifications: Clear All Notifications');
+  write(settings, JSON.stringify({ 'gwlint.path': '/bin/false' }));
+  await until('the user is told that the program fails', notices, '公文检没有启动成功（/bin/false）。');
+  await shoot('failing');
+  await command('Notifications: Clear All Notifications');
+  write(settings, '{}');
+  await until('it is found again', status, '公文检 1');
+}
+
 try {
-  for (const part of [showsAndTrusts, mends, looksAround, missesProgram, logsNoError]) await part();
+  for (const part of [showsAndTrusts, mends, looksAround, logsNoError, survives, missesProgram]) await part();
 } catch (error) {
   console.error(error);
   process.exitCode = 1;

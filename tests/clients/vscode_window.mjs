@@ -85,34 +85,38 @@ function hands(page) {
     for (const key of keys) await page.keyboard.press(key);
   }
 
-  /** Writes into the box at the top. */
-  async function say(said) {
+  /** Presses a key until what it opens is there: the window may be busy with something else. */
+  async function open(key, opened) {
+    while (!(await opened.isVisible())) {
+      await press(key);
+      await opened.waitFor({ timeout: 5000 }).catch(() => {});
+    }
+  }
+
+  /** Opens the box at the top and writes into it. */
+  async function say(key, said) {
     const input = page.locator('.quick-input-widget input[type=text]');
-    await input.waitFor();
+    await open(key, input);
     await input.fill(said);
   }
 
   async function command(title) {
-    await press('F1');
-    await say(`>${title}`);
+    await say('F1', `>${title}`);
     await row(title).click();
   }
 
   /** The column counts UTF-16 units. */
   async function goTo(line, column) {
-    await press('Control+G');
-    await say(`:${line}:${column}`);
+    await say('Control+G', `:${line}:${column}`);
     await press('Enter');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   /** Opens the menu of quick fixes at a place. */
   async function fixes(line, column) {
     await goTo(line, column);
     const rows = page.locator('.action-widget .monaco-list-row.action');
-    while (!(await rows.count())) {
-      await press('Control+.'); // the caret may still be on its way
-      await rows.first().waitFor({ timeout: 5000 }).catch(() => {});
-    }
+    await open('Control+.', rows.first());
     return { rows, titles: await rows.allTextContents() };
   }
 
