@@ -6,11 +6,11 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import accumulate, chain
+from itertools import accumulate
 from typing import NamedTuple
 
 from gongwen_lint.rule.contract import Visitor
-from gongwen_lint.rule.table import Entry, lines_of, word_of
+from gongwen_lint.rule.table import Entry, indexed
 from gongwen_lint.structure.finder import Finder, joined
 from gongwen_lint.structure.plain import Plain
 
@@ -104,7 +104,7 @@ class Triggers:
     @cached_property
     def _finder(self) -> Finder:
         """What visitors wait for, and after that the words of the tables."""
-        return Finder([*self._waiting, *chain.from_iterable(lines_of(entries) for _, entries in self.tables)], word_of)
+        return Finder(self._waiting, [indexed(entries) for _, entries in self.tables])
 
     @cached_property
     def _firsts(self) -> list[int]:
