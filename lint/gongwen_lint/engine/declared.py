@@ -12,7 +12,7 @@ from dataclasses import replace
 from importlib.util import find_spec
 from itertools import chain
 from pathlib import Path
-from typing import NamedTuple, cast
+from typing import cast
 
 from gongwen_lint import __version__
 from gongwen_lint.kept import kept_file, read_kept, write_kept
@@ -78,11 +78,16 @@ def _bare(module: str, name: str, visitor: Visitor) -> Visitor:
     return replace(visitor, check=check, find=find, entries=entries, bad=(), good=())
 
 
-class Ready(NamedTuple):
-    """Gives entries that have been read."""
+class Ready:
+    """Gives entries that have been read.
 
-    entries: Sequence[Entry]
+    Args:
+        entries: The entries.
+    """
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._entries = entries
 
     def __call__(self) -> Sequence[Entry]:
         """The entries."""
-        return self.entries
+        return self._entries

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate, chain
 from operator import add
@@ -29,8 +29,8 @@ class Held:
 
     def __init__(self, text: str) -> None:
         pairs = set(map(add, text, text[1:]))
-        self.parts: Set[str] = {*text, *pairs}
-        self.keys: Set[int] = set(map(key_of, pairs))
+        self.parts = {*text, *pairs}
+        self.keys = set(map(key_of, pairs))
 
 
 def key_of(pair: str) -> int:
