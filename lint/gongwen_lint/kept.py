@@ -31,8 +31,8 @@ def read_kept(file: Path) -> object:
     """What a file keeps; None if it is missing, damaged or of another version of the program."""
     try:
         content = memoryview(file.read_bytes())
-        said, body = content[:_CHECKSUM], content[_CHECKSUM:]
-        return pickle.loads(body) if _checksum(body) == said else None
+        body = content[_CHECKSUM:]
+        return pickle.loads(body) if _checksum(body) == bytes(content[:_CHECKSUM]) else None
     except (OSError, ValueError, EOFError, AttributeError, ImportError, TypeError, pickle.UnpicklingError):
         return None
 

@@ -7,7 +7,6 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, NamedTuple
@@ -74,11 +73,11 @@ def _checked(jobs: Sequence[Job], cache: Cache | None, wanted: int) -> Iterator[
         return (check_file(job, cache) for job in jobs)
     from gongwen_lint.cli.jobs import run_jobs  # not needed where one process does it
 
-    numbers = {id(settings): number for number, settings in enumerate(_distinct(jobs))}
+    distinct = tuple(_distinct(jobs))
+    numbers = {id(settings): number for number, settings in enumerate(distinct)}
     orders = [Order(job.path, job.name, numbers[id(job.settings)], job.mend) for job in jobs]
-    bare = tuple(replace(settings) for settings in _distinct(jobs))  # without what was computed here
-    start = partial(_started, bare, cache)
-    return run_jobs(start, orders, workers, lambda order: unread(order.job(bare), _DIED))
+    start = partial(_started, distinct, cache)
+    return run_jobs(start, orders, workers, lambda order: unread(order.job(distinct), _DIED))
 
 
 _DIED = "检查时进程意外终止（多半是内存不足），未检查；请用 --jobs 1 单独再查"

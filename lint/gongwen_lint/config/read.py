@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -25,8 +24,8 @@ _CHOICES = {
     "typos": ("strict", "balanced", "eager"),
 }
 _MADE = {"source", "origins", "lexicon", "word-files"}
-_KEYS = {field.name.replace("_", "-") for field in fields(Config)} - _MADE | {"profile"}
-_OVERRIDE_KEYS = {field.name for field in fields(Override)} - {"base"}
+_KEYS = {name.replace("_", "-") for name in Config._fields} - _MADE | {"profile"}
+_OVERRIDE_KEYS = set(Override._fields) - {"base"}
 
 
 def read_config(path: Path) -> Config:
@@ -104,7 +103,7 @@ def _config(path: Path, table: Mapping[str, Any], heirs: tuple[Path, ...]) -> Co
     for name in _ADDED & values.keys():
         values[name] = (*getattr(config, name), *values[name])
     said = {key: path for key in table if key != "extend"}
-    return replace(config, **values, source=path, origins=tuple({**dict(config.origins), **said}.items()))
+    return config._replace(**values, source=path, origins=tuple({**dict(config.origins), **said}.items()))
 
 
 def _inherited(path: Path, named: object, heirs: tuple[Path, ...]) -> Config:
@@ -140,7 +139,8 @@ def _lexicon(files: Mapping[str, Sequence[Path]]) -> Lexicon:
 
 
 def _joined(first: Lexicon, second: Lexicon) -> Lexicon:
-    return Lexicon(**{f.name: (*getattr(first, f.name), *getattr(second, f.name)) for f in fields(Lexicon)})
+    said: dict[str, Any] = {name: getattr(first, name) + getattr(second, name) for name in Lexicon._fields}
+    return Lexicon(**said)
 
 
 def _overrides(path: Path, value: object) -> tuple[Override, ...]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from importlib.util import find_spec
 from itertools import chain
 from pathlib import Path
@@ -73,9 +72,9 @@ def _bare(module: str, name: str, visitor: Visitor) -> Visitor:
     check = Deferred(module, name, "check")
     find = Pattern(visitor.find.source) if visitor.find else None
     if not isinstance(visitor, Rule):
-        return replace(visitor, check=check, find=find)
+        return visitor.but(check=check, find=find)
     entries = Ready(visitor.table) if visitor.entries else None
-    return replace(visitor, check=check, find=find, entries=entries, bad=(), good=())
+    return visitor.but(check=check, find=find, entries=entries, bad=(), good=())
 
 
 class Ready:

@@ -6,8 +6,8 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from types import ModuleType
+from typing import NamedTuple
 
 from gongwen_lint.engine.declared import Named, declared
 from gongwen_lint.engine.lexicon import own_wording
@@ -99,8 +99,7 @@ def _refuse_doubles(visitors: Sequence[Visitor]) -> None:
             seen[key] = rule
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """Which rules run. Items are codes, prefixes (BD, BD1), names, table entries (ZC101:默守陈规) or ALL.
 
     Args:

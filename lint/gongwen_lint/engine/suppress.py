@@ -7,7 +7,6 @@ to keep back, or that never ends is a hit of its own.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import compress, count
 from typing import NamedTuple
 
@@ -39,8 +38,7 @@ class Parted(NamedTuple):
     used: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Sifted:
+class Sifted(NamedTuple):
     """The hits of a document by paragraph.
 
     Args:
@@ -50,8 +48,8 @@ class Sifted:
     """
 
     shown: list[Hits]
-    suppressed: Mapping[int, Hits] = field(default_factory=dict[int, Hits])
-    memory: Mapping[int, Parted] = field(default_factory=dict[int, Parted])
+    suppressed: Mapping[int, Hits] = {}
+    memory: Mapping[int, Parted] = {}
 
 
 def sift(

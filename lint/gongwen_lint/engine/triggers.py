@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -48,7 +47,6 @@ def numbers_of(visitors: Many) -> tuple[int, ...]:
     return tuple(found)
 
 
-@dataclass(frozen=True)
 class Triggers:
     """What the visitors wait for, as one automaton of characters and words.
 
@@ -58,9 +56,15 @@ class Triggers:
         is_on: Whether an entry of the visitor of a number is on; None = all are.
     """
 
-    visitors: tuple[Visitor, ...]
-    tables: tuple[tuple[int, Sequence[Entry]], ...]
-    is_on: Callable[[int, Entry], bool] | None = None
+    def __init__(
+        self,
+        visitors: tuple[Visitor, ...],
+        tables: tuple[tuple[int, Sequence[Entry]], ...],
+        is_on: Callable[[int, Entry], bool] | None = None,
+    ) -> None:
+        self.visitors = visitors
+        self.tables = tables
+        self.is_on = is_on
 
     @cached_property
     def always(self) -> Many:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, lru_cache
 from itertools import accumulate
 from pathlib import Path
-from typing import TypeAlias, overload
+from typing import NamedTuple, TypeAlias, overload
 
 from gongwen_lint.finding import Basis, Fix, Hit, Severity, replacement
 from gongwen_lint.rule.contract import Rule
@@ -28,8 +27,7 @@ Judge: TypeAlias = "Callable[[Entry, int, int, Paragraph], Iterable[Hit]]"
 COLUMNS = ("wrong", "right", "condition", "severity", "source", "silent")
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """A row of a word table.
 
     Args:
@@ -48,16 +46,15 @@ class Entry:
     source: str = ""
     silent: str = ""
 
-    @cached_property
+    @property
     def pattern(self) -> Pattern | None:
-        """The condition, compiled on first use."""
-        return Pattern(self.condition.replace("WORD", self.wrong)) if self.condition else None
+        """The condition."""
+        return _pattern(self.condition.replace("WORD", self.wrong)) if self.condition else None
 
     def applies(self, text: str, start: int, end: int) -> bool:
         """The condition holds for the word at `start:end` of a plain text."""
-        if self.pattern is None:
-            return True
-        return any(m.start() <= start and end <= m.end() for m in self.pattern.finditer(text))
+        pattern = self.pattern
+        return pattern is None or any(m.start() <= start and end <= m.end() for m in pattern.finditer(text))
 
     def hit(self, start: int, end: int, *, safe: bool, message: str = "") -> Hit:
         """The hit for the word at `start:end` of the plain text; "" = the message that names the right forms."""
@@ -66,6 +63,12 @@ class Entry:
         said = "、".join(f"“{right}”" for right in self.right)
         usual = f"“{self.wrong}”应为{said}" if said else f"“{self.wrong}”用词有误，请核对"
         return Hit(start, end, message or usual, offer, fixes[1:], severity=self.severity, entry=self.wrong)
+
+
+@lru_cache(maxsize=4096)
+def _pattern(source: str) -> Pattern:
+    """A condition, compiled once."""
+    return Pattern(source)
 
 
 class Table(Sequence[Entry]):
@@ -123,7 +126,7 @@ class Table(Sequence[Entry]):
         return len(self._order)
 
     def _entry(self, number: int) -> Entry:
-        """The row of a number; kept, for a condition compiles once an entry."""
+        """The row of a number, parsed once."""
         if number not in self._parsed:
             start, end = self._starts[number : number + 2]
             self._parsed[number] = _entry(self.name, self._rows[start : end - 1].decode().split("\t"))

@@ -6,7 +6,6 @@ They are lenient: a form written wrongly is still that form, else no rule could 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -63,7 +62,6 @@ _DIGIT = "0123456789０１２３４５６７８９"
 _DATE_START = "一二" + _DIGIT
 
 
-@dataclass(frozen=True)
 class Form:
     """A form of a whole line.
 
@@ -75,16 +73,17 @@ class Form:
         longest: Most code points of such a line.
     """
 
-    kind: Kind
-    pattern: str
-    starts: str = ""
-    ends: str = ""
-    longest: int = 300
+    def __init__(self, kind: Kind, pattern: str, starts: str = "", ends: str = "", longest: int = 300) -> None:
+        self.kind: Kind = kind
+        self.starts = starts
+        self.ends = ends
+        self.longest = longest
+        self._pattern = pattern
 
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
         """The pattern, compiled when a line may have the form."""
-        return compiled(self.pattern)
+        return compiled(self._pattern)
 
     def fits(self, tight: str) -> bool:
         """The line, which begins as it may, has the form."""
