@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from gongwen_lint.cache import Cache
 from gongwen_lint.cli.output import put_bytes
 from gongwen_lint.cli.read import STDIN, input_bytes
 from gongwen_lint.cli.settings import Settings
@@ -17,6 +16,7 @@ from gongwen_lint.pathname import readable
 from gongwen_lint.report import FileReport, file_report
 
 if TYPE_CHECKING:  # not needed where every file is known
+    from gongwen_lint.cache import Cache
     from gongwen_lint.document import Document
     from gongwen_lint.engine import Checked, Fixed
     from gongwen_lint.finding import PlacedEdit

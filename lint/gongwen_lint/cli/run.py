@@ -11,7 +11,6 @@ from functools import partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, NamedTuple
 
-from gongwen_lint.cache import Cache, open_cache
 from gongwen_lint.cli.one import Job, Mending, check_file, known_report, unread
 from gongwen_lint.cli.progress import with_progress
 from gongwen_lint.cli.read import STDIN
@@ -19,6 +18,7 @@ from gongwen_lint.cli.settings import Settings
 from gongwen_lint.report import FileReport
 
 if TYPE_CHECKING:
+    from gongwen_lint.cache import Cache
     from gongwen_lint.engine import RuleSet
 
 WORTH = 1024 * 1024
@@ -39,7 +39,7 @@ def run_over(jobs: Sequence[Job], options: argparse.Namespace) -> Iterator[FileR
     Raises:
         RuleError: A code is unknown, or an installed package is at fault; said before any file is checked.
     """
-    cache = None if options.no_cache else open_cache()
+    cache = None if options.no_cache else _cache()
     known = [known_report(job, cache) if cache else None for job in jobs]
     rest = [job for job, report in zip(jobs, known, strict=True) if report is None]
     _say_missing([settings.rules for settings in _distinct(rest)])
@@ -50,6 +50,12 @@ def run_over(jobs: Sequence[Job], options: argparse.Namespace) -> Iterator[FileR
     yield from with_progress(_in_order(jobs, known, fresh, cache), len(jobs), wanted=not quiet)
     if cache is not None:
         cache.look_over(written=len(rest))
+
+
+def _cache() -> Cache | None:
+    from gongwen_lint.cache import open_cache  # what it stands on is slow to load
+
+    return open_cache()
 
 
 def _say_missing(sets: Iterable[RuleSet]) -> None:

@@ -65,14 +65,18 @@ def _reach(path: Path) -> Path:
 
 def _table(path: Path) -> dict[str, Any] | None:
     """What the file says of gwlint; None for a pyproject.toml that says nothing."""
-    import tomllib
-
     if not path.is_file():
         raise ConfigError(f"没有配置文件 {path}")
     try:
-        read = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        content = path.read_bytes()
     except OSError as error:
         raise ConfigError(f"{path}：无法读取：{reason(error)}") from error
+    if path.name == "pyproject.toml" and b"gwlint" not in content:
+        return None
+    import tomllib  # slow to load, and so is reading what other tools are told
+
+    try:
+        read = tomllib.loads(content.decode("utf-8-sig").replace("\r\n", "\n"))
     except UnicodeDecodeError as error:
         raise ConfigError(f"{path}：不是 UTF-8 文本") from error
     except tomllib.TOMLDecodeError as error:

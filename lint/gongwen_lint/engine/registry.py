@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import pkgutil
 import re
 from collections.abc import Iterator, Sequence
 from types import ModuleType
@@ -74,6 +73,8 @@ def named(package: ModuleType) -> Iterator[Named]:
 
 
 def _modules(package: ModuleType) -> Iterator[ModuleType]:
+    import pkgutil  # not needed where what rules declare is kept
+
     yield package
     for info in pkgutil.walk_packages(getattr(package, "__path__", ()), f"{package.__name__}."):
         yield importlib.import_module(info.name)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from gongwen_lint.rule.pattern import Pattern
 from gongwen_lint.structure.genre import GENRES
 
-_TITLE_ORGAN = re.compile(r"(?!关于)([\u4e00-\u9fff]{3,24}?[委府局厅部院办会室处心校])(?:关于|转发|印发|批转)")
+_TITLE_ORGAN = Pattern(r"(?!关于)([\u4e00-\u9fff]{3,24}?[委府局厅部院办会室处心校])(?:关于|转发|印发|批转)")
 
 
 class Draft(NamedTuple):
