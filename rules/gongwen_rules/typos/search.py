@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import compress
+from operator import add
 from typing import Any, NamedTuple
 
 from gongwen_rules.typos.tables import (
@@ -29,6 +31,8 @@ STRANGE = -5.0
 """A place is suspicious if a token and the two after it are together less likely than this …"""
 KNOWN = 7
 """… and the n-grams that say so no longer than this in all."""
+USUAL = 0.0
+"""A character likelier than this after those before it is not looked at alone."""
 UNLIKELY, VERY_STRANGE = -2.0, -8.0
 """Two places side by side may be wrong together if the first is less likely than this, and both with the two after them."""
 NEARLY = 1.5
@@ -93,25 +97,28 @@ class Search:
         self, made: Edit, tokens: str, scored: list[Score], found: list[Edit], taken: set[int]
     ) -> list[Edit]:
         """What is left of the edits when one was made: those within its reach are looked for anew."""
-        first, last = made.start - REACH, made.end + REACH
-        places = [place for place in suspicious(tokens, scored) if first <= place < last and place not in taken]
-        far = [edit for edit in found if edit.end <= first or edit.start >= last]
-        return far + self._found(tokens, scored, places)
+        first, last = max(0, made.start - REACH), made.end + REACH
+        near = suspicious(tokens[first:last], scored[first : last + 2])
+        places = [place for place in (first + n for n in near) if place not in taken]
+        far = [edit for edit in found if edit.end <= made.start - REACH or edit.start >= last]
+        return far + self._found(tokens, scored, places) if places else far
 
     def _found(self, tokens: str, scored: list[Score], places: list[int]) -> list[Edit]:
         """The edits that gain anything at some places, one and two characters long."""
         bounded = f"{BOUNDS}{tokens}{BOUNDS}"
         found: list[Edit] = []
-        last = -2
+        last, before = -2, 0.0
         for place in places:
-            chars = self._singles(*bounded[place : place + 3])
-            if chars:
-                found += self._tried(tokens, scored, place, chars)
-            if place == last + 1 and _may_be_double(scored, last):
+            likely = scored[place][0]
+            if likely <= USUAL:
+                chars = self._singles(*bounded[place : place + 3])
+                if chars:
+                    found += self._tried(tokens, scored, place, chars)
+            if place == last + 1 and before < UNLIKELY and _sum(scored[last : last + 4]) < VERY_STRANGE:
                 words = self._doubles(*bounded[last : last + 4])
                 if words:
                     found += self._tried_words(tokens, scored, last, words)
-            last = place
+            last, before = place, likely
         return found
 
     def _singles(self, left: str, token: str, right: str) -> list[str]:
@@ -141,7 +148,7 @@ class Search:
     def _tried(self, tokens: str, scored: list[Score], place: int, chars: list[str]) -> Iterator[Edit]:
         """Those of some characters by which the sentence gains in place of what stands there."""
         kinds = self.tables.confusions.of(tokens[place])
-        now = sum(score[0] for score in scored[place : place + 1 + REACH])
+        now = _sum(scored[place : place + 1 + REACH])
         after, start = _after(tokens, place + 1), self._context(tokens, scored, place)
         score, one, other = self.model.BaseScore, self.state(), self.state()
         for char in chars:
@@ -158,7 +165,7 @@ class Search:
     def _tried_words(self, tokens: str, scored: list[Score], place: int, words: dict[str, list[str]]) -> Iterator[Edit]:
         """The same for words in place of two characters."""
         kinds, others = (self.tables.confusions.of(token) for token in tokens[place : place + 2])
-        now = sum(score[0] for score in scored[place : place + 2 + REACH])
+        now = _sum(scored[place : place + 2 + REACH])
         after, start = _after(tokens, place + 2), self._context(tokens, scored, place)
         score, first, one, other = self.model.BaseScore, self.state(), self.state(), self.state()
         for left, rights in words.items():
@@ -190,23 +197,20 @@ class Search:
         return state
 
 
-def suspicious(tokens: str, scored: list[Score]) -> list[int]:
+def suspicious(tokens: str, scored: Sequence[Score]) -> list[int]:
     """The places that may be wrong, by their scores alone."""
-    likely = [score[0] for score in scored]
     lengths = [score[1] for score in scored]
-    likely.append(0.0)
     lengths.append(REACH - 1)
+    unknown = map(KNOWN.__ge__, map(add, map(add, lengths, lengths[1:]), lengths[2:]))
     return [
         place
-        for place, (one, two, three, token) in enumerate(zip(lengths, lengths[1:], lengths[2:], tokens, strict=False))
-        if one + two + three <= KNOWN
-        and "\u4e00" <= token <= "\u9fff"
-        and likely[place] + likely[place + 1] + likely[place + 2] < STRANGE
+        for place in compress(range(len(tokens)), unknown)
+        if "\u4e00" <= tokens[place] <= "\u9fff" and _sum(scored[place : place + 3]) < STRANGE
     ]
 
 
-def _may_be_double(scored: list[Score], place: int) -> bool:
-    return scored[place][0] < UNLIKELY and sum(score[0] for score in scored[place : place + 4]) < VERY_STRANGE
+def _sum(scored: Sequence[Score]) -> float:
+    return sum(score[0] for score in scored)
 
 
 def _after(tokens: str, place: int) -> Sequence[str]:
