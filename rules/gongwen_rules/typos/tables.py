@@ -158,12 +158,18 @@ class Words:
 
     def count(self, word: str) -> int:
         """How often a word was seen; 0 for none."""
-        return self._beginning(word[:2] if len(word) > 1 else f"{word}\t").get(word, 0)
+        return self._with(word[:2] if len(word) > 1 else f"{word}\t").get(word, 0)
+
+    def beginning(self, text: str) -> list[tuple[str, int]]:
+        """The words that a text begins with, its first character always among them, and how often each was seen."""
+        longer = self._with(text[:2]) if len(text) > 1 else {}
+        found = [(word, count) for word, count in longer.items() if text.startswith(word)] if longer else []
+        return [(text[0], self.count(text[0])), *found]
 
     @lru_cache(maxsize=20_000)  # noqa: B019 the tables live as long as the process
-    def _beginning(self, with_: str) -> dict[str, int]:
-        """The words that begin so."""
-        lines = (line.decode().split("\t") for line in self._lines.beginning(with_.encode(errors="replace")))
+    def _with(self, first: str) -> dict[str, int]:
+        """The words with these first characters."""
+        lines = (line.decode().split("\t") for line in self._lines.beginning(first.encode(errors="replace")))
         return {word: int(count) for word, count in lines}
 
 
