@@ -31,10 +31,10 @@ STRANGE = -5.0
 """A place is suspicious if a token and the two after it are together less likely than this …"""
 KNOWN = 7
 """… and the n-grams that say so no longer than this in all."""
-USUAL = 0.0
-"""A character likelier than this after those before it is not looked at alone."""
-UNLIKELY, VERY_STRANGE = -2.0, -8.0
-"""Two places side by side may be wrong together if the first is less likely than this, and both with the two after them."""
+FIRM, QUITE_FIRM = -4.8, -7.0
+"""A suspicious place is not wrong alone if its token and the next are likelier than this, and both with the one after them."""
+UNLIKELY, VERY_STRANGE = -2.0, -7.5
+"""Two places side by side may be wrong together if the first is less likely than this, and both with the one after them."""
 NEARLY = 1.5
 """What gains less than the best edit by no more than this is offered too."""
 ROUNDS = 8
@@ -110,11 +110,11 @@ class Search:
         last, before = -2, 0.0
         for place in places:
             likely = scored[place][0]
-            if likely <= USUAL:
+            if likely + scored[place + 1][0] < FIRM or _sum(scored[place : place + 3]) < QUITE_FIRM:
                 chars = self._singles(*bounded[place : place + 3])
                 if chars:
                     found += self._tried(tokens, scored, place, chars)
-            if place == last + 1 and before < UNLIKELY and _sum(scored[last : last + 4]) < VERY_STRANGE:
+            if place == last + 1 and before < UNLIKELY and _sum(scored[last : last + 3]) < VERY_STRANGE:
                 words = self._doubles(*bounded[last : last + 4])
                 if words:
                     found += self._tried_words(tokens, scored, last, words)
