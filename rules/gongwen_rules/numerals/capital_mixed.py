@@ -33,4 +33,6 @@ def capital_mixed(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     shown = match.group()
     right = shown.translate(_UPPER)
     if right != shown and any(c in shown for c in _CAPITAL):
-        yield Hit(*match.span(), f"大写金额里不夹小写数字，写作“{right}”", replacement(*match.span(), right, safe=False))
+        yield Hit(
+            *match.span(), f"大写金额里不夹小写数字，写作“{right}”", replacement(*match.span(), right, safe=False)
+        )

@@ -15,7 +15,8 @@ _UNITS = "元人年月日天岁米吨个户名亩家件次倍%％"
     severity="warning",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    on=tuple(f"{unit}以上{digit}" for unit in _UNITS for digit in range(1, 10)) + tuple(f"{unit}之间" for unit in _UNITS),
+    on=tuple(f"{unit}以上{digit}" for unit in _UNITS for digit in range(1, 10))
+    + tuple(f"{unit}之间" for unit in _UNITS),
     find=rf"(?<![\d.,])(?P<low>{FIGURE})(?P<unit>个?[{_UNITS}])以上(?P<high>{FIGURE})(?P=unit)(?:以下|以内)"
     rf"|(?<![\d.,])(?P<low>{FIGURE})(?P<unit>个?[{_UNITS}])[至到～—](?P<high>{FIGURE})(?P=unit)之间",
     bad=[

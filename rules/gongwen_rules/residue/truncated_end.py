@@ -18,11 +18,18 @@ _ITEM = Pattern(
 
 @fact("open_end", roles=PROSE, ends="，,、；;")
 def open_end(paragraph: Paragraph) -> Iterator[Fact]:
-    """Paragraphs that end with a mark after which a sentence goes on."""
+    """Paragraphs that end with a mark after which a sentence goes on.
+
+    The value: longer than a cell, ends with a semicolon, is an item of a list, ends with a full-width semicolon as an item or as a sentence of several clauses.
+    """
     said = paragraph.text.rstrip()
     if said[-2:-1] not in ("", *"。！？；，"):
         listed = said[-1] in "；;" and _ITEM.match(said) is not None
-        yield Fact(len(said) - 1, len(said), (len(said) > _SHORTEST, said[-1] in "；;", listed))
+        yield Fact(
+            len(said) - 1,
+            len(said),
+            (len(said) > _SHORTEST, said[-1] in "；;", listed, said[-1] == "；" and (listed or "，" in said)),
+        )
 
 
 @document_rule(
@@ -73,7 +80,7 @@ def truncated_end(outline: Outline) -> Iterator[Hit]:
     if last not in found:
         return
     start, end = found[last].start, found[last].end
-    long, semicolon, item = found[last].value
+    long, semicolon, item, _ = found[last].value
     before = max((at for at in found if last - _NEAR <= at < last), default=None)
     if semicolon and (item or (before is not None and found[before].value[1])):
         fix = replacement(start, end, "。", paragraph=last, title="改为句号", safe=False)
