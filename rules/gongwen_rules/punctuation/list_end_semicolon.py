@@ -19,8 +19,6 @@ from gongwen_lint.rule import (
 
 _LEVELS = ("chapter", "section", "article", "han", "han-bracket", "arabic", "arabic-bracket", "circled")
 """Styles of ordinals from the highest level down."""
-_NEAR = 2
-"""The next paragraph stands so many further at most, a blank one between them."""
 
 
 @fact(
@@ -62,6 +60,8 @@ def fresh_start(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         "一、完成旧管网改造；\n二、完成泵站维修；\n三、完成河道清淤。",
         "（一）完成下列改造；\n1.旧管网；\n2.老泵站。\n（二）完成河道清淤。",
         "要做好以下工作：\n完成旧管网改造；\n各单位完成泵站维修。",
+        "主要任务：\n一、完成旧管网改造；\n二、完成泵站维修；\n三、完成河道清淤。\n各单位要抓好落实。",
+        "一、总体要求\n1.摸清底数，建立台账；\n2.压实责任，严格考核。\n二、组织实施\n各单位要抓好落实。",
     ],
 )
 def list_end_semicolon(outline: Outline) -> Iterator[Hit]:
@@ -73,33 +73,23 @@ def list_end_semicolon(outline: Outline) -> Iterator[Hit]:
     for element in outline.headings():
         headings.setdefault(element.paragraph, element)
     for at, mark in marks.items():
-        if mark.value[3] and (
-            _is_last(at, mark, marks, headings) or (mark.value[2] and _after_item(at, marks) and _next(at, fresh))
+        after = at + (2 if at - 2 in marks and at - 1 not in marks else 1)
+        if mark.value[3] in ("item", "sentence") and (
+            _is_last(mark, headings.get(at), headings.get(after)) or (mark.value[2] and after in fresh)
         ):
             fix = replacement(mark.start, mark.end, "。", paragraph=at, title="改为句号", safe=False)
             yield Hit(mark.start, mark.end, "后面不再是并列的分项，这里应为句号“。”", fix, paragraph=at)
 
 
-def _is_last(at: int, mark: PlacedFact, marks: dict[int, PlacedFact], headings: dict[int, Element]) -> bool:
-    """A heading of a higher level than the item follows, or any of the upper ones where it is no item."""
-    following = headings.get(_next(at, headings))
-    own = headings.get(at)
-    if following is None or following.ordinal is None or _next(at, marks) == following.paragraph:
+def _is_last(mark: PlacedFact, own: Element | None, following: Element | None) -> bool:
+    """A heading of a higher level than the item follows, or one of the first level where it is no item."""
+    if following is None:
         return False
     if own is not None and own.ordinal is not None:
         return _rank(following) < _rank(own)
-    return not mark.value[2] and not _after_item(at, marks) and _rank(following) <= _LEVELS.index("han-bracket")
+    return not mark.value[2] and _rank(following) <= _LEVELS.index("han")
 
 
 def _rank(element: Element) -> int:
     style = element.ordinal.style if element.ordinal else ""
     return _LEVELS.index(style) if style in _LEVELS else len(_LEVELS)
-
-
-def _after_item(at: int, marks: dict[int, PlacedFact]) -> bool:
-    return any(near in marks for near in range(at - _NEAR, at))
-
-
-def _next(at: int, known: set[int] | dict[int, Element] | dict[int, PlacedFact]) -> int:
-    """The number of the next paragraph if it is among the known ones, else 0."""
-    return next((near for near in range(at + 1, at + 1 + _NEAR) if near in known), 0)
