@@ -4,21 +4,10 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
 
-_NOTES = (
-    "不含",
-    "含",
-    "包括",
-    "不包括",
-    "以下简称",
-    "以下统称",
-    "以下称",
-    "详见",
-    "见附件",
-    "附后",
-    "下同",
-    "下称",
-    "简称",
-)
+_SHORT = ("以下简称", "以下统称", "以下称", "下称", "简称", "详见", "见附件", "附后", "下同")
+"""What only explains the words before it."""
+_SCOPE = ("不含", "含", "包括", "不包括")
+"""What may begin a phrase of its own too: （含税）价格."""
 
 
 @rule(
@@ -28,12 +17,12 @@ _NOTES = (
     severity="warning",
     basis="国标",
     clause="GB/T 15834—2011 A.8",
-    on=tuple(f"{mark}（{note}" for mark in "，、；：" for note in _NOTES),
-    find=rf"(?<=[\p{{Han}}”》\d])[，、；：](?=（(?:{'|'.join(_NOTES)})[^（）]{{0,40}}）(?:$|[，。；、要应须将均都和及与负]))",
+    on=tuple(f"{mark}（{note}" for mark in "，、；：" for note in (*_SHORT, *_SCOPE)),
+    find=rf"(?<=[\p{{Han}}”》\d])[，、；：](?=（(?:{'|'.join(_SHORT)})[^（）]{{0,40}}）|（(?:{'|'.join(_SCOPE)})[^（）]{{0,40}}）(?:$|[，。；、要应须将均都和及与负]))",
     bad=[
         Bad("各县（市）区⟦、⟧（不含开发区）要按时报送。", fixed="各县（市）区（不含开发区）要按时报送。", said="括注"),
         Bad("各部门⟦，⟧（含直属机构）要抓好落实。", fixed="各部门（含直属机构）要抓好落实。"),
-        Bad("南屏县水利局⟦，⟧（以下简称县水利局）负责解释。", fixed="南屏县水利局（以下简称县水利局）负责解释。"),
+        Bad("南屏县水利局⟦，⟧（以下简称“县水利局”）牵头落实。", fixed="南屏县水利局（以下简称“县水利局”）牵头落实。"),
     ],
     good=[
         "各县（市）区（不含开发区）要按时报送。",
