@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from gongwen_lint.finding import Severity
 from gongwen_lint.rule import (
     PROSE,
     Bad,
@@ -82,5 +83,5 @@ def date_forms(outline: Outline) -> Iterator[Hit]:
             continue
         message = f"{'标题里的年份' if titled else '成文日期'}用阿拉伯数字，这里也写作“{found.value}”"
         mended = replacement(found.start, found.end, found.value, paragraph=found.paragraph, safe=False)
-        severity = "info" if titled else None
+        severity: Severity | None = "info" if titled else None
         yield Hit(found.start, found.end, message, mended, paragraph=found.paragraph, severity=severity)
