@@ -11,8 +11,10 @@ const DRAFT = `关于开展检查的通知
 𠮷山镇😀要提高认识,加强领导,不能默守陈规。
 👨‍👩‍👧𠮷家属也要提高认识,加强领导。
 `;
+const OLD = '关于开展检查的通知\n各村要加强领导,确保实效。\n';
 const FAULTS = [',', ',', '默守陈规', ','];
 const draft = join(folder, '通知.txt');
+const other = join(folder, '另稿.txt');
 const wrapper = join(folder, 'program');
 const ran = join(folder, '../ran'); // holds the number of the process
 const settings = join(folder, '.vscode/settings.json');
@@ -20,7 +22,7 @@ const onDisk = () => readFileSync(draft, 'utf8');
 
 write(draft, DRAFT);
 write(join(folder, '.git/HEAD'), '');
-write(join(folder, '旧稿.txt'), '关于开展检查的通知\n各村要加强领导,确保实效。\n');
+write(join(folder, '旧稿.txt'), OLD);
 write(wrapper, `#!/bin/sh\n[ "$1" = lsp ] && echo $$ > '${ran}'\nexec gwlint "$@"\n`);
 chmodSync(wrapper, 0o755);
 write(settings, JSON.stringify({ 'gwlint.path': wrapper }));
@@ -97,11 +99,12 @@ async function looksAround() {
   await shoot('rule');
   await press('Control+W');
 
+  write(other, OLD);
   await command('Tasks: Run Task');
   await row('gwlint').click();
   await row('检查全部文稿').click();
-  await page.getByRole('tab', { name: /Terminal/ }).waitFor();
-  await page.waitForTimeout(3000);
+  await command('Problems: Focus on Problems View');
+  await until('a task lists what the command line finds', problems, (rows) => rows.some((said) => said.includes('[可修正]')));
   await shoot('task');
 }
 
@@ -110,6 +113,14 @@ function logsNoError() {
   const logs = files.map((path) => readFileSync(join(data, 'data/logs', path), 'utf8')).join('');
   assert.match(logs, /启动/);
   assert.doesNotMatch(logs, /\[error\]/);
+}
+
+async function watchesFolder() {
+  write(settings, JSON.stringify({ 'gwlint.path': wrapper, 'gwlint.workspaceDiagnostics': true }));
+  const found = async () => (await problems()).filter((said) => said.includes('GB/T 15834')).length;
+  await until('drafts that are not open are checked where that is wanted', found, 2);
+  write(other, OLD.replace(',', '，'));
+  await until('what is mended on the disk is so in the list', found, 1);
 }
 
 async function survives() {
@@ -136,7 +147,7 @@ async function missesProgram() {
 }
 
 try {
-  for (const part of [showsAndTrusts, mends, looksAround, logsNoError, survives, missesProgram]) await part();
+  for (const part of [showsAndTrusts, mends, looksAround, watchesFolder, logsNoError, survives, missesProgram]) await part();
 } catch (error) {
   console.error(error);
   process.exitCode = 1;
