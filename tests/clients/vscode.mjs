@@ -103,6 +103,7 @@ async function looksAround() {
   await command('Tasks: Run Task');
   await row('gwlint').click();
   await row('检查全部文稿').click();
+  await page.getByRole('tab', { name: /^Terminal/, selected: true }).waitFor();
   await command('Problems: Focus on Problems View');
   await until('a task lists what the command line finds', problems, (rows) => rows.some((said) => said.includes('[可修正]')));
   await shoot('task');
@@ -121,6 +122,20 @@ async function watchesFolder() {
   await until('drafts that are not open are checked where that is wanted', found, 2);
   write(other, OLD.replace(',', '，'));
   await until('what is mended on the disk is so in the list', found, 1);
+}
+
+async function types() {
+  await command('File: New Untitled Text File');
+  await page.keyboard.insertText('𠮷😀要提高认识,加强领导,确保实效。');
+  await until('what is not saved is checked', squiggles, [',', ',']);
+  await press('Home', 'ArrowRight', 'Delete', 'ArrowRight');
+  await page.keyboard.insertText('👨‍👩‍👧𠮷都');
+  for (let step = 0; step < 4; step += 1) await press('ArrowRight');
+  await press('Delete');
+  await page.keyboard.insertText('，');
+  await until('squiggles follow what is typed', squiggles, [',']);
+  await shoot('typed');
+  await command('View: Revert and Close Editor');
 }
 
 async function survives() {
@@ -147,7 +162,7 @@ async function missesProgram() {
 }
 
 try {
-  for (const part of [showsAndTrusts, mends, looksAround, watchesFolder, logsNoError, survives, missesProgram]) await part();
+  for (const part of [showsAndTrusts, mends, looksAround, watchesFolder, logsNoError, types, survives, missesProgram]) await part();
 } catch (error) {
   console.error(error);
   process.exitCode = 1;
