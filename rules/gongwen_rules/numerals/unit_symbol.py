@@ -1,7 +1,6 @@
 """SZ503: symbols of units in the wrong case or form."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, replacement, rule
 
@@ -62,4 +61,4 @@ def unit_symbol(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     plain = _PLAIN.get(word)
     right = plain or _RIGHT[word]
     hit = Hit(*match.span(), f"单位符号“{word}”写作“{right}”", replacement(*match.span(), right))
-    yield replace(hit, severity="info") if plain and word[0] not in "MK" else hit
+    yield hit._replace(severity="info") if plain and word[0] not in "MK" else hit
