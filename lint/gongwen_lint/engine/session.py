@@ -15,7 +15,7 @@ from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.settle import RuleHit, settle
 from gongwen_lint.engine.suppress import Sifted, commented, sift
 from gongwen_lint.engine.triggers import NO_VISIT
-from gongwen_lint.engine.visit import NOTHING, Outcome, visit_paragraph
+from gongwen_lint.engine.visit import NOTHING, Outcome, visit_paragraphs
 from gongwen_lint.structure import (
     Context,
     Doubles,
@@ -184,14 +184,16 @@ class Session:
         odd = [self._counts[number].odd > 0 for number in numbers]
         plains = [plain_view(text, has_odd=has_odd) for text, has_odd in zip(texts, odd, strict=True)]
         visits = self._rules.triggers.scan(texts, plains, odd, [may[roles[number]] for number in numbers])
-        for number, text, plain, visit in zip(numbers, texts, plains, visits, strict=True):
-            role = self._visited[number] = roles[number]
-            self._outcomes[number], self._settled[number] = NOTHING, ()
-            if visit is not NO_VISIT:
-                outcome = visit_paragraph(self._rules, Paragraph(text, role, context, plain), visit)
-                self._outcomes[number], self._settled[number] = outcome, settle(outcome.hits)
-                if not outcome.final:
-                    self._visited[number] = None
+        for number in numbers:
+            self._visited[number], self._outcomes[number], self._settled[number] = roles[number], NOTHING, ()
+        work = [at for at, visit in enumerate(visits) if visit is not NO_VISIT]
+        paragraphs = [Paragraph(texts[at], roles[numbers[at]], context, plains[at]) for at in work]
+        outcomes = visit_paragraphs(self._rules, paragraphs, [visits[at] for at in work])
+        for at, outcome in zip(work, outcomes, strict=True):
+            number = numbers[at]
+            self._outcomes[number], self._settled[number] = outcome, settle(outcome.hits)
+            if not outcome.final:
+                self._visited[number] = None
 
     def _keep_facts(self, before: Sequence[Outcome], first: int, last: int, *, stands: bool) -> bool:
         """Takes over the facts of the changed paragraphs; whether facts or the first paragraph are others now."""
