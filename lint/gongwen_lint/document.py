@@ -45,8 +45,7 @@ class Comment(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph as the reader supplies it; it knows no position, so an edit elsewhere moves nothing.
 
     Args:
