@@ -8,7 +8,7 @@ from operator import is_not
 from typing import NamedTuple
 
 from gongwen_lint.document import Block, Document, Remain
-from gongwen_lint.engine.changed import changed_range, portions
+from gongwen_lint.engine.changed import BATCH, changed_range, portions
 from gongwen_lint.engine.facts import Facts, kinds_in, place_facts
 from gongwen_lint.engine.overview import Overview, first_element
 from gongwen_lint.engine.ruleset import RuleSet
@@ -102,10 +102,10 @@ class Session:
 
     def update(self, document: Document) -> None:
         """Takes the document as it is now; compares with the last one to find what changed."""
-        for _ in self.advance(document):
+        for _ in self.advance(document, BATCH):
             pass
 
-    def advance(self, document: Document) -> Iterator[None]:
+    def advance(self, document: Document, step: int | None = None) -> Iterator[None]:
         """The same in steps of some thousand characters; left between two, it makes up for the rest the next time."""
         old, new = self._blocks, document.blocks
         first, last = changed_range(old, new)
@@ -126,7 +126,7 @@ class Session:
         if not stands or self._structure is None:
             self._structure = recognise(self._shapes)
         stands = self._take_context() and stands
-        for numbers in portions(self._blocks, range(first, last) if stands else self._stale()):
+        for numbers in portions(self._blocks, range(first, last) if stands else self._stale(), step):
             self._visit(numbers)
             yield
         others, self._remains = document.remains != self._remains, document.remains
