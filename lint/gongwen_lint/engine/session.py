@@ -13,8 +13,7 @@ from gongwen_lint.engine.facts import Facts, kinds_in, place_facts
 from gongwen_lint.engine.overview import Overview, first_element
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.settle import RuleHit, settle
-from gongwen_lint.engine.suppress import Sifted, commented, sift
-from gongwen_lint.engine.triggers import NO_VISIT
+from gongwen_lint.engine.sifted import Sifted, commented
 from gongwen_lint.engine.visit import NOTHING, Outcome, visit_paragraphs
 from gongwen_lint.structure import (
     Context,
@@ -184,16 +183,11 @@ class Session:
         odd = [self._counts[number].odd > 0 for number in numbers]
         plains = [plain_view(text, has_odd=has_odd) for text, has_odd in zip(texts, odd, strict=True)]
         visits = self._rules.triggers.scan(texts, plains, odd, [may[roles[number]] for number in numbers])
-        for number in numbers:
-            self._visited[number], self._outcomes[number], self._settled[number] = roles[number], NOTHING, ()
-        work = [at for at, visit in enumerate(visits) if visit is not NO_VISIT]
-        paragraphs = [Paragraph(texts[at], roles[numbers[at]], context, plains[at]) for at in work]
-        outcomes = visit_paragraphs(self._rules, paragraphs, [visits[at] for at in work])
-        for at, outcome in zip(work, outcomes, strict=True):
-            number = numbers[at]
+        parts = zip(numbers, texts, plains, strict=True)
+        paragraphs = [Paragraph(text, roles[number], context, plain) for number, text, plain in parts]
+        for number, outcome in zip(numbers, visit_paragraphs(self._rules, paragraphs, visits), strict=True):
+            self._visited[number] = roles[number] if outcome.final else None
             self._outcomes[number], self._settled[number] = outcome, settle(outcome.hits)
-            if not outcome.final:
-                self._visited[number] = None
 
     def _keep_facts(self, before: Sequence[Outcome], first: int, last: int, *, stands: bool) -> bool:
         """Takes over the facts of the changed paragraphs; whether facts or the first paragraph are others now."""
@@ -227,8 +221,9 @@ class Session:
         hits = self._all_hits()
         if not self._commented:
             return Sifted(hits)
-        elements, stage = self.structure.elements, self._options.stage
-        self._sifted = sift(self._blocks, elements, hits, self._rules, stage, self._sifted)
+        from gongwen_lint.engine.suppress import sift  # few documents have directives
+
+        self._sifted = sift(self._blocks, self.structure.elements, hits, self._rules, self._options.stage, self._sifted)
         return self._sifted
 
     def _all_hits(self) -> list[tuple[RuleHit, ...]]:
