@@ -110,6 +110,15 @@ class Triggers:
         """What visitors wait for, and after that the words of the tables."""
         return Finder(self._waiting, [indexed(entries) for _, entries in self.tables])
 
+    @property
+    def is_ready(self) -> bool:
+        """The next scan need not build the whole automaton."""
+        return self._finder.is_ready
+
+    def prepare(self) -> None:
+        """Builds the whole automaton, in another thread where scans go on meanwhile."""
+        self._finder.prepare()
+
     @cached_property
     def _firsts(self) -> list[int]:
         """The number in the finder of the first word of each table."""
