@@ -162,10 +162,15 @@ class Server(LanguageServer):
             self._folders.check()
 
     def _checked(self, paper: Paper, spent: float) -> None:
-        """Sends the diagnostics of a document whose check is done."""
+        """Sends the diagnostics of a document whose check is done, and gets ready for what is typed next."""
         log.debug("检查用了 %.1f 毫秒", 1000 * spent)
-        if self.client.pulls or self.desk.paper(paper.uri) is not paper:
-            return
+        if not self.client.pulls and self.desk.paper(paper.uri) is paper:
+            self._publish(paper)
+        triggers = paper.terms.rules.triggers
+        if not triggers.is_ready:
+            asyncio.get_running_loop().run_in_executor(None, triggers.prepare)
+
+    def _publish(self, paper: Paper) -> None:
         items = self.diagnostics(paper)
         if paper.terms.is_draft or paper.is_shown:
             paper.is_shown = paper.terms.is_draft

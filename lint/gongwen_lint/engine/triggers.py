@@ -110,6 +110,15 @@ class Triggers:
         """What visitors wait for, and after that the words of the tables."""
         return Finder(self._waiting, [indexed(entries) for _, entries in self.tables])
 
+    @property
+    def is_ready(self) -> bool:
+        """The next scan need not build the whole automaton."""
+        return self._finder.is_ready
+
+    def prepare(self) -> None:
+        """Builds the whole automaton, in another thread where scans go on meanwhile."""
+        self._finder.prepare()
+
     @cached_property
     def _firsts(self) -> list[int]:
         """The number in the finder of the first word of each table."""
@@ -168,17 +177,17 @@ class Triggers:
         found: dict[int, Visit] = {}
         number, begin, following = 0, 0, 0
         visitors: Many = 0
-        words: Sequence[Word] = ()
+        words: list[Word] = []
         for index, start, end in self._finder.matches(whole):
             if start >= following:
                 found[number] = Visit(visitors, words)
                 number = bisect_right(starts, start) - 1
                 begin, following = starts[number], starts[number + 1]
-                visitors, words = found.get(number, NO_VISIT)
+                visitors, words = 0, []
             if index < waiting:
                 visitors |= visitors_of[index]
             elif row := self._row(index):
-                words = [*words, (*row, start - begin, end - begin)]
+                words.append((*row, start - begin, end - begin))
         found[number] = Visit(visitors, words)
         return found
 

@@ -90,6 +90,7 @@ class Finder:
         self._words: tuple[Words, ...] = (Listed(words), *tables)
         self._firsts = list(accumulate(map(len, self._words), initial=0))
         self._spent = 0
+        self._whole: AhoCorasick | None = None
 
     @cached_property
     def _beyond(self) -> int:
@@ -110,15 +111,23 @@ class Finder:
         size = self._firsts[-1]
         self._spent += len(text) + size
         if self._spent > SPARING * size:
-            return _found(self._automaton, text)
+            self.prepare()
+        if self._whole is not None:
+            return _found(self._whole, text)
         possible = self._possible(text)
         numbers = list(possible)
         few = _automaton(list(possible.values()))
         return [(numbers[at], start, end) for at, start, end in _found(few, text)]
 
-    @cached_property
-    def _automaton(self) -> AhoCorasick:
-        return _automaton(list(chain.from_iterable(words.words for words in self._words)))
+    @property
+    def is_ready(self) -> bool:
+        """The automaton of all words stands."""
+        return self._whole is not None
+
+    def prepare(self) -> None:
+        """Builds the automaton of all words; in another thread where searches go on meanwhile."""
+        if self._whole is None:
+            self._whole = _automaton(list(chain.from_iterable(words.words for words in self._words)))
 
     def _possible(self, text: str) -> dict[int, str]:
         """The words whose first and last two characters the text holds."""

@@ -31,3 +31,12 @@ def test_half_of_a_surrogate_pair_is_no_word() -> None:
     finder = Finder(["甲乙"])
     for _ in range(6):
         assert list(finder.matches("\ud800甲乙")) == [(0, 1, 3)]
+
+
+@given(words, texts)
+def test_what_is_prepared_finds_all_words(known: list[str], searched: list[str]) -> None:
+    finder = Finder(known)
+    finder.prepare()
+    assert finder.is_ready
+    for text in searched:
+        assert set(finder.matches(text)) == occurrences(known, text)
