@@ -15,7 +15,7 @@ from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.settle import RuleHit, settle
 from gongwen_lint.engine.sifted import Sifted, commented
 from gongwen_lint.engine.triggers import NO_VISIT
-from gongwen_lint.engine.visit import NOTHING, Outcome, visit_paragraph
+from gongwen_lint.engine.visit import NOTHING, Outcome, visit_paragraphs
 from gongwen_lint.structure import (
     Context,
     Doubles,
@@ -29,7 +29,6 @@ from gongwen_lint.structure import (
     Structure,
     judge_script,
     recognise,
-    repeats,
     script_counts,
     shape,
     simplified_count,
@@ -117,7 +116,7 @@ class Session:
         before = self._outcomes[first:kept]
         self._is_complete = False
         self._commented += commented(fresh) - commented(old[first:kept])
-        self._doubles.change((block.text for block in old[first:kept]), (block.text for block in fresh))
+        doubled = self._doubles.change((block.text for block in old[first:kept]), (block.text for block in fresh))
         self._blocks = new
         self._shapes[first:kept] = shapes
         self._count_script(first, kept, [block.text for block in fresh])
@@ -131,7 +130,9 @@ class Session:
             self._visit(numbers)
             yield
         others, self._remains = document.remains != self._remains, document.remains
-        if self._keep_facts(before, first, last, stands=stands) or not stands or others:
+        if doubled or not stands:
+            self._repeats = self._doubles.repeats((block.text for block in new), self.structure.roles)
+        if self._keep_facts(before, first, last, stands=stands) or doubled or not stands or others:
             self._document_hits = None
         self._is_complete = True
 
@@ -183,25 +184,25 @@ class Session:
         odd = [self._counts[number].odd > 0 for number in numbers]
         plains = [plain_view(text, has_odd=has_odd) for text, has_odd in zip(texts, odd, strict=True)]
         visits = self._rules.triggers.scan(texts, plains, odd, [may[roles[number]] for number in numbers])
-        for number, text, plain, visit in zip(numbers, texts, plains, visits, strict=True):
-            role = self._visited[number] = roles[number]
-            self._outcomes[number], self._settled[number] = NOTHING, ()
-            if visit is not NO_VISIT:
-                outcome = visit_paragraph(self._rules, Paragraph(text, role, context, plain), visit)
-                self._outcomes[number], self._settled[number] = outcome, settle(outcome.hits)
-                if not outcome.final:
-                    self._visited[number] = None
+        for number in numbers:
+            self._visited[number], self._outcomes[number], self._settled[number] = roles[number], NOTHING, ()
+        work = [at for at, visit in enumerate(visits) if visit is not NO_VISIT]
+        paragraphs = [Paragraph(texts[at], roles[numbers[at]], context, plains[at]) for at in work]
+        outcomes = visit_paragraphs(self._rules, paragraphs, [visits[at] for at in work])
+        for at, outcome in zip(work, outcomes, strict=True):
+            number = numbers[at]
+            self._outcomes[number], self._settled[number] = outcome, settle(outcome.hits)
+            if not outcome.final:
+                self._visited[number] = None
 
     def _keep_facts(self, before: Sequence[Outcome], first: int, last: int, *, stands: bool) -> bool:
-        """Takes over the facts of the changed paragraphs; whether facts, the first paragraph or repeated ones are others now."""
-        known, opening, repeated = self._facts, self._first, self._repeats
+        """Takes over the facts of the changed paragraphs; whether facts or the first paragraph are others now."""
+        known, opening = self._facts, self._first
         touched = kinds_in((*before, *self._outcomes[first:last])) if stands else known
         changed = range(first, last) if stands else range(len(self._blocks))
         self._facts = place_facts(known, touched, self._outcomes, self.structure.roles, changed)
         self._first = first_element(self.structure, self._blocks)
-        self._repeats = repeats([b.text for b in self._blocks], self.structure.roles) if self._doubles else ()
-        others = opening != self._first or repeated != self._repeats
-        return others or any(self._facts[kind] is not known[kind] for kind in touched)
+        return opening != self._first or any(self._facts[kind] is not known[kind] for kind in touched)
 
     def document_hits(self) -> list[RuleHit]:
         """Hits of document rules; each is run again only if the outline or its facts changed."""

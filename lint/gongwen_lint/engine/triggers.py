@@ -168,17 +168,17 @@ class Triggers:
         found: dict[int, Visit] = {}
         number, begin, following = 0, 0, 0
         visitors: Many = 0
-        words: Sequence[Word] = ()
+        words: list[Word] = []
         for index, start, end in self._finder.matches(whole):
             if start >= following:
                 found[number] = Visit(visitors, words)
                 number = bisect_right(starts, start) - 1
                 begin, following = starts[number], starts[number + 1]
-                visitors, words = found.get(number, NO_VISIT)
+                visitors, words = 0, []
             if index < waiting:
                 visitors |= visitors_of[index]
             elif row := self._row(index):
-                words = [*words, (*row, start - begin, end - begin)]
+                words.append((*row, start - begin, end - begin))
         found[number] = Visit(visitors, words)
         return found
 

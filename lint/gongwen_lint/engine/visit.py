@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from itertools import chain, repeat
 from typing import NamedTuple, TypeVar
 
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.tool import CRASHED, TOO_SLOW
-from gongwen_lint.engine.triggers import Visit, numbers_of
+from gongwen_lint.engine.triggers import Visit, Word, numbers_of
 from gongwen_lint.finding import Edit, Fix, Hit, Related
 from gongwen_lint.rule.contract import Extractor, Rule, Visitor
 from gongwen_lint.structure.outline import Fact, Outline, Paragraph
@@ -24,46 +25,69 @@ class Outcome(NamedTuple):
 
 
 NOTHING = Outcome()
+Found = tuple[Visitor, Hit | Fact]
 _Spanned = TypeVar("_Spanned", Edit, Related)
 
 
-def visit_paragraph(rules: RuleSet, paragraph: Paragraph, visit: Visit) -> Outcome:
-    """Runs every visitor that has work in a paragraph."""
-    hits: list[tuple[Rule, Hit]] = []
-    facts: list[tuple[str, Fact]] = []
-    final = True
-    visitors = rules.visitors
-    for number in numbers_of(visit.visitors):
-        visitor = visitors[number]
-        simple = visitor.find is None and not visitor.plain
+def visit_paragraphs(rules: RuleSet, paragraphs: Sequence[Paragraph], visits: Sequence[Visit]) -> list[Outcome]:
+    """Runs every visitor over the paragraphs in which it has work, one after the other: what one needs stays at hand so.
+
+    Args:
+        rules: The rules.
+        paragraphs: Some paragraphs.
+        visits: The work in each.
+    """
+    found: list[list[Found]] = [[] for _ in paragraphs]
+    for number, places in sorted(_work(visits).items()):
+        _run(rules.visitors[number], places, paragraphs, found)
+    for items, paragraph, visit in zip(found, paragraphs, visits, strict=True):
+        if visit.words:
+            items.extend(_table_hits(rules, paragraph, visit))
+    return [_outcome(rules, paragraph, items) for paragraph, items in zip(paragraphs, found, strict=True)]
+
+
+def _work(visits: Sequence[Visit]) -> dict[int, list[int]]:
+    """The places of the visits in which each visitor has work."""
+    work: dict[int, list[int]] = {}
+    for place, visit in enumerate(visits):
+        for number in numbers_of(visit.visitors):
+            work.setdefault(number, []).append(place)
+    return work
+
+
+def _run(visitor: Visitor, places: Iterable[int], paragraphs: Sequence[Paragraph], found: list[list[Found]]) -> None:
+    """Adds what a visitor finds in the paragraphs at some places."""
+    check = visitor.check if visitor.find is None and not visitor.plain else partial(_checked, visitor)
+    for place in places:
+        paragraph = paragraphs[place]
         try:
-            for item in visitor.check(paragraph) if simple else _checked(visitor, paragraph):
-                if isinstance(visitor, Rule) and isinstance(item, Hit):
-                    hits.append((visitor, item))
-                elif isinstance(visitor, Extractor) and isinstance(item, Fact):
-                    facts.append((visitor.kind, item))
+            for item in check(paragraph):
+                found[place].append((visitor, item))
         except TimeoutError:
-            final = False
-            hits.append((TOO_SLOW, _failure(visitor, paragraph, "在本段超时，已跳过")))
+            found[place].append((TOO_SLOW, _failure(visitor, paragraph, "在本段超时，已跳过")))
         except Exception as error:  # a rule that fails must not end the run
-            hits.append((CRASHED, _failure(visitor, paragraph, f"出错：{type(error).__name__}: {error}")))
-    if visit.words:
-        hits.extend(_table_hits(rules, paragraph, visit))
-    if not hits and not facts:
+            found[place].append((CRASHED, _failure(visitor, paragraph, f"出错：{type(error).__name__}: {error}")))
+
+
+def _outcome(rules: RuleSet, paragraph: Paragraph, found: Sequence[Found]) -> Outcome:
+    if not found:
         return NOTHING
-    return Outcome(tuple(rules.spared.without(paragraph.text, hits)), tuple(facts), final)
+    hits = [(rule, hit) for rule, hit in found if isinstance(rule, Rule) and isinstance(hit, Hit)]
+    facts = tuple((e.kind, fact) for e, fact in found if isinstance(e, Extractor) and isinstance(fact, Fact))
+    final = all(visitor is not TOO_SLOW for visitor, _ in found)
+    return Outcome(tuple(rules.spared.without(paragraph.text, hits)), facts, final)
 
 
 def _checked(visitor: Visitor, paragraph: Paragraph) -> Iterable[Hit | Fact]:
     """What a visitor yields, spans in the source text."""
-    text = paragraph.plain.text if visitor.plain else paragraph.text
+    plain = paragraph.plain
     if visitor.find is None:
         found: Iterable[Hit | Fact] = visitor.check(paragraph)
     else:
-        found = chain.from_iterable(visitor.check(match, paragraph) for match in visitor.find.finditer(text))
-    if not visitor.plain or paragraph.plain.offsets is None:
+        matches = visitor.find.finditer(plain.text if visitor.plain else paragraph.text)
+        found = chain.from_iterable(map(visitor.check, matches, repeat(paragraph)))
+    if not visitor.plain or plain.offsets is None:
         return found
-    plain = paragraph.plain
     return (_to_source(item, plain) if isinstance(item, Hit) else _placed(item, plain) for item in found)
 
 
@@ -75,7 +99,7 @@ def _placed(fact: Fact, plain: Plain) -> Fact:
 
 def _table_hits(rules: RuleSet, paragraph: Paragraph, visit: Visit) -> Iterator[tuple[Rule, Hit]]:
     taken = 0
-    for number, entry, start, end in sorted(visit.words, key=lambda word: (word[2], -word[3])):
+    for number, entry, start, end in sorted(visit.words, key=_by_place):
         table = rules.visitors[number]
         if start < taken or not isinstance(table, Rule):
             continue
@@ -86,6 +110,11 @@ def _table_hits(rules: RuleSet, paragraph: Paragraph, visit: Visit) -> Iterator[
             continue
         taken = end if hits else taken
         yield from ((table, hit) for hit in hits)
+
+
+def _by_place(word: Word) -> tuple[int, int]:
+    """Of words that begin together the longest comes first."""
+    return word[2], -word[3]
 
 
 def _to_source(hit: Hit, plain: Plain) -> Hit:

@@ -2,7 +2,7 @@
 
 from gongwen_lint.structure.outline import Context, Fact, Outline, Paragraph, PlacedFact
 from gongwen_lint.structure.recognise import recognise
-from gongwen_lint.structure.repeats import Doubles, Repeat, repeats
+from gongwen_lint.structure.repeats import Doubles, Repeat
 from gongwen_lint.structure.roles import Element, Ordinal, Part, Role, Structure
 from gongwen_lint.structure.script import Script, judge_script, script_counts, simplified_count
 from gongwen_lint.structure.shape import Shape, shape
@@ -24,7 +24,6 @@ __all__ = [
     "Structure",
     "judge_script",
     "recognise",
-    "repeats",
     "script_counts",
     "shape",
     "simplified_count",

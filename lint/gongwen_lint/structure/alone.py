@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator
 from gongwen_lint.document import Block
 from gongwen_lint.structure.shape import Shape, shape
 
-_ENDED = re.compile(r"[。！？!?；;：:…][”’」』）)】》〉\s]*$")
+_ENDS = tuple("。！？!?；;：:…")
+_ENDED = re.compile(rf"[{''.join(_ENDS)}][”’」』）)】》〉\s]*$")
 _OWN_LINE = re.compile(r"[\s\ufeff]|#|[-*+•·●○■□◆◇▪►]\s|[|｜]|(?:gwlint|公文检)[:：]")
 _OPEN_SHAPES = frozenset({"body", "sentence", "short", "colon"})
 _WHOLE_SHAPES = frozenset(
@@ -37,7 +38,7 @@ _HANGING = re.compile(r"[第之]$")
 
 def is_ended(line: str) -> bool:
     """The line ends where a sentence or a clause that calls for a new line may end."""
-    return _ENDED.search(line) is not None
+    return line.endswith(_ENDS) or _ENDED.search(line) is not None
 
 
 def is_whole(line: str) -> bool:

@@ -33,7 +33,7 @@ _ENDINGS: tuple[tuple[str, str], ...] = (
     ("条例", "法规条款体"), ("办法", "法规条款体"), ("规定", "法规条款体"), ("细则", "法规条款体"), ("章程", "法规条款体"),
     ("规则", "法规条款体"), ("准则", "法规条款体"), ("法", "法规条款体"), ("解释", "法规条款体"), ("制度", "法规条款体"),
 )  # fmt: skip
-_LONGEST_FIRST = tuple(sorted(_ENDINGS, key=lambda pair: -len(pair[0])))
+_LONGEST_FIRST = tuple(sorted((word for word, _ in _ENDINGS), key=len, reverse=True))
 
 
 def title_core(title: str) -> str:
@@ -44,9 +44,7 @@ def title_core(title: str) -> str:
 def ending_word(title: str) -> str:
     """The word for the kind of paper that a title ends with ("通知", "实施方案" gives "方案"); "" if there is none."""
     core = title_core(title)
-    if core.endswith("》"):
-        return ""
-    return next((word for word, _ in _LONGEST_FIRST if core.endswith(word)), "")
+    return next(filter(core.endswith, _LONGEST_FIRST), "") if core.endswith(_LONGEST_FIRST) else ""
 
 
 def genre_of_title(title: str) -> str:

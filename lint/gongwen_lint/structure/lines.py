@@ -5,7 +5,7 @@ They are lenient: a form written wrongly is still that form, else no rule could 
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 import regex
@@ -84,13 +84,13 @@ class Form:
         """The pattern, compiled when a line may have the form."""
         return compiled(self._pattern)
 
+    def may_run(self, first: str, last: str) -> bool:
+        """A line of this form may begin and end with these characters."""
+        return (not self.starts or first in self.starts) and (not self.ends or last in self.ends)
+
     def fits(self, tight: str) -> bool:
-        """The line, which begins as it may, has the form."""
-        return (
-            len(tight) <= self.longest
-            and (not self.ends or tight[-1] in self.ends)
-            and self.compiled.fullmatch(tight) is not None
-        )
+        """The line, which begins and ends as it may, has the form."""
+        return len(tight) <= self.longest and self.compiled.fullmatch(tight) is not None
 
 
 _FORMS = (
@@ -139,11 +139,6 @@ _FORMS = (
     ),
     Form("salutation", rf".{{0,30}}{_AUDIENCE}们[：:！!，,]", ends="：:！!，,", longest=36),
 )
-_OF_ANY_START = tuple(form for form in _FORMS if not form.starts)
-_BY_START = {
-    char: tuple(form for form in _FORMS if not form.starts or char in form.starts)
-    for char in frozenset("".join(form.starts for form in _FORMS))
-}
 SHARED_LINES: tuple[tuple[Kind, regex.Pattern[str]], ...] = (
     (
         "doc_number",
@@ -163,7 +158,13 @@ def kind_of(tight: str) -> Kind | None:
     Args:
         tight: The line; not empty.
     """
-    return next((form.kind for form in _BY_START.get(tight[0], _OF_ANY_START) if form.fits(tight)), None)
+    return next((form.kind for form in _forms(tight[0], tight[-1]) if form.fits(tight)), None)
+
+
+@lru_cache(maxsize=4096)
+def _forms(first: str, last: str) -> tuple[Form, ...]:
+    """The forms that begin and end so."""
+    return tuple(form for form in _FORMS if form.may_run(first, last))
 
 
 def has_cells(bare: str) -> bool:

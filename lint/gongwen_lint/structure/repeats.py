@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import chain, repeat
 
 from gongwen_lint.structure.roles import Element, Role
 
@@ -14,40 +14,46 @@ Repeat = tuple[Element, Element]
 
 
 class Doubles:
-    """Counts the long texts of a document while its paragraphs change, and so knows whether one stands there twice."""
+    """The long texts that stand in a document more than once, kept while its paragraphs change."""
 
     def __init__(self) -> None:
-        self._counts: Counter[str] = Counter()
-        self._more = 0
+        self._counts: dict[str, int] = {}
+        self._texts: set[str] = set()
 
-    def change(self, old: Iterable[str], new: Iterable[str]) -> None:
-        """Takes some texts out and others in."""
-        for text in old:
+    def change(self, old: Iterable[str], new: Iterable[str]) -> bool:
+        """Takes some texts out and others in; whether one of them stands there more than once, or did."""
+        touched = False
+        for text, step in chain(zip(old, repeat(-1)), zip(new, repeat(1))):
             if len(text) >= LONG:
-                self._counts[text] -= 1
-                self._more -= self._counts[text] > 0
-                if not self._counts[text]:
-                    del self._counts[text]
-        for text in new:
-            if len(text) >= LONG:
-                self._more += self._counts[text] > 0
-                self._counts[text] += 1
+                touched = self._count(text, step) or touched
+        return touched
 
-    def __bool__(self) -> bool:
-        """Some text stands there more than once."""
-        return self._more > 0
+    def _count(self, text: str, step: int) -> bool:
+        before = self._counts.pop(text, 0)
+        now = before + step
+        if now:
+            self._counts[text] = now
+        if now > 1:
+            self._texts.add(text)
+        else:
+            self._texts.discard(text)
+        return before > 1 or now > 1
 
+    def repeats(self, texts: Iterable[str], roles: Sequence[Role]) -> tuple[Repeat, ...]:
+        """Paragraphs of the body that are the same as an earlier one, in order.
 
-def repeats(texts: Sequence[str], roles: Sequence[Role]) -> tuple[Repeat, ...]:
-    """Long paragraphs of the body that are the same as an earlier one, in order."""
-    first: dict[str, int] = {}
-    found: list[Repeat] = []
-    for number, (text, role) in enumerate(zip(texts, roles, strict=True)):
-        if role is Role.BODY and len(text.strip()) >= LONG:
-            earlier = first.setdefault(text, number)
-            if earlier != number:
-                found.append((_element(text, earlier), _element(text, number)))
-    return tuple(found)
+        Args:
+            texts: The texts of the document as counted.
+            roles: The role of each.
+        """
+        first: dict[str, int] = {}
+        found: list[Repeat] = []
+        for number, text in enumerate(texts) if self._texts else ():
+            if text in self._texts and roles[number] is Role.BODY and len(text.strip()) >= LONG:
+                earlier = first.setdefault(text, number)
+                if earlier != number:
+                    found.append((_element(text, earlier), _element(text, number)))
+        return tuple(found)
 
 
 def _element(text: str, number: int) -> Element:

@@ -67,6 +67,7 @@ _BY_FORMAT: dict[BlockKind, Shape] = {
     "code": CODE, "table": TABLE, "aside": Shape("aside"), "footnote": Shape("footnote"),
 }  # fmt: skip
 """Blocks whose shape is what their format says of them."""
+_STOPS = frozenset("。；！？")
 _LAYOUT_SPACE = re.compile(r"(?<![\x21-\x7e])\s+|\s+(?![\x21-\x7e])")
 _LEVELS = {"han": 1, "han-bracket": 2, "arabic": 3, "arabic-bracket": 4, "circled": 0, "chapter": 1, "section": 2}
 
@@ -138,7 +139,9 @@ def _open_line(bare: str, tight: str, start: int) -> Shape:
 
 def _long_title(tight: str) -> bool:
     """A title on one line, however long, as databases keep it."""
-    named = len(tight) <= LONGEST_TITLE and lines.TITLE_CUE.search(tight) and not set("。；！？") & set(tight)
+    if len(tight) > LONGEST_TITLE or tight[-1] in _STOPS:
+        return False
+    named = lines.TITLE_CUE.search(tight) and not _STOPS & set(tight)
     return bool(named) and bool(ending_word(tight))
 
 

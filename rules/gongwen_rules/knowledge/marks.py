@@ -34,7 +34,8 @@ _PAIRED = tuple(map("".join, PAIRS.items()))
 _ANY_MARK = Pattern(f"[{''.join(_PAIRED)}〝〞]")
 _OTHER = f"[^{''.join(_PAIRED)}〝〞]*+"
 _SIDE_BY_SIDE = Pattern(f"{_OTHER}(?:(?:{'|'.join(_OTHER.join(map(re.escape, pair)) for pair in _PAIRED)}){_OTHER})*+")
-USUAL_FORM = str.maketrans("()〝〞", "（）“”")
+_BRACKET = Pattern("[（(）)]")
+_USUAL_FORM = dict(zip("()〝〞", "（）“”", strict=True))
 """Marks that stand for others, whatever their form."""
 
 
@@ -57,7 +58,7 @@ def unpaired(text: str, marks: str) -> Iterator[tuple[int, str]]:
     """
     if not tangled(marks_of(text)):
         return
-    found = [(match.start(), match.group().translate(USUAL_FORM)) for match in _ANY_MARK.finditer(text)]
+    found = _marks(text)
     for open_ in marks:
         close = PAIRS[open_]
         stack: list[int] = []
@@ -77,17 +78,24 @@ def crossed(text: str) -> Iterator[Span]:
     Yields:
         Where the inner opening mark and the mark that crosses it stand.
     """
-    wide = text.translate(USUAL_FORM)
-    stack: list[int] = []
-    for position, char in enumerate(wide):
+    marks = _marks(text)
+    last = {char: position for position, char in marks}
+    stack: list[tuple[int, str]] = []
+    for position, char in marks:
         if char in PAIRS:
-            stack.append(position)
-        elif char in OPENING and stack:
-            if wide[stack[-1]] == OPENING[char]:
+            stack.append((position, char))
+        elif stack:
+            opened, innermost = stack[-1]
+            if innermost == OPENING[char]:
                 stack.pop()
-            elif len(stack) > 1 and wide[stack[-2]] == OPENING[char] and PAIRS[wide[stack[-1]]] in wide[position:]:
-                yield stack[-1], position
+            elif len(stack) > 1 and stack[-2][1] == OPENING[char] and last.get(PAIRS[innermost], -1) > position:
+                yield opened, position
                 del stack[-2]
+
+
+def _marks(text: str) -> list[tuple[int, str]]:
+    """The marks that come in pairs, with their positions, in their usual form."""
+    return [(match.start(), _USUAL_FORM.get(mark := match.group(), mark)) for match in _ANY_MARK.finditer(text)]
 
 
 def nested_brackets(text: str) -> Iterator[Span]:
@@ -136,11 +144,11 @@ def tangled(marks: str) -> bool:
 def bracket_pairs(text: str) -> Iterator[tuple[int, int]]:
     """The pairs of round brackets of either width, inner ones first."""
     stack: list[int] = []
-    for position, char in enumerate(text):
-        if char in "（(":
-            stack.append(position)
-        elif char in "）)" and stack:
-            yield stack.pop(), position
+    for match in _BRACKET.finditer(text):
+        if match.group() in "（(":
+            stack.append(match.start())
+        elif stack:
+            yield stack.pop(), match.start()
 
 
 def nested_pairs(text: str, pair: str) -> Iterator[tuple[Span, Span]]:

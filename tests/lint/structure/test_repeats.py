@@ -5,9 +5,15 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gongwen_lint.structure import Role, repeats
+from gongwen_lint.structure import Doubles, Repeat, Role
 
 LONG = "各单位要认真落实防汛责任，备足防汛物资，加强值班值守，确保安全度汛。"
+
+
+def repeats(texts: list[str], roles: list[Role]) -> tuple[Repeat, ...]:
+    doubles = Doubles()
+    doubles.change((), texts)
+    return doubles.repeats(texts, roles)
 
 
 def test_a_long_paragraph_of_the_body_is_named_with_the_earlier_one() -> None:
@@ -27,3 +33,16 @@ def test_spans_hold_the_same_text(texts: list[str]) -> None:
     for one, again in repeats(texts, [Role.BODY] * len(texts)):
         assert one.paragraph < again.paragraph
         assert texts[one.paragraph][one.start : one.end] == texts[again.paragraph][again.start : again.end]
+
+
+@given(*[st.lists(st.sampled_from([LONG, f"{LONG}甲", f"　{LONG}", "短"]), max_size=5)] * 3)
+def test_what_is_counted_while_paragraphs_change_is_what_stands_there(
+    kept: list[str], old: list[str], new: list[str]
+) -> None:
+    doubles = Doubles()
+    doubles.change((), [*kept, *old])
+    before, roles = doubles.repeats([*kept, *old], [Role.BODY] * 10), [Role.BODY] * 10
+    touched = doubles.change(old, new)
+    after = [*kept, *new]
+    assert doubles.repeats(after, roles) == repeats(after, roles)
+    assert touched or {one.text for one, _ in before} == {one.text for one, _ in doubles.repeats(after, roles)}
