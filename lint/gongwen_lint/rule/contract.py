@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self, dataclass_transform
 
+from gongwen_lint.document import RemainKind
 from gongwen_lint.finding import CATEGORIES, Basis, Category, Hit, Severity
 from gongwen_lint.rule.deferred import reason
 from gongwen_lint.rule.drafts import Draft
@@ -85,6 +86,7 @@ class Rule(Visitor):
     since: datetime.date | None = None
     facts: tuple[str, ...] = ()
     besides: tuple[str, ...] = ()
+    remains: frozenset[RemainKind] = frozenset()
     confidence: float = 0.0
     fold: str = ""
     opt_in: bool = False
@@ -204,6 +206,7 @@ def document_rule(
     good: list[str | Draft | Good],
     facts: tuple[str, ...] = (),
     besides: tuple[str, ...] = (),
+    remains: Iterable[RemainKind] = (),
     roles: Iterable[Role] = (),
     genres: Iterable[str] = (),
     not_genres: Iterable[str] = (),
@@ -218,8 +221,8 @@ def document_rule(
 
     The function is called as `check(outline)`; its hits name their paragraph. The fields are those of `rule`; besides,
     `facts` names the kinds of facts without which it has no work (if it names any, there must be one of them),
-    `besides` those that it reads where there are some, `roles` the elements of which there must be one, and
-    `confidence` the least confidence of the structure (0–1) at which it speaks. Its result is kept while these facts and
+    `besides` those that it reads where there are some, `roles` the elements and `remains` the kinds of what a word
+    processor left of which there must be one, and `confidence` the least confidence of the structure (0–1) at which it speaks. Its result is kept while these facts and
     the outline stay the same.
     """
     category_of(code)
@@ -227,7 +230,7 @@ def document_rule(
     def make(check: Callable[[Outline], Checked]) -> Rule:
         return Rule(
             code=code, name=name, title=title, severity=severity, basis=basis, clause=clause, scope="document",
-            check=check, facts=facts, besides=besides, roles=frozenset(roles), genres=frozenset(genres),
+            check=check, facts=facts, besides=besides, remains=frozenset(remains), roles=frozenset(roles), genres=frozenset(genres),
             not_genres=frozenset(not_genres), stages=frozenset(stages), since=since, confidence=confidence, fold=fold, opt_in=opt_in, over=over,
             bad=tuple(bad), good=tuple(good), module=check.__module__, has_fix=any(b.fixed is not None for b in bad),
         )  # fmt: skip
