@@ -8,13 +8,12 @@ from operator import is_not
 from typing import NamedTuple
 
 from gongwen_lint.document import Block, Document, Remain
-from gongwen_lint.engine.changed import changed_range, portions
+from gongwen_lint.engine.changed import BATCH, changed_range, portions
 from gongwen_lint.engine.facts import Facts, kinds_in, place_facts
 from gongwen_lint.engine.overview import Overview, first_element
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.settle import RuleHit, settle
 from gongwen_lint.engine.sifted import Sifted, commented
-from gongwen_lint.engine.triggers import NO_VISIT
 from gongwen_lint.engine.visit import NOTHING, Outcome, visit_paragraphs
 from gongwen_lint.structure import (
     Context,
@@ -102,10 +101,10 @@ class Session:
 
     def update(self, document: Document) -> None:
         """Takes the document as it is now; compares with the last one to find what changed."""
-        for _ in self.advance(document):
+        for _ in self.advance(document, BATCH):
             pass
 
-    def advance(self, document: Document) -> Iterator[None]:
+    def advance(self, document: Document, step: int | None = None) -> Iterator[None]:
         """The same in steps of some thousand characters; left between two, it makes up for the rest the next time."""
         old, new = self._blocks, document.blocks
         first, last = changed_range(old, new)
@@ -126,7 +125,7 @@ class Session:
         if not stands or self._structure is None:
             self._structure = recognise(self._shapes)
         stands = self._take_context() and stands
-        for numbers in portions(self._blocks, range(first, last) if stands else self._stale()):
+        for numbers in portions(self._blocks, range(first, last) if stands else self._stale(), step):
             self._visit(numbers)
             yield
         others, self._remains = document.remains != self._remains, document.remains
@@ -184,16 +183,11 @@ class Session:
         odd = [self._counts[number].odd > 0 for number in numbers]
         plains = [plain_view(text, has_odd=has_odd) for text, has_odd in zip(texts, odd, strict=True)]
         visits = self._rules.triggers.scan(texts, plains, odd, [may[roles[number]] for number in numbers])
-        for number in numbers:
-            self._visited[number], self._outcomes[number], self._settled[number] = roles[number], NOTHING, ()
-        work = [at for at, visit in enumerate(visits) if visit is not NO_VISIT]
-        paragraphs = [Paragraph(texts[at], roles[numbers[at]], context, plains[at]) for at in work]
-        outcomes = visit_paragraphs(self._rules, paragraphs, [visits[at] for at in work])
-        for at, outcome in zip(work, outcomes, strict=True):
-            number = numbers[at]
+        parts = zip(numbers, texts, plains, strict=True)
+        paragraphs = [Paragraph(text, roles[number], context, plain) for number, text, plain in parts]
+        for number, outcome in zip(numbers, visit_paragraphs(self._rules, paragraphs, visits), strict=True):
+            self._visited[number] = roles[number] if outcome.final else None
             self._outcomes[number], self._settled[number] = outcome, settle(outcome.hits)
-            if not outcome.final:
-                self._visited[number] = None
 
     def _keep_facts(self, before: Sequence[Outcome], first: int, last: int, *, stands: bool) -> bool:
         """Takes over the facts of the changed paragraphs; whether facts or the first paragraph are others now."""

@@ -27,10 +27,10 @@ def closing(paragraph: Paragraph) -> Iterator[Fact]:
 
     The value is the 文种 it names (通知 …; 函 for 特此函复; 复 for 此复), or what it wants: 请批示, 请批准, 请函复, 请执行.
     """
-    if not any(word in paragraph.text[-_TAIL:] for word in _BEGINNINGS):
+    if not any(map(paragraph.text[-_TAIL:].__contains__, _BEGINNINGS)):
         return
-    quoted = [match.span() for match in _QUOTED.finditer(paragraph.text)]
     for match in _CLOSING.finditer(paragraph.text):
+        quoted = (found.span() for found in _QUOTED.finditer(paragraph.text))
         if not any(start <= match.start() < end for start, end in quoted):
             yield Fact(match.start(), match.end(), _kind(match))
 

@@ -15,14 +15,10 @@ _YEARLY = Pattern(
 _ANNOUNCES = Pattern(r"(?:如下|以下|下列|事项|决定|意见|要求)[：:][\s\u3000]*$")
 
 
-@fact("calling-line", on="：:")
+@fact("calling-line", ends="：:")
 def calling_line(paragraph: Paragraph) -> Iterator[Fact]:
     """A short line that ends in a colon and announces nothing: it may call somebody whom the structure does not know."""
-    if (
-        paragraph.text.rstrip()[-1:] in "：:"
-        and _CALL.fullmatch(paragraph.text)
-        and not _ANNOUNCES.search(paragraph.text)
-    ):
+    if _CALL.fullmatch(paragraph.text) and not _ANNOUNCES.search(paragraph.text):
         yield Fact(0, len(paragraph.text))
 
 

@@ -25,10 +25,14 @@ _MIXED_YEAR = Pattern(r"(?P<year>(?=[一二〇○九八七六五四三]*[OＯ0�
 _ROUND = str.maketrans("OＯ0零", "〇〇〇〇")
 
 
+_PLACES = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新兵"
+"""How the numbers of courts' cases name provinces."""
+
+
 @fact(
     "case-number",
-    on=("民初", "民终", "民催", "刑初", "行初", "破", "执", "清", "强清"),
-    find=r"^[\s\u3000]*[（(]\d{4}[）)]\p{Han}\d{0,4}\p{Han}{1,3}\d+(?:-\d+)?号[\s\u3000]*$",
+    on=tuple(f"{bracket}{place}" for bracket in "）)" for place in _PLACES),
+    find=rf"^[\s\u3000]*[（(]\d{{4}}[）)][{_PLACES}]\d{{0,4}}(?=\p{{Han}}{{0,2}}(?:民[初终催]|[刑行]初|破|执|清))\p{{Han}}{{1,3}}\d+(?:-\d+)?号[\s\u3000]*$",
 )
 def case_number(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """（2022）冀0632破1号: a paper of a court's proceedings, which keeps the forms of 裁判文书."""

@@ -36,7 +36,8 @@ Garbled: TypeAlias = tuple[int, int, str | None]
 _MARKS = "!?@<=>ABCDEFGHIJKLMNOPQRSTUVW"
 _WESTERN = "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ"
 _WESTERN_RUN = Pattern(r"[\x80-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{3,}")
-_GBK_RUN = Pattern(rf"[{MISREAD_LEADS}][^\x00-\x7f\s，。、；：]+")
+_LEADS = frozenset(MISREAD_LEADS)
+_RUN = Pattern(r".[^\x00-\x7f\s，。、；：]+")
 _UNSIMPLIFIED = Pattern("[\u9200-\u947f\u9580-\u95ff]")
 """Characters with the radicals 釒 and 門, which names in simplified text do not hold."""
 _BIG5_RUN = Pattern(r"[\p{Han}\p{Cyrillic}\p{Greek}\p{Katakana}\p{Hiragana}]{4,}")
@@ -70,9 +71,9 @@ def _usual() -> frozenset[str]:
 
 def garbled(text: str) -> Iterator[Garbled]:
     """The garbled runs of a paragraph."""
-    present = set(text)
-    if present <= _usual():
+    if _usual().issuperset(text):
         return
+    present = set(text)
     for signs, find in _KINDS:
         if not signs.isdisjoint(present):
             yield from find(text)
@@ -101,8 +102,12 @@ def _western(text: str) -> Iterator[Garbled]:
 
 
 def _gbk(text: str) -> Iterator[Garbled]:
-    for match in _GBK_RUN.finditer(text):
-        yield from _misread(match)
+    end = 0
+    for at in (at for at, char in enumerate(text) if char in _LEADS):
+        match = _RUN.match(text, at) if at >= end else None
+        if match:
+            end = match.end()
+            yield from _misread(match)
 
 
 def _short_of_a_byte(text: str) -> Iterator[Garbled]:
@@ -158,7 +163,7 @@ def _widened(run: str, right: list[str], first: int, last: int, begin: int, end:
 _KINDS: tuple[tuple[frozenset[str], Callable[[str], Iterator[Garbled]]], ...] = (
     (frozenset("锟斤拷锘烫屯"), _known),
     (frozenset(_WESTERN), _western),
-    (frozenset(MISREAD_LEADS), _gbk),
+    (_LEADS, _gbk),
     (frozenset(_MARKS), _short_of_a_byte),
     (frozenset("!?"), _with_gaps),
     (frozenset("?"), _broken_note),

@@ -97,6 +97,7 @@ def _by_first_byte(first: int) -> list[str]:
     return [c for c in (_decode(pair, "gbk") for pair in pairs) if c and is_common(c)]
 
 
+@lru_cache(maxsize=8192)
 def reread_big5(char: str) -> str:
     """The common character or the mark whose GBK bytes show as this one in Big5; "" if there is none."""
     try:

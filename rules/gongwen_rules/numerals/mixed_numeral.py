@@ -32,7 +32,7 @@ _FORMS = (
         *("千零", "百零"),
         *(f"{c}0" for c in _ONES),
     ),
-    find="|".join(f"(?:{form})" for form in _FORMS),
+    find=rf"(?=[\d{_ONES}十两])(?:{'|'.join(f'(?:{form})' for form in _FORMS)})",
     bad=[
         Bad("新栽行道树⟦4千⟧株，改造小区⟦1百零8⟧个。", fixed="新栽行道树4000株，改造小区108个。"),
         Bad(

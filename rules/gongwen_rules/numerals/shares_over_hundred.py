@@ -15,6 +15,8 @@ _EXCESS = Pattern(r"占(?![用地])[^，。；、\d%％]{0,12}(?P<share>1\d\d(?:
 _RATE = Pattern(
     r"(?:合格|满意|办结|整改|普及|森林覆盖|绿化覆盖|达标|及格|优良|出席|到会|城镇化)率(?:达到?|为|约)?(?P<share>\d{3}(?:\.\d+)?)[%％]"
 )
+_CUES = ("占", "比重", "率")
+"""What a sentence with a share or a rate holds one of."""
 _NOT_WHOLE = Pattern(r"预算|计划|目标|任务|上年|去年|同期|定额|应")
 _SECTOR = Pattern(r"[一二三]产|第[一二三]产业")
 _GRADE = Pattern(r"(?:非常|很|较|比较|基本|不)?满意|一般|较?[好差]|良好|不?及格|赞成|反对|弃权|不?同意")
@@ -67,7 +69,7 @@ _OVERLAPPING = Pattern(
 )
 def shares_over_hundred(paragraph: Paragraph) -> Iterator[Hit]:
     """同一个整体的各部分，占比加起来超过100%，请核对。各部分互相交叉（党员、本科以上）的不算。"""
-    for found in _RATIO.finditer(paragraph.text):
+    for found in _RATIO.finditer(paragraph.text) if "产业" in paragraph.text else ():
         values = [Decimal(part) for part in found["parts"].replace("：", ":").replace("∶", ":").split(":")]
         if abs(sum(values, Decimal(0)) - 100) > Decimal("0.3"):
             yield Hit(
@@ -75,6 +77,8 @@ def shares_over_hundred(paragraph: Paragraph) -> Iterator[Hit]:
                 f"{'+'.join(map(shown, values))}={shown(sum(values, Decimal(0)))}，不等于100，请核对",
             )
     for start, sentence in _sentences(paragraph.text):
+        if not any(map(sentence.__contains__, _CUES)):
+            continue
         shares = list(_SHARE.finditer(sentence))
         for one in (*_EXCESS.finditer(sentence), *_RATE.finditer(sentence)):
             if Decimal(one["share"]) > 100 and not _NOT_WHOLE.search(one.group()):

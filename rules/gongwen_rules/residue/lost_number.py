@@ -178,5 +178,5 @@ def lost_number(paragraph: Paragraph) -> Iterator[Hit]:
 
 def _gaps(text: str) -> Iterator[tuple[int, int]]:
     for keys, _, pattern in _FORMS:
-        if any(key in text for key in keys):
+        if any(map(text.__contains__, keys)):
             yield from (match.span() for match in pattern.finditer(text))
