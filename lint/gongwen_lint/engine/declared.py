@@ -42,9 +42,9 @@ def declared(package: str, collect: Callable[[], Iterable[Named]]) -> tuple[Visi
     file = kept_file(folder, "declared")
     own = Path(__file__).parents[1]
     stamp = ((__version__, 0, 0), *_stamp(folder), *chain.from_iterable(_stamp(own / name) for name in _MADE_OF))
-    kept = cast("tuple[Stamp, tuple[Visitor, ...]] | None", read_kept(file))
-    if kept is not None and kept[0] == stamp:
-        return kept[1]
+    kept = read_kept(file)
+    if isinstance(kept, tuple) and kept[0] == stamp:
+        return cast("tuple[Stamp, tuple[Visitor, ...]]", kept)[1]
     named = tuple(collect())
     write_kept(file, (stamp, tuple(_bare(*one) for one in named)))
     return tuple(visitor for _, _, visitor in named)

@@ -38,9 +38,11 @@ class Overview:
     def _at_work(self, outline: Outline) -> Iterator[Rule]:
         """Rules that find what they cannot do without."""
         roles = {element.role for element in outline.elements}
+        remains = {remain.kind for remain in outline.remains}
         for rule in self._rules.judging(outline.context):
-            has_roles = not rule.roles or not rule.roles.isdisjoint(roles)
-            if has_roles and (not rule.facts or any(map(outline.facts.__getitem__, rule.facts))):
+            if (rule.roles and rule.roles.isdisjoint(roles)) or (rule.remains and rule.remains.isdisjoint(remains)):
+                continue
+            if not rule.facts or any(map(outline.facts.__getitem__, rule.facts)):
                 yield rule
 
     def _run(self, rule: Rule, outline: Outline, shown: dict[tuple[str, ...], Outline]) -> tuple[RuleHit, ...]:

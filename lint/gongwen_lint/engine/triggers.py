@@ -97,8 +97,9 @@ class Triggers:
         """Visitors by what they wait for; a string of characters is its characters."""
         waiting: dict[str, Many] = {}
         for number, visitor in enumerate(self.visitors):
+            own = 1 << number
             for word in visitor.on:
-                waiting[word] = waiting.get(word, 0) | 1 << number
+                waiting[word] = waiting.get(word, 0) | own
         return waiting
 
     @cached_property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import accumulate
@@ -84,9 +84,11 @@ class Table(Sequence[Entry]):
         self.name = name
         self._rows = b"\n".join([*rows, b""])
         self._starts = array("I", accumulate((len(row) + 1 for row in rows), initial=0))
-        keys = list(map(key_of, self.words))
+        words = self.words
+        keys = list(map(key_of, words))
         self._order = array("I", sorted(range(len(keys)), key=keys.__getitem__))
         self._keys = array("I", map(keys.__getitem__, self._order))
+        self._ends = array("I", (key_of(words[number][-2:]) for number in self._order))
         self._parsed: dict[int, Entry] = {}
 
     @property
@@ -94,14 +96,13 @@ class Table(Sequence[Entry]):
         """What is searched for, in order: the wrong forms without the × that stand for any character."""
         return [_word_of(row.partition("\t")[0]) for row in self._rows.decode().split("\n")[:-1]]
 
-    def begun(self, held: Held) -> Iterator[tuple[int, str]]:
-        """Numbers and words of the rows that begin with two characters that a text holds."""
-        keys, order, size = self._keys, self._order, len(self)
+    def possible(self, held: Held) -> Iterator[tuple[int, str]]:
+        """Numbers and words of the rows whose first and last two characters a text holds."""
+        keys, ends, order = self._keys, self._ends, self._order
         for key in held.keys.intersection(keys):
-            at = bisect_left(keys, key)
-            while at < size and keys[at] == key:
-                yield order[at], self._word(order[at])
-                at += 1
+            for at in range(bisect_left(keys, key), bisect_right(keys, key)):
+                if ends[at] in held.keys:
+                    yield order[at], self._word(order[at])
 
     def _word(self, number: int) -> str:
         start = self._starts[number]

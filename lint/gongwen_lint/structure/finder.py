@@ -20,6 +20,9 @@ SPARING = 8
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
+_KEYS = 0xFFFFFFFF
+
+
 class Held:
     """What a text holds: its characters and the pairs of them that stand side by side.
 
@@ -30,12 +33,12 @@ class Held:
     def __init__(self, text: str) -> None:
         pairs = set(map(add, text, text[1:]))
         self.parts = {*text, *pairs}
-        self.keys = set(map(key_of, pairs))
+        self.keys = {(ord(pair[0]) << 16 ^ ord(pair[1])) & _KEYS for pair in pairs}
 
 
 def key_of(pair: str) -> int:
     """A number for two characters; a few pairs of rare characters share it."""
-    return (ord(pair[0]) << 16 ^ ord(pair[1])) & 0xFFFFFFFF
+    return (ord(pair[0]) << 16 ^ ord(pair[1])) & _KEYS
 
 
 class Words(Protocol):
@@ -50,8 +53,8 @@ class Words(Protocol):
         """All of them."""
         ...
 
-    def begun(self, held: Held) -> Iterable[tuple[int, str]]:
-        """Numbers and words of all whose first two characters a text holds, and maybe some others."""
+    def possible(self, held: Held) -> Iterable[tuple[int, str]]:
+        """Numbers and words of all whose first and last two characters a text holds, and maybe some others."""
         ...
 
 
@@ -69,10 +72,10 @@ class Listed:
         """How many they are."""
         return len(self.words)
 
-    def begun(self, held: Held) -> Iterable[tuple[int, str]]:
-        """Numbers and words of those whose first two characters the text holds."""
+    def possible(self, held: Held) -> Iterable[tuple[int, str]]:
+        """Numbers and words of those whose first and last two characters the text holds."""
         parts = held.parts
-        return [(number, word) for number, word in enumerate(self.words) if word[:2] in parts]
+        return [(n, word) for n, word in enumerate(self.words) if word[:2] in parts and word[-2:] in parts]
 
 
 class Finder:
@@ -130,16 +133,10 @@ class Finder:
             self._whole = _automaton(list(chain.from_iterable(words.words for words in self._words)))
 
     def _possible(self, text: str) -> dict[int, str]:
-        """The words whose first and last two characters the text holds."""
+        """The words that the text may hold."""
         held = Held(text)
-        parts = held.parts
-        begun = ((first, words.begun(held)) for first, words in zip(self._firsts, self._words, strict=False))
-        return {
-            first + number: word
-            for first, some in begun
-            for number, word in some
-            if word[-2:] in parts and word[:2] in parts
-        }
+        found = ((first, words.possible(held)) for first, words in zip(self._firsts, self._words, strict=False))
+        return {first + number: word for first, some in found for number, word in some}
 
 
 def _automaton(words: list[str]) -> AhoCorasick:

@@ -19,6 +19,7 @@ _PAPER = draft("通知", masthead="南屏县人民政府文件", number="南政�
     basis="国标",
     clause="GB/T 9704—2012 7.2.3",
     since=FORMAT_2012,
+    roles=_ORDER,
     bad=[
         Bad(f"000012\n特急\n⟦机密★1年⟧\n{_PAPER}", said="紧急程度"),
         Bad(f"机密★1年\n⟦000012⟧\n特急\n{_PAPER}", said="份号"),

@@ -13,6 +13,7 @@ from gongwen_rules.residue.excerpt import excerpt
     severity="warning",
     basis="实务",
     clause="",
+    remains=("comment",),
     stages=("final",),
     fold="文件里还有{n}处批注，印发前应处理完并删除（Word：审阅—删除所有批注）",
     bad=[

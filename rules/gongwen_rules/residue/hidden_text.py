@@ -13,6 +13,7 @@ from gongwen_rules.residue.excerpt import excerpt
     severity="warning",
     basis="实务",
     clause="",
+    remains=("hidden",),
     stages=("final",),
     fold="文件里还有{n}处隐藏文字，看不见但会随文件发出去，印发前应删除（Word：显示编辑标记后可见）",
     bad=[

@@ -14,6 +14,7 @@ _TITLE = "南屏县人民政府关于做好2024年防汛工作的通知"
     severity="warning",
     basis="实务",
     clause="",
+    remains=("revision",),
     stages=("final",),
     fold="文件里还有{n}处修订痕迹，印发前应逐处接受或拒绝（Word：审阅—接受所有修订）",
     bad=[

@@ -1,9 +1,10 @@
 """Whether a wrong form only arises where two right words meet (草原|那么 holds 原那么)."""
 
-from bisect import bisect_left
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
+
+from gongwen_rules.knowledge.sorted_lines import line_of
 
 FREE = frozenset(
     "的了和与及或在于以为对向从由按据把被将让使给并而但也都还又再只就才已未不无没可能会要应须需所其此该各每某这那本我他它"
@@ -17,17 +18,16 @@ _LONGEST = 4
 
 
 @lru_cache(maxsize=1)
-def _lines() -> list[str]:
+def _lines() -> bytes:
     """A first character and what follows it in each word, in order of the characters; read on the first hit."""
-    return Path(__file__).with_suffix(".tsv").read_text(encoding="utf-8").splitlines()
+    return Path(__file__).with_suffix(".tsv").read_bytes()
 
 
 @lru_cache(maxsize=4096)
 def _rests(first: str) -> frozenset[str]:
     """What follows a character in words."""
-    lines = _lines()
-    at = bisect_left(lines, first)
-    return frozenset(lines[at][2:].split(" ")) if at < len(lines) and lines[at][0] == first else frozenset()
+    found, _, rests = line_of(_lines(), first.encode("utf-8", "replace")).decode().partition("\t")
+    return frozenset(rests.split(" ")) if found == first else frozenset()
 
 
 def is_word(text: str) -> bool:

@@ -3,8 +3,12 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from gongwen_lint.rule import Entry, read_table
+from gongwen_lint.rule.table import Table, indexed
+from gongwen_lint.structure.finder import Finder
 
 HEADER = "wrong\tright\tcondition\tseverity\tsource\tsilent\n"
 
@@ -44,3 +48,24 @@ def test_the_header_names_the_columns(tmp_path: Path) -> None:
     path.write_text("wrong\tright\n", encoding="utf-8")
     with pytest.raises(ValueError, match="表头"):
         read_table(path)
+
+
+WORDS = st.lists(st.text("甲乙丙a\U00020001", min_size=2, max_size=4), unique=True)
+TEXTS = st.lists(st.text("甲乙丙丁a\U00020001", max_size=30), min_size=1, max_size=8)
+
+
+@given(WORDS, WORDS, WORDS, TEXTS)
+def test_the_words_of_tables_are_found_as_any_others(
+    loose: list[str], first: list[str], second: list[str], searched: list[str]
+) -> None:
+    tables = [Table("words.tsv", [f"{word}\t对的\t\t\t\t" for word in words]) for words in (first, second)]
+    finder = Finder(loose, [indexed(table) for table in tables])
+    words = [*loose, *first, *second]
+    for text in searched * 3:  # the later searches are those of the automaton of all words
+        found = list(finder.matches(text))
+        assert sorted(found) == [
+            (number, start, start + len(word))
+            for number, word in enumerate(words)
+            for start in range(len(text))
+            if text.startswith(word, start)
+        ]
