@@ -50,6 +50,10 @@ def is_joined(text: str, start: int, end: int, known: Callable[[str], bool] = is
         known: Whether a text of two to four characters is a word.
     """
     form = text[start:end]
+    if len(form) == _SHORT and (
+        text[end : end + 1] == form[2] != form[1] or text[start - 1 : start] == form[0] != form[1]
+    ):
+        return True  # 认认真真
     is_short = len(form) == _SHORT and form[1] not in (form[0], form[2])
     return (is_crossed if is_short else is_assembled)(text, start, end, known)
 
