@@ -1,7 +1,7 @@
 """Builds the collocations that are wrong: a usual pair of words in which one word gave way to another of like sound or meaning.
 
-A form is kept where it never stands in the corpus of right text. Three kinds of words give way: ones that sound the same
-where the other one is rare in official prose, ones that are often confused, and ones that machines replace.
+A form is kept where it never stands in the corpus of right text. Two kinds of words give way: ones that are often confused,
+and ones that machines replace by words that official prose seldom uses.
 
 Usage: python -m bench.words.collocations    (the corpus lies in ../shared/corpus; then python bench/border_words.py)
 """
@@ -12,53 +12,17 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from pypinyin import lazy_pinyin
-
 from gongwen_lint.structure.finder import Finder
 from gongwen_rules.wording import collocation, confusable
 
-from .grams import Grams, grams, is_han
-from .misspelt import ALSO_RIGHT, COLUMNS, corpus, dictionary
+from .grams import Grams, grams
+from .misspelt import ALSO_RIGHT, COLUMNS, corpus
 
 PAIRS = Path(__file__).with_name("pairs.txt")
-HEARD, HEARD_PAIR, HEARD_RARE = 100, 40, 30
-"""A word, and a pair of words, stand in the corpus so often at least, and the word of the same sound so seldom."""
-SHARE, KNOWN = 0.1, 30
-"""The share of a word among all of its sound in the dictionary, and its frequency there, at least: input methods offer it."""
 CONFUSED_PAIR, CONFUSED_RARE, EXPECTED = 8, 30, 1.5
 """A pair of words stands so often at least, where the other word is rare or so many of its pairs were to be expected."""
 SPUN_PAIR, SPUN_RARE = 30, 20
 """A pair of words stands so often at least, and the word that machines choose so seldom."""
-COARSE = frozenset("淫妓奸阴尸棺坟嫖娼屎尿屁裸")
-UNFIT = frozenset(
-    [
-        "一齐",
-        "为害",
-        "孤立",
-        "予以",
-        "工件",
-        "典礼",
-        "一遭",
-        "现已",
-        "一起",
-        "一一",
-        "不及",
-        "正午",
-        "一直",
-        "一度",
-        "一定",
-        "一心",
-        "几时",
-        "何时",
-        "就是",
-        "还是",
-        "而是",
-        "应时",
-        "可是",
-        "但是",
-    ]
-)
-"""Words that stand in too many places to sound wrong there."""
 RIGHT_ONLY = frozenset(["宁静", "前辈", "扶植", "周全", "手艺", "冲破", "美满", "相识", "富厚"])
 """Words that machines choose and that may follow many others."""
 
@@ -79,23 +43,6 @@ def neighbours(whole: Grams, least: int) -> tuple[Beside, Beside]:
     return after, before
 
 
-def same_sound(whole: Grams) -> Iterator[tuple[str, str]]:
-    """Usual words, each with a word of the same sound that is rare in official prose."""
-    words = {word: count for word, count in dictionary().items() if len(word) == 2 and count >= 5 and is_han(word)}
-    sounds = {word: tuple(lazy_pinyin(word)) for word in words}
-    heard: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    for word, sound in sounds.items():
-        heard[sound].append(word)
-    for word in words:
-        if whole.get((word,), 0) < HEARD:
-            continue
-        rivals = heard[sounds[word]]
-        enough = max(KNOWN, SHARE * sum(words[rival] for rival in rivals))
-        for rival in rivals:
-            if words[rival] >= enough and whole.get((rival,), 0) <= HEARD_RARE and not {*rival} & COARSE:
-                yield word, rival
-
-
 def listed() -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     """The pairs of the file: of like meaning, and of like sound or shape."""
     _, spun, confused = PAIRS.read_text(encoding="utf-8").split("#")
@@ -109,9 +56,6 @@ def replaced() -> Iterator[tuple[str, str, int, bool]]:
     """Right and wrong words, how often a pair with the right one has to stand, and whether the wrong one may come second."""
     whole, _, _ = grams()
     spun, confused = listed()
-    for right, wrong in same_sound(whole):
-        if wrong not in UNFIT:
-            yield right, wrong, HEARD_PAIR, True
     for right, wrong in spun:
         if whole.get((wrong,), 0) <= SPUN_RARE:
             yield right, wrong, SPUN_PAIR, wrong not in RIGHT_ONLY
