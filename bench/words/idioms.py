@@ -20,7 +20,7 @@ from .misspelt import COLUMNS, CORPUS, corpus, dictionary
 
 FAMILIAR = 1000
 """The frequency in the list of an idiom that the list lacks."""
-SEEN = 1
+SEEN = 2
 """How often an idiom stands in the corpus at least."""
 COMMON = 120
 """A half more frequent than this in the corpus would be visited too often."""
@@ -269,6 +269,7 @@ OWN = [
 """Set phrases of official prose that lists of idioms lack."""
 
 ALSO_RIGHT = [
+    "严格执罚",
     "以邻为伴",
     "大有效益",
     "相互推诿",

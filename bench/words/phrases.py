@@ -65,6 +65,10 @@ WORD, WORD_IN_DOCUMENTS, TWICE, OFTEN = 300, 12, 1000, 3000
 doubled character may stand in the corpus where words meet."""
 NEW_PAIR = {3: 1, 4: 20}
 """How often the two characters that meet where one is lost stand together in the corpus at most, by length of the form."""
+PARTED = 30
+"""How often 了 follows a verb at least that is looked for with 了 between its characters."""
+BEYOND = frozenset("出到开死入来起下上去过住走掉完好成动")
+"""What stands behind a verb and its 了 too (走了出来)."""
 RARE_PAIR = 5
 """How often the rarest pair of characters of a form in the wrong order stands in the corpus at most."""
 ALONE = 0.12
@@ -142,11 +146,19 @@ def doubled() -> dict[str, list[str]]:
     return forms
 
 
-def shortest(forms: Iterable[str]) -> set[str]:
-    """The forms that hold no other one: 贯落实 stands for 贯落实精神 too."""
+def parted() -> dict[str, list[str]]:
+    """Verbs with the 了 that follows them between their characters."""
+    whole, _, _ = grams()
+    verbs = [row[0] for row, count in whole.items() if len(row) == 2 and row[1] == "了" and count >= PARTED]
+    return {f"{verb[0]}了{verb[1]}": [f"{verb}了"] for verb in verbs if len(verb) == 2 and verb[1] not in BEYOND}
+
+
+def shortest(forms: Iterable[str], usual: Container[str]) -> set[str]:
+    """The forms that hold no other one: 贯落实 stands for 贯落实精神 too; usual ones also beside a short one, which words cross."""
     kept: set[str] = set()
     for form in sorted(forms, key=len):
-        if not any(form[a:b] in kept for a in range(len(form)) for b in range(a + 3, len(form) + 1)):
+        least = 4 if form in usual else 3
+        if not any(form[a:b] in kept for a in range(len(form)) for b in range(a + least, len(form) + 1)):
             kept.add(form)
     return kept
 
@@ -177,10 +189,12 @@ def main() -> None:
     seldom = {form for form, (word, *_) in twice.items() if whole[(word,)] < OFTEN}
     reduplicated = {form for form in twice if len(form) == 3 and f"{form[0] * 2}{form[2] * 2}" in words}
     new = {*seldom, *(strict.keys() - loose.keys())} - reduplicated
-    meant = strict | twice | loose
+    apart = parted()
+    new |= apart.keys()
+    meant = strict | twice | apart | loose
     right = {*words, *phrases(), *certain.entries().words, *ALSO_RIGHT}
     listed = [form for form, rights in meant.items() if form not in right and len(set(rights)) <= 2]
-    forms = shortest(set(listed) - standing(listed, new))
+    forms = shortest(set(listed) - standing(listed, new), strict)
     rows = [f"{form}\t{'|'.join(dict.fromkeys(meant[form]))}\t\t\t\t" for form in sorted(forms)]
     path = Path(phrase.__file__).with_suffix(".tsv")
     path.write_text("\n".join(("\t".join(COLUMNS), *rows)) + "\n", encoding="utf-8")
