@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -32,6 +33,8 @@ LEADING = frozenset(
     "严广勤深实细精准快优强重促保稳抓推助护惠利便兴育引扩增减降提升治管控防查改建创争求谋聚合联数智绿美新高富活畅通净亮洁平公清正廉俭节常真敢善亲"
 )
 """Characters that make mottoes with a word (严纪律、广宣传)."""
+SHORT = frozenset("医企科采推使依应有卡监损责支考服听人管期游制列建标稳政旅")
+"""Characters that stand for a word (央企, 依法, 送医)."""
 TRAILING = frozenset(
     "员者性化率度法制式型类品费税金库区县村所站室厅局部处科组队会团界业网群链线卡证码币点面期级层位值量"
 )
@@ -58,9 +61,9 @@ FOREIGN = frozenset(
     ]
 )
 """Words of the news in the corpus."""
-USUAL, IN_DOCUMENTS = 150, 8
+USUAL, IN_DOCUMENTS = 200, 10
 """How often a phrase stands in the corpus, or in the official documents of it, at least."""
-WORD, WORD_IN_DOCUMENTS, TWICE, OFTEN = 300, 12, 1000, 3000
+WORD, WORD_IN_DOCUMENTS, TWICE, OFTEN = 400, 15, 1500, 3000
 """The same of words of two characters; how often one stands that is looked for written twice, and one whose form with a
 doubled character may stand in the corpus where words meet."""
 NEW_PAIR = {3: 1, 4: 20}
@@ -69,6 +72,10 @@ PARTED = 30
 """How often 了 follows a verb at least that is looked for with 了 between its characters."""
 BEYOND = frozenset("出到开死入来起下上去过住走掉完好成动")
 """What stands behind a verb and its 了 too (走了出来)."""
+OWN_PAIR = 50
+"""The same in our own phrases."""
+BORDERING = 0.3
+"""How often what is left of a word ends another one at most, where the form begins with it, or begins one."""
 RARE_PAIR = 5
 """How often the rarest pair of characters of a form in the wrong order stands in the corpus at most."""
 ALONE = 0.12
@@ -86,13 +93,54 @@ def phrases() -> dict[str, int]:
     return {p: n for p, n in (own | fit).items() if 3 <= len(p) <= 9 and is_han(p) and (p in own or not LOOSE & set(p))}
 
 
+def parts(phrase: str) -> list[str]:
+    """The words of a phrase, longer ones by two characters."""
+    cut = [(word, 2 if len(word) % 2 == 0 else len(word)) for word in jieba.lcut(phrase, HMM=False)]
+    return [word[at : at + size] for word, size in cut for at in range(0, len(word), size)]
+
+
+@cache
+def shares() -> tuple[dict[str, float], dict[str, float], dict[str, float]]:
+    """How often each character is a word of its own, ends a longer one and begins one."""
+    alone: Counter[str] = Counter()
+    last: Counter[str] = Counter()
+    first: Counter[str] = Counter()
+    for row, count in grams()[0].items():
+        if len(row) == 1:
+            (alone if len(row[0]) == 1 else last)[row[0][-1]] += count
+            if len(row[0]) > 1:
+                first[row[0][0]] += count
+    every: Counter[str] = Counter()
+    for pair, count in grams()[2].items():
+        every[pair[0]] += count
+    return tuple({char: count[char] / every[char] for char in every} for count in (alone, last, first))  # type: ignore[return-value]
+
+
+def is_odd(char: str, *, begins: bool, ends: bool) -> bool:
+    """The rest of a word does not stand alone, nor end another word where the form begins or begin one where it ends."""
+    alone, last, first = (share.get(char, 1.0) for share in shares())
+    if char in SHORT and (begins or ends):
+        return False
+    return alone <= ALONE and not (begins and last > BORDERING) and not (ends and first > BORDERING)
+
+
 def lost(phrase: str) -> Iterator[tuple[str, str]]:
-    """Forms of a phrase with an inner character lost, with the pair of characters that meet there."""
-    for place in range(1, len(phrase) - 1):
-        is_right = phrase[place] in LOOSE or phrase[place] in phrase[place - 1 : place + 2 : 2]
-        is_like_one = len(phrase) == 4 and (phrase[0] in LEADING if place == 1 else phrase[-1] in TRAILING)
-        if not (is_right or (is_like_one and phrase not in OWN)):
-            yield phrase[:place] + phrase[place + 1 :], phrase[place - 1] + phrase[place + 1]
+    """Forms of a phrase with a character of a word of two lost, with the pair of characters that meet there."""
+    start = 0
+    for part in parts(phrase):
+        end = start + len(part)
+        for place in range(max(1, start), min(end, len(phrase) - 1)):
+            char, rest = phrase[place], part[place == start] if len(part) == 2 else ""
+            is_right = char in LOOSE or char in phrase[place - 1 : place + 2 : 2]
+            is_firm = rest and is_odd(rest, begins=start == 0, ends=end == len(phrase)) and not _is_motto(phrase, place)
+            if not is_right and (is_firm or phrase in OWN):
+                yield phrase[:place] + phrase[place + 1 :], phrase[place - 1] + phrase[place + 1]
+        start = end
+
+
+def _is_motto(phrase: str, place: int) -> bool:
+    """Without the character the phrase is like a motto (严纪律) or a word made of a word (信息员)."""
+    return len(phrase) == 4 and (phrase[0] in LEADING if place == 1 else phrase[-1] in TRAILING)
 
 
 def swapped(phrase: str) -> Iterator[str]:
@@ -108,7 +156,7 @@ def candidates() -> dict[str, list[str]]:
     meant: dict[str, list[str]] = defaultdict(list)
     for right in sorted(phrases(), key=lambda word: (len(word), word)):
         for form, pair in lost(right) if len(right) > 3 else ():
-            if right in OWN or pairs.get(pair, 0) <= NEW_PAIR.get(len(form), 10):
+            if pairs.get(pair, 0) <= (OWN_PAIR if right in OWN else NEW_PAIR.get(len(form), 10)):
                 meant[form].append(right)
         for form in swapped(right):
             if min(pairs.get(pair, 0) for pair in map("".join, pairwise(form))) <= RARE_PAIR:
@@ -128,21 +176,18 @@ def firm(own: set[str]) -> dict[str, list[str]]:
 
 def doubled() -> dict[str, list[str]]:
     """Usual words with one character written twice, or written twice themselves."""
-    whole, documents, pairs = grams()
-    every: Counter[str] = Counter()
-    for pair, count in pairs.items():
-        every[pair[0]] += count
+    whole, documents, _ = grams()
     kinds = dict(line.split(" ")[::2] for line in jieba.get_dict_file().read().decode("utf-8").splitlines())
     forms: dict[str, list[str]] = {}
     for (word, *rest), count in whole.items():
         if rest or len(word) not in (2, 3) or LOOSE & set(word) or word[0] == word[-1] or word in FOREIGN:
             continue
-        if count >= TWICE and kinds.get(word, "v")[0] not in "vai":
+        if count >= TWICE and kinds.get(word, "n")[0] in "dcbrt":
             forms[word * 2] = [word]
         if len(word) == 2 and (count >= WORD or documents.get((word,), 0) >= WORD_IN_DOCUMENTS):
             a, b = word
-            firm = [char for char in word if whole.get((char,), 0) <= ALONE * every[char]]
-            forms |= {form: [word] for char, form in ((a, a + word), (b, word + b)) if char in firm}
+            forms |= {a + word: [word]} if is_odd(a, begins=True, ends=False) else {}
+            forms |= {word + b: [word]} if is_odd(b, begins=False, ends=True) else {}
     return forms
 
 
@@ -179,8 +224,14 @@ def standing(forms: list[str], new: Container[str]) -> set[str]:
     return found
 
 
+def _severity(form: str) -> str:
+    """Forms of three characters may yet be the ends of new words that meet."""
+    return "warning" if len(form) == 3 else ""
+
+
 def main() -> None:
     """Writes the table."""
+    jieba.setLogLevel(60)
     words = dictionary()
     whole, _, _ = grams()
     lasting = {word for word in words if whole.get((word,), 0) >= USUAL and not LOOSE & set(word)}
@@ -195,7 +246,7 @@ def main() -> None:
     right = {*words, *phrases(), *certain.entries().words, *ALSO_RIGHT}
     listed = [form for form, rights in meant.items() if form not in right and len(set(rights)) <= 2]
     forms = shortest(set(listed) - standing(listed, new), strict)
-    rows = [f"{form}\t{'|'.join(dict.fromkeys(meant[form]))}\t\t\t\t" for form in sorted(forms)]
+    rows = [f"{form}\t{'|'.join(dict.fromkeys(meant[form]))}\t\t{_severity(form)}\t\t" for form in sorted(forms)]
     path = Path(phrase.__file__).with_suffix(".tsv")
     path.write_text("\n".join(("\t".join(COLUMNS), *rows)) + "\n", encoding="utf-8")
     print(f"{len(listed)} 种写法，{len(rows)} 条")
