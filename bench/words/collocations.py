@@ -26,6 +26,9 @@ SPUN_PAIR, SPUN_RARE = 30, 20
 RIGHT_ONLY = frozenset(["宁静", "前辈", "扶植", "周全", "手艺", "冲破", "美满", "相识", "富厚"])
 """Words that machines choose and that may follow many others."""
 
+LEFT_ONLY = frozenset(["其间"])
+"""Words that are right before others, but not behind them."""
+
 Beside = dict[str, list[tuple[str, int]]]
 
 
@@ -70,7 +73,7 @@ def candidates() -> dict[str, tuple[str, int]]:
     after, before = neighbours(grams()[0], CONFUSED_PAIR)
     found: dict[str, tuple[str, int]] = {}
     for right, wrong, least, follows in replaced():
-        forms = [(wrong + other, right + other, count) for other, count in after[right]]
+        forms = [(wrong + other, right + other, count) for other, count in after[right] if wrong not in LEFT_ONLY]
         forms += [(other + wrong, other + right, count) for other, count in before[right] if follows]
         for form, meant, count in forms:
             if count >= max(least, found.get(form, ("", 0))[1] + 1):

@@ -308,6 +308,7 @@ ALSO_RIGHT = [
 """Right words that are near to an idiom."""
 LOOSE = frozenset(
     [
+        "安全形势",
         "用其所长",
         "贻人口实",
         "恭贺新禧",

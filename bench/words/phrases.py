@@ -1,4 +1,4 @@
-"""Builds the forms of set phrases in which a character is lost or doubled, two have changed places or a word stands twice.
+"""Builds the forms of set phrases in which a character is lost or doubled or two have changed places.
 
 A form is kept where it never stands in the corpus of right text but where right words meet in it; one that loses its
 first or last character is part of the phrase itself and is left out.
@@ -63,9 +63,8 @@ FOREIGN = frozenset(
 """Words of the news in the corpus."""
 USUAL, IN_DOCUMENTS = 200, 10
 """How often a phrase stands in the corpus, or in the official documents of it, at least."""
-WORD, WORD_IN_DOCUMENTS, TWICE, OFTEN = 400, 15, 1500, 3000
-"""The same of words of two characters; how often one stands that is looked for written twice, and one whose form with a
-doubled character may stand in the corpus where words meet."""
+WORD, WORD_IN_DOCUMENTS, OFTEN = 400, 15, 3000
+"""The same of words of two characters; how often one stands whose form with a doubled character may stand where words meet."""
 NEW_PAIR = {3: 1, 4: 20}
 """How often the two characters that meet where one is lost stand together in the corpus at most, by length of the form."""
 PARTED = 30
@@ -175,16 +174,13 @@ def firm(own: set[str]) -> dict[str, list[str]]:
 
 
 def doubled() -> dict[str, list[str]]:
-    """Usual words with one character written twice, or written twice themselves."""
+    """Usual words with one character written twice."""
     whole, documents, _ = grams()
-    kinds = dict(line.split(" ")[::2] for line in jieba.get_dict_file().read().decode("utf-8").splitlines())
     forms: dict[str, list[str]] = {}
     for (word, *rest), count in whole.items():
-        if rest or len(word) not in (2, 3) or LOOSE & set(word) or word[0] == word[-1] or word in FOREIGN:
+        if rest or len(word) != 2 or LOOSE & set(word) or word[0] == word[-1] or word in FOREIGN:
             continue
-        if count >= TWICE and kinds.get(word, "n")[0] in "dcbrt":
-            forms[word * 2] = [word]
-        if len(word) == 2 and (count >= WORD or documents.get((word,), 0) >= WORD_IN_DOCUMENTS):
+        if count >= WORD or documents.get((word,), 0) >= WORD_IN_DOCUMENTS:
             a, b = word
             forms |= {a + word: [word]} if is_odd(a, begins=True, ends=False) else {}
             forms |= {word + b: [word]} if is_odd(b, begins=False, ends=True) else {}

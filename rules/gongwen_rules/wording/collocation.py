@@ -18,13 +18,12 @@ entries = beside(__file__)
     entries=entries,
     over=("ZC109",),
     bad=[
-        Bad(
-            "任期⟦存续其间⟧，⟦签定委托合同⟧，⟦经济工作动静⟧要报送。",
-            fixed="任期存续期间，签订委托合同，经济工作信息要报送。",
-        ),
+        Bad("⟦存续其间⟧不得变更，⟦签定委托合同⟧。", fixed="存续期间不得变更，签订委托合同。", said="疑为"),
+        Bad("要⟦积极鞭策⟧项目落地。", fixed="要积极推动项目落地。"),
     ],
     good=[
-        "其间提出的意见，期间提出的意见，签订委托合同。",
+        "存续期间不得变更，其间提出的意见要研究，签订委托合同。",
+        "快马加鞭，鞭策自己，积极推动项目落地。",
     ],
 )
 def odd_collocation(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
