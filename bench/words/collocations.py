@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from gongwen_lint.structure.finder import Finder
-from gongwen_rules.wording import collocation, confusable
+from gongwen_rules.wording import certain, collocation, confusable, phrase
 
 from .grams import Grams, grams
 from .misspelt import ALSO_RIGHT, COLUMNS, corpus
@@ -84,10 +84,8 @@ def candidates() -> dict[str, tuple[str, int]]:
 def main() -> None:
     """Writes the table."""
     found = candidates()
-    held = confusable.entries().words
-    forms = sorted(
-        form for form in found if form not in ALSO_RIGHT and not any(word in form for word in held if word[:2] in form)
-    )
+    finder = Finder([word for table in (certain, confusable, phrase) for word in table.entries().words])
+    forms = sorted(form for form in found if form not in ALSO_RIGHT and not any(finder.matches(form)))
     seen = {forms[number] for number, _, _ in Finder(forms).matches(corpus())}
     rows = [f"{form}\t{found[form][0]}\t\t\t\t" for form in forms if form not in seen]
     path = Path(collocation.__file__).with_suffix(".tsv")

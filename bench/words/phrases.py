@@ -181,7 +181,7 @@ def doubled() -> dict[str, list[str]]:
         if rest or len(word) != 2 or LOOSE & set(word) or word[0] == word[-1] or word in FOREIGN:
             continue
         if count >= WORD or documents.get((word,), 0) >= WORD_IN_DOCUMENTS:
-            a, b = word
+            a, b = word[0], word[1]
             forms |= {a + word: [word]} if is_odd(a, begins=True, ends=False) else {}
             forms |= {word + b: [word]} if is_odd(b, begins=False, ends=True) else {}
     return forms
