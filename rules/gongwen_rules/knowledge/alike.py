@@ -36,7 +36,7 @@ _ALSO_READ = (
     "chong重 hang行 zhang长 xing行 le乐 yue乐 du都 hai还 huan还 jue觉角 xiao校 jiao校觉 tiao调 diao调 shuai率 lv率 lu率绿 zeng曾 ceng曾 can参 shen参"
     " cha差 chai差 dan单弹 shan单 ti提 di提 fou否 gai盖 ge个 guan冠 hao好 he和合 hui会 kuai会 ji几系给 gei给 jia假 jie解 xie解 ju据 kan看"
     " ke可 lei累 mo没 mei没 ning宁 pian片便 bian便 pu铺 qi其期 qiang强 jiang强 qie切 se色 sha杀 sheng省 xing省 shi识食 shu数 tong同 wei为"
-    " xi系 xiang相 xu畜 chu畜 ya压 yao要 ying应 yu与 zai载 zhao着 zhuo着 zhe着 zhong中 zhu属 shu属 zhuan传 chuan传 zuo作"
+    " xi系 xiang相 xu畜 chu畜 ya压 yao要 ying应 yu与 zai载 zhao着 zhuo着 zhe着 de地得的 di的 zhong中 zhu属 shu属 zhuan传 chuan传 zuo作"
 )
 """Further readings of common characters."""
 

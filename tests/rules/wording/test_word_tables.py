@@ -9,10 +9,10 @@ import pytest
 from gongwen_lint.engine import RuleSet, Selection, check, load_visitors
 from gongwen_lint.readers import parse
 from gongwen_lint.rule import Table
-from gongwen_rules.wording import certain, confusable, idiom, misspelt, phrase, variant
+from gongwen_rules.wording import certain, collocation, confusable, idiom, misspelt, phrase, variant
 from gongwen_rules.wording.idiom import is_slip
 
-TABLES = [module.entries() for module in (certain, misspelt, idiom, phrase, variant, confusable)]
+TABLES = [module.entries() for module in (certain, misspelt, idiom, phrase, variant, confusable, collocation)]
 SLIPS = Path(__file__).parents[2] / "data/words"
 MARK = re.compile("⟦([^→⟧]*)→([^⟧]*)⟧")
 
