@@ -31,6 +31,7 @@ class ByChar(dict[str, Value]):
         self._find = find
 
     def __missing__(self, char: str) -> Value:
+        """Finds it."""
         self[char] = found = self._find(char)
         return found
 
