@@ -46,7 +46,7 @@ def features(
     end = start + length
     left, right = _run(tokens, start, end)
     before, after = (_near(scores, start, end) for scores in (old, new))
-    kinds = [tables.confusions.of(was).get(char, 1) for was, char in zip(tokens[start:end], edit.text, strict=True)]
+    kinds = [tables.confusions.kind(was, char) for was, char in zip(tokens[start:end], edit.text, strict=True)]
     gain = sum(score[0] for score in after) - sum(score[0] for score in before)
     span = (start - left, end - left)
     cut_old = _cut("".join(tokens[left:right]), span, tables.words)
