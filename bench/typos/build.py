@@ -93,13 +93,21 @@ def write_neighbours(chars: str, pairs: Pairs, words: frozenset[str]) -> None:
     (TARGET / "neighbours.bin").write_bytes(chars.encode() + b"\0" + content)
 
 
-def write_tables(sentences: list[str]) -> None:
-    """Writes the tables that lie beside the model."""
+def write_tables(sentences: list[str], entries: list[str]) -> None:
+    """Writes the tables that lie beside the model.
+
+    Args:
+        sentences: Of tokens.
+        entries: Of the word lists; pairs of characters are counted in them too.
+    """
     seen = Counter(char for sentence in sentences for char in sentence)
     chars = [char for char, count in seen.most_common() if count >= PROPOSED]
-    counts = {char: count for char, count in seen.items() if count >= PROPOSED and "\u4e00" <= char <= "\u9fff"}
-    write_confusions(confusions(SHARED / "lexicon", counts))
-    pairs = Counter(pair for sentence in sentences for pair in zip(BOUNDS + sentence, sentence + BOUNDS, strict=True))
+    hanzi = {char: count for char, count in seen.items() if "\u4e00" <= char <= "\u9fff"}
+    known = {char: count for char, count in hanzi.items() if count >= PROPOSED}
+    write_confusions(confusions(SHARED / "lexicon", known, hanzi))
+    pairs = Counter(
+        pair for sentence in (*sentences, *entries) for pair in zip(BOUNDS + sentence, sentence + BOUNDS, strict=True)
+    )
     words = dictionary()
     common = frozenset(word for word, count in words.items() if len(word) == 2 and count >= COMMON_WORD)
     write_neighbours(BOUNDS + "".join(chars), pairs, common)
@@ -126,9 +134,9 @@ def main() -> None:
     if shared.benchmarks or shared.documents:
         raise SystemExit("语料与评测用的文本重合，先从语料里去掉")
     before = _held()
-    sentences = [*texts(news=not options.without_news), *dict.fromkeys(listed())]
-    build_model(options.tools or tools(WORK), sentences)
-    write_tables(sentences)
+    sentences, entries = list(texts(news=not options.without_news)), list(dict.fromkeys(listed()))
+    build_model(options.tools or tools(WORK), [*sentences, *entries])
+    write_tables(sentences, entries)
     from .fit import main as fit  # it reads what was just written
 
     fit()

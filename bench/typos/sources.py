@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import lzma
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import jieba
@@ -13,8 +13,10 @@ from gongwen_rules.typos.tokens import tokens
 
 SHARED = Path(__file__).parents[2].parent / "shared/corpus"
 TARGET = Path(__file__).parents[2] / "rules/gongwen_rules/typos"
-LISTS = ("公文写作", "成语", "法律", "财经", "政策法规标题")
-"""Word lists whose entries are read as sentences, so that rare words are known."""
+WORDS = ("公文写作", "成语", "法律", "财经")
+"""Word lists."""
+LISTS = (*WORDS, "政策法规标题")
+"""Lists whose entries are read as sentences, so that rare words are known."""
 LONGEST_ENTRY = 13
 """Longer entries might be sentences of a benchmark."""
 _BROADCAST = "新闻联播"
@@ -34,9 +36,9 @@ def texts(name: str = "train", *, news: bool = True) -> Iterator[str]:
     yield from filter(None, (tokens(_TAGS.sub("", line.strip())) for line in lines[start:]))
 
 
-def listed() -> Iterator[str]:
-    """The entries of the word lists as tokens."""
-    for name in LISTS:
+def listed(names: Iterable[str] = LISTS) -> Iterator[str]:
+    """The entries of some lists as tokens."""
+    for name in names:
         lines = (SHARED / f"lexicon/{name}.txt").read_text("utf-8-sig").splitlines()
         entries = (tokens(re.split(r"[\t ]", line)[0]) for line in lines)
         yield from (entry for entry in dict.fromkeys(entries) if 2 <= len(entry) <= LONGEST_ENTRY)
@@ -47,7 +49,7 @@ def dictionary() -> dict[str, int]:
     lines = (Path(jieba.__file__).parent / "dict.txt").read_text("utf-8").splitlines()
     counts = {word: int(count) for word, count, *_ in (line.split() for line in lines)}
     kept = {word: count for word, count in counts.items() if _is_word(word) and (count >= 3 or len(word) == 1)}
-    return {**{entry: 3 for entry in listed() if _is_word(entry) and len(entry) > 1}, **kept}
+    return {**{entry: 3 for entry in listed(WORDS) if _is_word(entry) and len(entry) > 1}, **kept}
 
 
 def _is_word(text: str) -> bool:
