@@ -22,7 +22,7 @@ _ADDED = frozenset({"extend_select", "extend_ignore", "overrides"})
 _CHOICES = {
     "stage": ("final", "draft"),
     "fail-on": ("error", "warning", "info", "never"),
-    "typos": ("strict", "balanced", "eager"),
+    "typos": ("strict", "balanced", "eager", "off"),
 }
 _MADE = {"source", "origins", "lexicon", "word-files"}
 _KEYS = {field.name.replace("_", "-") for field in fields(Config)} - _MADE | {"profile"}
