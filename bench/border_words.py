@@ -1,4 +1,4 @@
-"""Builds the words that may cross the border of a wrong form of ZC101, ZC103, ZC105 and ZC106, from the dictionary of jieba.
+"""Builds the words that may cross the border of a wrong form of ZC101, ZC103, ZC105, ZC106 and ZC110, from the dictionary of jieba.
 
 Usage: python bench/border_words.py    (after entries were added to the tables)
 """
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import jieba
 
-from gongwen_rules.wording import border, certain, misspelt, phrase, variant
+from gongwen_rules.wording import border, certain, collocation, misspelt, phrase, variant
 
 LEAST = 5
 """Rarer words of the dictionary are mostly cuttings of longer ones."""
@@ -29,6 +29,61 @@ OWN = [
     "质优",
     "最优",
     "那么",
+    "台账",
+    "网格",
+    "双创",
+    "算力",
+    "赋能",
+    "纾困",
+    "督查",
+    "督办",
+    "管控",
+    "研判",
+    "链长",
+    "专班",
+    "县区",
+    "镇街",
+    "管护",
+    "维稳",
+    "处突",
+    "溯源",
+    "追责",
+    "问效",
+    "销号",
+    "包保",
+    "履职",
+    "践诺",
+    "智改",
+    "数转",
+    "能耗",
+    "双控",
+    "碳汇",
+    "品控",
+    "质控",
+    "人防",
+    "技防",
+    "物防",
+    "群防",
+    "群治",
+    "联防",
+    "联控",
+    "医保",
+    "社保",
+    "低保",
+    "特困",
+    "失能",
+    "托育",
+    "康养",
+    "文旅",
+    "农旅",
+    "体旅",
+    "招引",
+    "引育",
+    "留用",
+    "帮教",
+    "矫治",
+    "慢病",
+    "疾控",
 ]
 """Words of official prose that the dictionary lacks or thinks rare."""
 HEAD = (
@@ -38,7 +93,7 @@ HEAD = (
 
 def wrong_forms() -> list[str]:
     """The wrong forms of the tables that the guard watches over."""
-    tables = (certain, misspelt, phrase, variant)
+    tables = (certain, misspelt, phrase, variant, collocation)
     return [word for table in tables for word in table.entries().words]
 
 

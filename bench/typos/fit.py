@@ -1,4 +1,4 @@
-"""Fits the judge of the contextual corrector: `python -m bench.typos.fit`, after `bench.typos.build`; writes `judge.json`.
+"""Fits the judge of the contextual corrector: `python -m bench.typos.fit`, the last step of `bench.typos.build`; writes `judge.json`.
 
 Slips are put into sentences that the language model never saw: `filter.txt` of ../shared/corpus/lm, and the clean documents of
 quality B and C. Each is searched as it is and with slips; an edit is right if it brings back what stood there. No sentence
@@ -21,8 +21,8 @@ from gongwen_rules.typos.features import NAMES
 from gongwen_rules.typos.search import Edit
 from gongwen_rules.typos.tokens import sentences, tokens
 
-from .build import SHARED, TARGET, dictionary, texts
 from .noise import Noise
+from .sources import SHARED, TARGET, dictionary, texts
 
 LENGTHS = range(7, 150)
 """Tokens of the sentences used."""

@@ -24,14 +24,18 @@ from gongwen_rules.wording.border import FREE, is_assembled
 
 CORPUS = Path(__file__).resolve().parents[3] / "shared/corpus"
 LISTS = ("公文写作", "地名", "成语", "政策法规标题", "法律", "财经")
-USUAL, HEARD = 100, 1000
-"""How often a word stands in the corpus at least for slips of shape and order, and for slips of sound."""
+USUAL, HEARD = 100, 300
+"""How often a word stands in the corpus at least for slips of shape, order and sound, and for slips of like sound."""
 FREQUENT, CHANCES = 2000, 60
 """How often a word stands in the corpus at least, and its characters the other way round at most, for slips of order."""
 LEAST = 5
 """Rarer words of the dictionary are mostly cuttings of longer ones."""
-RIVALS = 10
-"""So many of the most frequent characters of like sound are tried."""
+RIVALS, FURTHER = 10, 2
+"""So many of the most frequent characters of the same sound are tried, and of a sound that many do not tell from it."""
+WRITTEN = 3000
+"""How often a character stands in the corpus at least to be written for one of a less frequent word."""
+ALONE = 0.05
+"""How often a character stands as a word of its own at most, in slips of sound and of order."""
 NAMES = frozenset("伟芳娜敏静丽强磊军洋勇艳杰娟涛超霞燕玲桂兰婷雪琳倩莉薇颖洁晶琴彤婉芬萍芝菊梅莲宇轩浩欣鑫")
 """Characters of given names."""
 ALSO_RIGHT = frozenset(Path(__file__).with_name("also_right.txt").read_text(encoding="utf-8").split())
@@ -63,10 +67,12 @@ def lone_share(text: str) -> LoneShare:
     return lambda form: max(single[char] / max(every[char], 1) for char in form)
 
 
-def by_sound(text: str) -> Heard:
-    """Common characters by their readings, the most frequent first."""
+def by_sound(text: str, least: int = 0) -> Heard:
+    """Common characters that stand `least` times in the text by their readings, the most frequent first."""
     heard: Heard = defaultdict(list)
-    for char, _ in Counter(text).most_common():
+    for char, count in Counter(text).most_common():
+        if count < least:
+            break
         for sound in readings(char) if is_common(char) and standard_form(char) == char else ():
             heard[sound].append(char)
     return heard
@@ -74,13 +80,23 @@ def by_sound(text: str) -> Heard:
 
 def slips(word: str, count: int, heard: Heard, lone: LoneShare) -> Iterator[str]:
     """What is written for a word by mistake and will not arise by chance."""
-    if lone(word) < 0.05:
+    if lone(word) < ALONE:
         yield word[::-1]
     for place, char in enumerate(word):
         yield from (_replaced(word, place, other) for other in sorted(look_alikes(char)))
-        rivals = [other for sound in readings(char) for other in heard[sound][:RIVALS]] if count >= HEARD else []
+        rivals = [other for sound in readings(char) for other in heard[sound][:RIVALS]]
+        near = {near for sound in readings(char) for near in confused(sound)} if count >= HEARD else set()
+        rivals += [other for sound in sorted(near) for other in heard[sound][:FURTHER]]
         heard_forms = (_replaced(word, place, other) for other in rivals)
-        yield from (form for form in heard_forms if lone(form) < 0.02)
+        yield from (form for form in heard_forms if lone(form) <= ALONE)
+
+
+def confused(sound: str) -> set[str]:
+    """Sounds that many do not tell from this one: zh from z, ng from n."""
+    first = {sound, sound.replace("h", "", 1) if sound[1:2] == "h" else f"{sound[0]}h{sound[1:]}"}
+    starts = first if sound[0] in "zcs" else {sound}
+    ends = {start[:-1] if start.endswith("ng") else f"{start}g" if start.endswith("n") else start for start in starts}
+    return (starts | ends) - {sound}
 
 
 def _replaced(word: str, place: int, char: str) -> str:
@@ -103,16 +119,17 @@ def misspelt_forms() -> dict[str, list[str]]:
     """The forms, each with the words that may be meant, the most frequent first."""
     text, words = corpus(), dictionary()
     pairs = Counter(map("".join, pairwise(text)))
-    heard, lone = by_sound(text), lone_share(text)
+    every, usually_heard, lone = by_sound(text), by_sound(text, WRITTEN), lone_share(text)
     usual = [word for word, count in words.items() if len(word) == 2 and count >= 20 and pairs[word] >= USUAL]
     unfit = {*certain.entries().words, *variant.entries().words, *ALSO_RIGHT}
     forms: dict[str, list[str]] = defaultdict(list)
     for word in sorted(usual, key=lambda word: -pairs[word]):
+        heard = every if pairs[word] >= FREQUENT else usually_heard
         for form in dict.fromkeys(slips(word, pairs[word], heard, lone)):
             if not (words.get(form, 0) >= LEAST or pairs[form] or form in unfit or NAMES & set(form)):
                 forms[form].append(word)
     orders = {word[::-1]: word for word in usual if pairs[word] >= FREQUENT and 0 < pairs[word[::-1]] <= CHANCES}
-    firm = {form for form in orders if form not in words and not FREE & set(form) and lone(form) < 0.05}
+    firm = {form for form in orders if form not in words and not FREE & set(form) and lone(form) < ALONE}
     return forms | {form: [orders[form]] for form in meeting(firm - unfit, text, words)}
 
 

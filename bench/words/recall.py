@@ -1,6 +1,9 @@
-"""How many known slips the word rules find, and whether they mend them, by kind: tests/data/words/{faulty,fresh}.tsv.
+"""How many known slips the word rules find, and whether they mend them, by kind: tests/data/words/{faulty,fresh,unseen}.tsv.
 
-Usage: python -m bench.words.recall [--fresh] [--misses]
+The slips of `faulty` were looked at while the tables grew, those of `fresh` after they had. Of `unseen`, written before,
+half A (odd lines) taught which kinds were missing and half B (even lines) was read by nobody: its figure is the honest one.
+
+Usage: python -m bench.words.recall [faulty|fresh|unseen] [--half A|B] [--context] [--misses]
 """
 
 from __future__ import annotations
@@ -63,12 +66,15 @@ def main() -> None:
     """Prints a line a kind, and with --misses the sentences with a slip that was not found."""
     parser = argparse.ArgumentParser(description="已知错别字查出多少")
     parser.add_argument("--misses", action="store_true")
-    parser.add_argument("--fresh", action="store_true", help="sentences that were written after the tables")
+    parser.add_argument("slips", nargs="?", choices=("faulty", "fresh", "unseen"), default="faulty")
+    parser.add_argument("--half", choices=("A", "B"), help="the odd or the even lines alone")
+    parser.add_argument("--context", action="store_true", help="with the corrector in context")
     options = parser.parse_args()
-    rules = Selection(select=("ZC", "ZX", "TF")).apply(load_visitors())
-    name = "fresh.tsv" if options.fresh else "faulty.tsv"
+    asked, left = (("ZC201",), ()) if options.context else ((), ("ZC201",))
+    rules = Selection(select=("ZC", "ZX", "TF"), extend_select=asked, ignore=left).apply(load_visitors())
+    lines = (SLIPS / f"{options.slips}.tsv").read_text(encoding="utf-8").splitlines()
     counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0])
-    for line in (SLIPS / name).read_text(encoding="utf-8").splitlines():
+    for line in {"A": lines[::2], "B": lines[1::2], None: lines}[options.half]:
         kind, marked = line.split("\t")
         _count(counts[kind], marked, rules, shows=options.misses)
     counts["合计"] = [sum(column) for column in zip(*counts.values(), strict=True)]

@@ -51,10 +51,10 @@ def is_assembled(text: str, start: int, end: int, known: Callable[[str], bool] =
     return any(_falls_apart(text[start + a : start + b], known) for a, b in pairs)
 
 
-def is_crossed(text: str, start: int, end: int) -> bool:
+def is_crossed(text: str, start: int, end: int, known: Callable[[str], bool] = is_word) -> bool:
     """Some right word begins before `start:end` and ends in it, or begins in it and ends after it."""
     inside = range(1, end - start)
-    return any(map(is_word, (w for k in inside for w in (*_before(text, start, k), *_after(text, end, k)))))
+    return any(map(known, (w for k in inside for w in (*_before(text, start, k), *_after(text, end, k)))))
 
 
 def _before(text: str, start: int, inside: int) -> list[str]:

@@ -1,0 +1,34 @@
+"""ZC110: words that stand where another one of like sound or meaning always stands."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, beside, word_table
+from gongwen_rules.wording.border import is_crossed
+
+entries = beside(__file__)
+
+
+@word_table(
+    "ZC110",
+    "odd-collocation",
+    "搭配中的错词",
+    severity="warning",
+    basis="实务",
+    clause="",
+    entries=entries,
+    over=("ZC109",),
+    bad=[
+        Bad("任期⟦存续其间⟧，⟦签定委托合同⟧，⟦经济工作动静⟧要报送。", fixed="任期存续期间，签订委托合同，经济工作信息要报送。"),
+    ],
+    good=[
+        "其间提出的意见，期间提出的意见，签订委托合同。",
+    ],
+)
+def odd_collocation(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
+    """表里的搭配在几千万字的公文里没有出现过，把其中一个词换成同音词、近义词，却是常用的搭配（存续其间、积极鞭策）。
+
+    多是选错了同音词，或者软件替换了近义词。前后两个词碰巧连成的不查。改法要确认。
+    """
+    if not is_crossed(paragraph.plain.text, start, end):
+        said = "或".join(f"“{right}”" for right in entry.right)
+        yield entry.hit(start, end, safe=False, message=f"“{entry.wrong}”搭配不当，疑为{said}之误")
