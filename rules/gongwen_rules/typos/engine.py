@@ -20,12 +20,19 @@ def model_file() -> Path | None:
 
 
 @cache
-def corrector() -> Corrector | None:
-    """The corrector; None where the query library (ufal.kenlm) or the model is missing."""
+def search() -> Search | None:
+    """What finds edits; None where the query library (ufal.kenlm) or the model is missing."""
     file = model_file()
     if file is None or find_spec("kenlm") is None:
         return None
     kenlm: Any = import_module("kenlm")
     how = kenlm.Config()
     how.load_method = kenlm.LoadMethod.LAZY  # mapped, and read where it is looked at
-    return Corrector(Search(kenlm.Model(str(file), how), tables(), kenlm.State), read_judge(file.parent / "judge.json"))
+    return Search(kenlm.Model(str(file), how), tables(), kenlm.State)
+
+
+@cache
+def corrector() -> Corrector | None:
+    """The corrector; None where what finds edits is."""
+    finds = search()
+    return None if finds is None else Corrector(finds, read_judge(Path(__file__).with_name("judge.json")))
