@@ -1,7 +1,8 @@
 """Builds all that the contextual corrector reads: `python -m bench.typos.build [--tools FOLDER] [--without-news]`.
 
 The texts lie in ../shared/corpus/lm, the word lists in ../shared/corpus/lexicon. Written into `rules/gongwen_rules/typos`:
-the language model with its check sum in its name, `confusions.tsv`, `neighbours.bin`, `words.tsv`, and `judge.json`; at the
+the language model with its check sum in its name, `confusions.tsv`, `readings.tsv`, `neighbours.bin`, `words.tsv`, and
+`judge.json`; at the
 end it is said which of them differ from what was there. KenLM's tools are made in `build/typos` (pip, cmake, a C++ compiler,
 Boost) unless `--tools` names the folder where `lmplz` and `build_binary` lie.
 """
@@ -21,6 +22,7 @@ from gongwen_rules.typos.tables import BOUNDS, SETS
 
 from .confusions import Confusions, confusions
 from .overlap import overlap
+from .readings import write_readings
 from .sources import SHARED, TARGET, dictionary, listed, texts
 from .tools import tools
 
@@ -137,6 +139,7 @@ def main() -> None:
     sentences, entries = list(texts(news=not options.without_news)), list(dict.fromkeys(listed()))
     build_model(options.tools or tools(WORK), [*sentences, *entries])
     write_tables(sentences, entries)
+    write_readings()
     from .fit import main as fit  # it reads what was just written
 
     fit()

@@ -20,21 +20,21 @@ def model_file() -> Path | None:
 
 
 @cache
-def corrector() -> Corrector | None:
-    """The corrector; None where the query library (ufal.kenlm) is not installed.
+def search() -> Search | None:
+    """What finds edits; None where the query library (ufal.kenlm) is not installed.
 
     Raises:
-        RuntimeError: The library or a file of the product is missing or damaged; the message says what to do.
+        RuntimeError: The library or the model is missing or damaged; the message says what to do.
     """
     if find_spec("kenlm") is None:
         return None
     try:
         return _read(model_file())
-    except (OSError, ImportError, ValueError) as error:
+    except (OSError, ImportError) as error:
         raise RuntimeError("上下文改错用的语言模型或 kenlm 读不出来，请重装 gongwen-lint 和 ufal.kenlm") from error
 
 
-def _read(model: Path | None) -> Corrector:
+def _read(model: Path | None) -> Search:
     if model is None:
         raise FileNotFoundError("official-5gram-*.klm")
     kenlm: Any = import_module("kenlm")
@@ -42,6 +42,11 @@ def _read(model: Path | None) -> Corrector:
     how.load_method = kenlm.LoadMethod.LAZY  # mapped, and read where it is looked at
     how.show_progress = False
     how.arpa_complain = kenlm.ARPALoadComplain.NONE
-    return Corrector(
-        Search(kenlm.Model(str(model), how), tables(), kenlm.State), read_judge(model.with_name("judge.json"))
-    )
+    return Search(kenlm.Model(str(model), how), tables(), kenlm.State)
+
+
+@cache
+def corrector() -> Corrector | None:
+    """The corrector; None where what finds edits is."""
+    finds = search()
+    return None if finds is None else Corrector(finds, read_judge(Path(__file__).with_name("judge.json")))

@@ -52,6 +52,11 @@ def _run(match: re.Match[str]) -> str:
     return match.group()[0].strip()
 
 
+def is_han(char: str) -> bool:
+    """A Chinese character of the usual block."""
+    return "\u4e00" <= char <= "\u9fff"
+
+
 def offsets(text: str) -> list[int]:
     """Where in the text each of its tokens begins, and the end of the text."""
     plain = text.translate(_table())

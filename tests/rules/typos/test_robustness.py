@@ -30,9 +30,14 @@ def found() -> Corrector:
 
 @pytest.fixture
 def fresh() -> Iterator[None]:
-    engine.corrector.cache_clear()
+    _forget()
     yield
+    _forget()
+
+
+def _forget() -> None:
     engine.corrector.cache_clear()
+    engine.search.cache_clear()
 
 
 @settings(deadline=None, max_examples=150)
