@@ -34,10 +34,17 @@ _OFFICES = ("书记", "主任", "主席", "部长", "局长", "厅长", "处长"
     "队长", "组长", "站长", "所长", "经理", "委员", "代表", "任人", "同志", "干部", "村民", "职工", "警官", "法官", "烈士", "教授", "院士", "队员", "学员", "教员")  # fmt: skip
 """What a person is called by before the name."""
 LONGEST_NAME = 3
+_WATERS, _OF_WATERS = (
+    tuple("江河湖溪水"),
+    ("流域", "沿岸", "沿线", "干流", "支流", "两岸", "上游", "中游", "下游", "源头", "段"),
+)
+"""What names of rivers and lakes end in, and what stands after them."""
 _THOUSANDS = "十百千万亿"
 _LEVELS_OF_GOVERNMENT = frozenset("省市县州区乡镇村街旗")
 PAIR = 4
 """How near a character must stand again for a parallel."""
+_CLASSICAL, PASSAGE = frozenset("辄矣焉哉兮曰耶乎惟"), 12
+"""Characters of the old language, and how far from one the language is taken for old."""
 STRICT = "strict"
 _BRACKETS = frozenset("（）()“”")
 _OPEN, _CLOSE = "《〔〈", "》〕〉"
@@ -99,8 +106,15 @@ def _is_peculiar(text: str, start: int, end: int, new: str) -> bool:
         may_be_name(text, start, end, new)
         or _follows_office(text, start, end)
         or _differ_within(text[start:end], new, _USAGE)
+        or _names_water(text, end)
+        or not _CLASSICAL.isdisjoint(text[max(0, start - PASSAGE) : end + PASSAGE])
         or _is_repeated(text, start, end)
     )
+
+
+def _names_water(text: str, end: int) -> bool:
+    """Before what is said of a river: 抚河流域."""
+    return any(text[place - 1 : place] in _WATERS and text.startswith(_OF_WATERS, place) for place in (end, end + 1))
 
 
 def _is_repeated(text: str, start: int, end: int) -> bool:

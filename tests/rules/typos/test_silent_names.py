@@ -45,6 +45,6 @@ def test_there_are_five_hundred() -> None:
     assert len(set(sentences())) >= 500
 
 
-@pytest.mark.parametrize("text", sentences())
+@pytest.mark.parametrize("text", tuple(sentences()))
 def test_name_is_silent(text: str) -> None:
     assert list(typo_in_context.check(Paragraph(text, Role.BODY, Context()))) == []
