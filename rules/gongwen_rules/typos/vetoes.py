@@ -35,7 +35,7 @@ _OFFICES = ("书记", "主任", "主席", "部长", "局长", "厅长", "处长"
 """What a person is called by before the name."""
 LONGEST_NAME = 3
 _WATERS, _OF_WATERS = (
-    tuple("江河湖溪水"),
+    frozenset("江河湖溪水"),
     ("流域", "沿岸", "沿线", "干流", "支流", "两岸", "上游", "中游", "下游", "源头"),
 )
 """What names of rivers and lakes end in, and what stands after them."""
