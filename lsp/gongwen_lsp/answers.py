@@ -132,9 +132,11 @@ class Answers:
             self._server.configured.take([params.settings])
         self._folders.check()
 
-    async def _files_changed(self, _: types.DidChangeWatchedFilesParams) -> None:
+    async def _files_changed(self, params: types.DidChangeWatchedFilesParams) -> None:
         self._server.configured.reconsider()
-        self._folders.check()
+        papers = [self._server.desk.paper(change.uri) for change in params.changes]
+        if not papers or not all(paper and paper.terms.is_draft for paper in papers):  # what is open is known anyway
+            self._folders.check()
 
     async def _folders_changed(self, params: types.DidChangeWorkspaceFoldersParams) -> None:
         added, removed = params.event.added, params.event.removed

@@ -39,7 +39,8 @@ class Configured:
 
     async def settle(self) -> None:
         """Asks the client, after the greeting, to watch configurations and to say what the settings are."""
-        wanted = registrations(watches=self._server.client.watches, reconfigures=self._server.client.reconfigures)
+        client, drafts = self._server.client, self._server.space.settings.workspace_diagnostics
+        wanted = registrations(watches=client.watches, reconfigures=client.reconfigures, drafts=drafts)
         if wanted:
             self._server.client_register_capability(types.RegistrationParams(wanted))
         await self.ask()

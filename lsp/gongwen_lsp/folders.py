@@ -7,6 +7,7 @@ import json
 import time
 import uuid
 from collections.abc import AsyncIterator, Hashable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from gongwen_lsp.server import Server
 
 TITLE = "公文检：检查文件夹里的文稿"
+LONGEST_WAIT = 30.0
+"""Seconds after which who asks again is answered though nothing is known to have changed: not all clients watch files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +57,14 @@ class Folders:
         self._known: dict[str, Known] = {}
         self._shown: set[str] = set()
         self._task: asyncio.Task[None] | None = None
+        self._news = asyncio.Event()  # a draft, configuration or setting has changed since the reports were last given
 
     def check(self, *, asked: bool = False) -> None:
-        """Checks all drafts and shows what is found, where the user wants that or has asked for it now."""
+        """Checks all drafts and shows what is found, where the user wants that or has asked for it now.
+
+        To be called when any of them, or how they are judged, may have changed.
+        """
+        self._news.set()
         wanted = asked or (self._server.space.settings.workspace_diagnostics and not self._server.client.pulls)
         if self._task:
             self._task.cancel()
@@ -76,7 +84,14 @@ class Folders:
         self.forget(uri)
 
     async def answer(self, params: types.WorkspaceDiagnosticParams) -> bytes:
-        """The reports on all drafts; those that stand say only that, and partial ones go ahead if the client takes them."""
+        """The reports on all drafts; those that stand say only that, and partial ones go ahead if the client takes them.
+
+        A client asks again as soon as it is answered: one that has reports waits until there may be others.
+        """
+        if params.previous_result_ids:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._news.wait(), LONGEST_WAIT)
+        self._news.clear()
         before = {item.uri: item.value for item in params.previous_result_ids}
         reports: list[bytes] = []
         async with _Progress(self._server, params.work_done_token) as progress:

@@ -15,7 +15,8 @@ from gongwen_lsp.places import file_of, uri_of
 from gongwen_lsp.rules import Rules, Terms
 from gongwen_lsp.settings import SECTION, Settings, settings_of
 
-WATCHED = ("**/gwlint.toml", "**/pyproject.toml", "**/.gitignore")
+CONFIGURATIONS = ("**/gwlint.toml", "**/pyproject.toml", "**/.gitignore")
+DRAFTS = ("**/*.txt", "**/*.md")
 _FAULT = re.compile(r"(?P<path>.+?\.toml)：(?:第(?P<line>\d+)行(?:第(?P<column>\d+)列)?)?")
 
 
@@ -107,11 +108,12 @@ def fault_of(terms: Terms) -> Fault | None:
     return Fault(uri_of(Path(match["path"])), found)
 
 
-def registrations(*, watches: bool, reconfigures: bool) -> list[types.Registration]:
-    """What is registered with a client that can be told so."""
+def registrations(*, watches: bool, reconfigures: bool, drafts: bool) -> list[types.Registration]:
+    """What is registered with a client that can be told so: `drafts`, too, where those that are not open are checked."""
     found: list[types.Registration] = []
     if watches:
-        watchers = [types.FileSystemWatcher(glob_pattern=pattern) for pattern in WATCHED]
+        watched = CONFIGURATIONS + DRAFTS * drafts
+        watchers = [types.FileSystemWatcher(glob_pattern=pattern) for pattern in watched]
         options = types.DidChangeWatchedFilesRegistrationOptions(watchers)
         found.append(types.Registration("gwlint-files", types.WORKSPACE_DID_CHANGE_WATCHED_FILES, options))
     if reconfigures:

@@ -11,20 +11,22 @@ const DRAFT = `关于开展检查的通知
 𠮷山镇😀要提高认识,加强领导,不能默守陈规。
 👨‍👩‍👧𠮷家属也要提高认识,加强领导。
 `;
+const OLD = '关于开展检查的通知\n各村要加强领导,确保实效。\n';
 const FAULTS = [',', ',', '默守陈规', ','];
 const draft = join(folder, '通知.txt');
+const other = join(folder, '另稿.txt');
 const wrapper = join(folder, 'program');
-const ran = join(folder, '../ran');
+const ran = join(folder, '../ran'); // holds the number of the process
 const settings = join(folder, '.vscode/settings.json');
 const onDisk = () => readFileSync(draft, 'utf8');
 
 write(draft, DRAFT);
 write(join(folder, '.git/HEAD'), '');
-write(join(folder, '旧稿.txt'), '关于开展检查的通知\n各村要加强领导,确保实效。\n');
-write(wrapper, `#!/bin/sh\ntouch '${ran}'\nexec gwlint "$@"\n`);
+write(join(folder, '旧稿.txt'), OLD);
+write(wrapper, `#!/bin/sh\n[ "$1" = lsp ] && echo $$ > '${ran}'\nexec gwlint "$@"\n`);
 chmodSync(wrapper, 0o755);
 write(settings, JSON.stringify({ 'gwlint.path': wrapper }));
-const { page, close, press, say, row, command, goTo, fixes, until, shoot, squiggles, notices, status, problems, hovered } =
+const { page, press, say, row, command, goTo, fixes, until, shoot, squiggles, notices, status, problems, hovered } =
   await openWindow('通知.txt', {}, { width: 1200, height: 760 });
 
 async function showsAndTrusts() {
@@ -84,8 +86,7 @@ async function looksAround() {
   await command('公文检: 检查工作区里的全部文稿');
   await until('a draft that is not open is listed', problems, isOnce);
   await shoot('folder');
-  await press('Control+P');
-  await say('旧稿');
+  await say('Control+P', '旧稿');
   await row('旧稿.txt').click();
   await until('its squiggle is shown', squiggles, [',']);
   await page.waitForTimeout(1500);
@@ -98,21 +99,14 @@ async function looksAround() {
   await shoot('rule');
   await press('Control+W');
 
+  write(other, OLD);
   await command('Tasks: Run Task');
   await row('gwlint').click();
   await row('检查全部文稿').click();
-  await page.getByRole('tab', { name: /Terminal/ }).waitFor();
-  await page.waitForTimeout(3000);
+  await page.getByRole('tab', { name: /^Terminal/, selected: true }).waitFor();
+  await command('Problems: Focus on Problems View');
+  await until('a task lists what the command line finds', problems, (rows) => rows.some((said) => said.includes('[可修正]')));
   await shoot('task');
-}
-
-async function missesProgram() {
-  write(settings, JSON.stringify({ 'gwlint.path': '/nowhere/gwlint' }));
-  const told = '公文检：设置 gwlint.path 写的“/nowhere/gwlint”不是可以运行的程序；请写绝对路径，或者清空后自动查找。';
-  await until('the user is told that the program is missing', notices, told);
-  await shoot('missing');
-  write(settings, '{}');
-  await until('it is found again', status, '公文检 1');
 }
 
 function logsNoError() {
@@ -122,12 +116,56 @@ function logsNoError() {
   assert.doesNotMatch(logs, /\[error\]/);
 }
 
+async function watchesFolder() {
+  write(settings, JSON.stringify({ 'gwlint.path': wrapper, 'gwlint.workspaceDiagnostics': true }));
+  const found = async () => (await problems()).filter((said) => said.includes('GB/T 15834')).length;
+  await until('drafts that are not open are checked where that is wanted', found, 2);
+  write(other, OLD.replace(',', '，'));
+  await until('what is mended on the disk is so in the list', found, 1);
+}
+
+async function types() {
+  await command('File: New Untitled Text File');
+  await page.keyboard.insertText('𠮷😀要提高认识,加强领导,确保实效。');
+  await until('what is not saved is checked', squiggles, [',', ',']);
+  await press('Home', 'ArrowRight', 'Delete', 'ArrowRight');
+  await page.keyboard.insertText('👨‍👩‍👧𠮷都');
+  for (let step = 0; step < 4; step += 1) await press('ArrowRight');
+  await press('Delete');
+  await page.keyboard.insertText('，');
+  await until('squiggles follow what is typed', squiggles, [',']);
+  await shoot('typed');
+  await command('View: Revert and Close Editor');
+}
+
+async function survives() {
+  const before = readFileSync(ran, 'utf8');
+  process.kill(Number(before), 'SIGKILL');
+  await until('a server that dies is started again', () => readFileSync(ran, 'utf8'), (now) => now && now !== before);
+  await command('公文检: 显示文种和五关');
+  await until('it serves, and nothing else is said', notices, '公文检：通知　共 1 处　文字关 1');
+  await command('Notifications: Clear All Notifications');
+}
+
+async function missesProgram() {
+  write(settings, JSON.stringify({ 'gwlint.path': '/nowhere/gwlint' }));
+  const told = '公文检：设置 gwlint.path 写的“/nowhere/gwlint”不是可以运行的程序；请写绝对路径，或者清空后自动查找。';
+  await until('the user is told that the program is missing', notices, told);
+  await shoot('missing');
+  await command('Notifications: Clear All Notifications');
+  write(settings, JSON.stringify({ 'gwlint.path': '/bin/false' }));
+  await until('the user is told that the program fails', notices, '公文检没有启动成功（/bin/false）。');
+  await shoot('failing');
+  await command('Notifications: Clear All Notifications');
+  write(settings, '{}');
+  await until('it is found again', status, '公文检 1');
+}
+
 try {
-  for (const part of [showsAndTrusts, mends, looksAround, missesProgram, logsNoError]) await part();
+  for (const part of [showsAndTrusts, mends, looksAround, watchesFolder, logsNoError, types, survives, missesProgram]) await part();
 } catch (error) {
   console.error(error);
   process.exitCode = 1;
   await shoot('failed');
-} finally {
-  await close();
 }
+process.exit();

@@ -49,7 +49,7 @@ const SCALE = 1.25;
 
 write(join(folder, '青石水库.txt'), DRAFT);
 write(join(folder, '.git/HEAD'), '');
-const { page, browser, close, press, command, goTo, fixes, until, squiggles, hovered } = await openWindow(
+const { page, browser, press, command, goTo, fixes, until, squiggles, hovered } = await openWindow(
   '青石水库.txt', LOOK, SIZE, SCALE,
 );
 await page.getByRole('button', { name: 'Yes, I trust' }).click();
@@ -72,4 +72,4 @@ const sheet = await browser.newPage({ viewport: SIZE, deviceScaleFactor: SCALE }
 const images = [menu, pointer].map((image) => `<img src="data:image/png;base64,${image.toString('base64')}">`);
 await sheet.setContent(`<style>body{margin:0}img{width:100%;display:block;}img+img{border-top:8px solid #ddd;box-sizing:border-box}</style>${images.join('')}`);
 await sheet.screenshot({ path: join(SCREENSHOTS, 'vscode.png'), fullPage: true });
-await close();
+process.exit();

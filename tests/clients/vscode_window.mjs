@@ -19,19 +19,21 @@ export function write(path, text) {
   writeFileSync(path, text);
 }
 
-/** Starts VS Code's server with the extension; gives it and its port. */
+/** Starts VS Code's server with the extension; gives its port. */
 async function serve() {
   const places = ['--accept-server-license-terms', '--server-data-dir', data, '--extensions-dir', join(WORK, 'extensions')];
   execFileSync('node', [MAIN, ...places, '--install-extension', VSIX]);
   const listen = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--telemetry-level', 'off'];
   const env = { ...process.env, XDG_CONFIG_HOME: join(WORK, 'config'), XDG_CACHE_HOME: join(WORK, 'cache') };
   const server = spawn('node', [MAIN, ...listen, ...places, '--force-disable-user-env'], { env, detached: true });
+  process.on('exit', () => server.exitCode === null && process.kill(-server.pid)); // with all that it started
+  process.on('SIGTERM', () => process.exit(1));
   let said = '';
   server.stderr.on('data', (part) => (said += part));
   for await (const part of server.stdout) {
     said += part;
     const port = /agent listening on (\d+)/.exec(said);
-    if (port) return { server, port: port[1] };
+    if (port) return port[1];
   }
   throw new Error(said);
 }
@@ -67,17 +69,13 @@ export async function openWindow(draft, settings, viewport, scale = 1) {
   mkdirSync(SCREENSHOTS, { recursive: true });
   const common = { 'workbench.startupEditor': 'none', 'telemetry.telemetryLevel': 'off', 'editor.minimap.enabled': false };
   write(join(data, 'data/Machine/settings.json'), JSON.stringify({ ...common, ...settings }));
-  const { server, port } = await serve();
+  const port = await serve();
   const browser = await chromium.launch({ executablePath: BROWSER, args: FLAGS });
   const page = await browser.newPage({ viewport, deviceScaleFactor: scale });
   page.setDefaultTimeout(PATIENCE);
   const open = JSON.stringify([['openFile', `vscode-remote://127.0.0.1:${port}${join(folder, draft)}`]]);
   await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(open)}`);
-  const close = async () => {
-    await browser.close();
-    process.kill(-server.pid);
-  };
-  return { page, browser, close, ...hands(page), ...eyes(page) };
+  return { page, browser, ...hands(page), ...eyes(page) };
 }
 
 function hands(page) {
@@ -87,34 +85,38 @@ function hands(page) {
     for (const key of keys) await page.keyboard.press(key);
   }
 
-  /** Writes into the box at the top. */
-  async function say(said) {
+  /** Presses a key until what it opens is there: the window may be busy with something else. */
+  async function open(key, opened) {
+    while (!(await opened.isVisible())) {
+      await press(key);
+      await opened.waitFor({ timeout: 5000 }).catch(() => {});
+    }
+  }
+
+  /** Opens the box at the top and writes into it. */
+  async function say(key, said) {
     const input = page.locator('.quick-input-widget input[type=text]');
-    await input.waitFor();
+    await open(key, input);
     await input.fill(said);
   }
 
   async function command(title) {
-    await press('F1');
-    await say(`>${title}`);
+    await say('F1', `>${title}`);
     await row(title).click();
   }
 
   /** The column counts UTF-16 units. */
   async function goTo(line, column) {
-    await press('Control+G');
-    await say(`:${line}:${column}`);
+    await say('Control+G', `:${line}:${column}`);
     await press('Enter');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   /** Opens the menu of quick fixes at a place. */
   async function fixes(line, column) {
     await goTo(line, column);
     const rows = page.locator('.action-widget .monaco-list-row.action');
-    while (!(await rows.count())) {
-      await press('Control+.'); // the caret may still be on its way
-      await rows.first().waitFor({ timeout: 5000 }).catch(() => {});
-    }
+    await open('Control+.', rows.first());
     return { rows, titles: await rows.allTextContents() };
   }
 

@@ -77,8 +77,16 @@ def test_what_changes_is_registered_for(project: Path) -> None:
     (asked,) = [m for m in sent if m.get("method") == "client/registerCapability"]
     methods = {r["method"]: r["registerOptions"] for r in asked["params"]["registrations"]}
     watched = [w["globPattern"] for w in methods["workspace/didChangeWatchedFiles"]["watchers"]]
-    assert {"**/gwlint.toml", "**/pyproject.toml"} <= set(watched)
+    assert set(watched) == {"**/gwlint.toml", "**/pyproject.toml", "**/.gitignore"}
     assert methods["workspace/didChangeConfiguration"] == {"section": "gwlint"}
+
+
+def test_drafts_are_watched_where_those_not_open_are_checked(project: Path) -> None:
+    talk = Talk(answers={"workspace/configuration": [None], "client/registerCapability": None})
+    talk.greet(ASKED, initializationOptions={"workspaceDiagnostics": True})
+    (asked,) = [m for m in talk.sent() if m.get("method") == "client/registerCapability"]
+    (files,) = [r for r in asked["params"]["registrations"] if r["method"] == "workspace/didChangeWatchedFiles"]
+    assert {"**/*.txt", "**/*.md"} <= {w["globPattern"] for w in files["registerOptions"]["watchers"]}
 
 
 def test_a_configuration_that_changes_holds_at_once(project: Path) -> None:

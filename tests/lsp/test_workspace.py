@@ -16,6 +16,7 @@ PULL = {
     "textDocument": {**FULL["textDocument"], "diagnostic": {}},
     "workspace": {**FULL["workspace"], "diagnostics": {"refreshSupport": True}},
 }
+FILES = note("workspace/didChangeWatchedFiles", {"changes": []})
 SHOWS = {**FULL, "window": {"workDoneProgress": True}}
 WANTED = {"workspaceDiagnostics": True}
 
@@ -123,9 +124,11 @@ def test_who_asks_gets_reports_and_what_stands_only_once(project: Path) -> None:
         ("a.txt", "b.md", "c.txt"), "full"
     )
     before = [{"uri": r["uri"], "value": r["resultId"]} for r in reports]
+    talk.say(FILES)
     again, _ = ask(before)
     assert [r["kind"] for r in again] == ["unchanged"] * 3
     (project / "c.txt").unlink()
+    talk.say(FILES)
     gone, _ = ask(before)
     assert {r["uri"].rpartition("/")[2]: r.get("items") for r in gone if r["kind"] == "full"} == {"c.txt": []}
     rest, sent = ask([], partialResultToken="p", workDoneToken="t")
@@ -133,6 +136,34 @@ def test_who_asks_gets_reports_and_what_stands_only_once(project: Path) -> None:
     parts = [m["params"] for m in sent if m.get("method") == "$/progress"]
     assert {p["token"] for p in parts} == {"p", "t"}
     assert [p["value"]["items"][0]["kind"] for p in parts if p["token"] == "p"] == ["full", "full"]
+
+
+def test_who_asks_again_waits_for_news(project: Path) -> None:
+    talk = Talk()
+    talk.greet(PULL, rootUri=project.as_uri(), initializationOptions=WANTED)
+    talk.say(request("w", "workspace/diagnostic", {"previousResultIds": []}))
+    (first,) = wait(talk)
+    before = [{"uri": r["uri"], "value": r["resultId"]} for r in first["result"]["items"]]
+    assert talk.say(request("w", "workspace/diagnostic", {"previousResultIds": before})) == []
+    opened = (project / "a.txt").as_uri()
+    talk.say(did_open(opened, COMMA))
+    saved = note("workspace/didChangeWatchedFiles", {"changes": [{"uri": opened, "type": 2}]})
+    assert talk.say(saved) == [], "what is open is asked for by itself"
+    (project / "c.txt").write_text(COMMA.replace(",", "，"), encoding="utf-8")
+    changed = note("workspace/didChangeWatchedFiles", {"changes": [{"uri": (project / "c.txt").as_uri(), "type": 2}]})
+    talk.say(changed)
+    (again,) = wait(talk)
+    kinds = {r["uri"].rpartition("/")[2]: r["kind"] for r in again["result"]["items"]}
+    assert kinds == {"b.md": "unchanged", "c.txt": "full"}
+
+
+def test_who_asks_again_is_answered_in_the_end(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gongwen_lsp.folders.LONGEST_WAIT", 0.01)
+    talk = Talk()
+    talk.greet(PULL, rootUri=project.as_uri(), initializationOptions=WANTED)
+    for before in ([], [{"uri": "file:///x.txt", "value": "1"}]):
+        talk.say(request("w", "workspace/diagnostic", {"previousResultIds": before}))
+        assert [m["id"] for m in wait(talk)] == ["w"]
 
 
 def test_it_ends_when_the_user_has_had_enough(project: Path) -> None:

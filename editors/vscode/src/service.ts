@@ -1,22 +1,10 @@
 /** The language server: started, stopped, asked. */
 
 import { commands, type Disposable, EventEmitter, type LogOutputChannel, window, workspace } from 'vscode';
-import {
-  CloseAction,
-  ErrorAction,
-  ExecuteCommandRequest,
-  LanguageClient,
-  type LanguageClientOptions,
-  State,
-} from 'vscode-languageclient/node';
-import { provideHover } from './hover';
+import { ExecuteCommandRequest, type LanguageClient, State } from 'vscode-languageclient/node';
+import { clientOf } from './client';
+import { offer } from './offer';
 import { program } from './place';
-import { restarts } from './restarts';
-
-export const LANGUAGES = ['plaintext', 'markdown', 'gongwen'];
-const DRAFTS = LANGUAGES.flatMap((language) => ['file', 'untitled'].map((scheme) => ({ scheme, language })));
-/** A configuration that is open is changed in the editor, not behind its back. */
-const CONFIGURATIONS = ['**/gwlint.toml', '**/pyproject.toml'].map((pattern) => ({ scheme: 'file', pattern }));
 
 const PAUSE = 500;
 
@@ -36,7 +24,10 @@ export class Service implements Disposable {
 
   /** Starts the server, anew if it runs; one after the other, however often this is called. */
   restart(): Promise<void> {
-    this.work = this.work.then(() => this.stop()).then(() => this.start());
+    this.work = this.work
+      .then(() => this.stop())
+      .then(() => this.start())
+      .catch((error: unknown) => this.log.error(String(error)));
     return this.work;
   }
 
@@ -48,16 +39,23 @@ export class Service implements Disposable {
 
   /** Lets the server do one of its commands; undefined if it does not run or refuses, of which the user is told. */
   async ask<T>(command: string, argument: Record<string, string> = {}, quiet = false): Promise<T | undefined> {
-    if (!this.client?.isRunning()) {
+    const { client } = this;
+    if (client?.state === State.Starting) {
+      await client.start().catch(() => undefined); // gives what is under way
+    }
+    if (!client?.isRunning()) {
       if (!quiet) {
-        await this.offer('公文检没有运行。', '重新启动');
+        await offer('公文检没有运行。', '重新启动');
       }
       return undefined;
     }
     try {
-      return await this.client.sendRequest(ExecuteCommandRequest.type, { command, arguments: [argument] });
+      return await client.sendRequest(ExecuteCommandRequest.type, { command, arguments: [argument] });
     } catch (error) {
-      this.log.error(`${command}：${String(error)}`);
+      this.log.warn(`${command}：${String(error)}`);
+      if (!quiet) {
+        void window.showErrorMessage(`公文检：${error instanceof Error ? error.message : String(error)}`);
+      }
       return undefined;
     }
   }
@@ -72,12 +70,14 @@ export class Service implements Disposable {
   private async start(): Promise<void> {
     const command = await program();
     if (!command) {
-      void this.offer(missing(), '怎样安装', '打开设置', '再试一次');
+      void offer(missing(), '怎样安装', '打开设置', '再试一次');
       this.changed.fire();
       return;
     }
     this.log.info(`启动 ${command} lsp`);
-    const client = new LanguageClient('gwlint', '公文检', { command, args: ['lsp'] }, options(this.log));
+    const client = clientOf(command, this.log, () => {
+      void offer('公文检接连意外停止，不再自动启动。', '显示日志', '重新启动');
+    });
     client.onDidChangeState(({ newState }) => {
       if (newState !== State.Starting) {
         void commands.executeCommand('setContext', 'gwlint.isRunning', newState === State.Running);
@@ -89,7 +89,7 @@ export class Service implements Disposable {
       await client.start();
     } catch (error) {
       this.log.error(`没有启动成功：${String(error)}`);
-      void this.offer(`公文检没有启动成功（${command}）。`, '显示日志', '再试一次');
+      void offer(`公文检没有启动成功（${command}）。`, '显示日志', '再试一次');
     }
   }
 
@@ -102,47 +102,11 @@ export class Service implements Disposable {
       this.log.warn(`没有好好停下：${String(error)}`); // it never came up
     }
   }
-
-  /** Shows what is wrong, with what the user can do about it. */
-  private async offer(said: string, ...choices: (keyof typeof CHOICES)[]): Promise<void> {
-    const chosen = await window.showErrorMessage(said, ...choices);
-    if (chosen) {
-      const [command, ...given] = CHOICES[chosen];
-      await commands.executeCommand(command, ...given);
-    }
-  }
 }
-
-const CHOICES = {
-  怎样安装: ['extension.open', 'gongwen-lint.gongwen-lint'],
-  打开设置: ['workbench.action.openSettings', 'gwlint.path'],
-  再试一次: ['gwlint.restart'],
-  重新启动: ['gwlint.restart'],
-  显示日志: ['gwlint.showLog'],
-} as const satisfies Record<string, readonly [string, ...string[]]>;
 
 function missing(): string {
   const named = workspace.getConfiguration('gwlint').get('path', '');
   return named
     ? `公文检：设置 gwlint.path 写的“${named}”不是可以运行的程序；请写绝对路径，或者清空后自动查找。`
     : '公文检：找不到 gwlint。请先装好公文检（需要 Python 3.11 以上），或者在设置 gwlint.path 里写明它在哪里。';
-}
-
-function options(log: LogOutputChannel): LanguageClientOptions {
-  const mayRestart = restarts();
-  const settings = workspace.getConfiguration('gwlint');
-  return {
-    documentSelector: [...DRAFTS, ...CONFIGURATIONS],
-    outputChannel: log,
-    initializationOptions: { ...settings },
-    middleware: { provideHover },
-    diagnosticPullOptions: { onChange: settings.get('run') === 'onType', onSave: true },
-    errorHandler: {
-      error: () => ({ action: ErrorAction.Continue, handled: true }),
-      closed: () =>
-        mayRestart(Date.now())
-          ? { action: CloseAction.Restart, message: '服务意外停止，重新启动', handled: true }
-          : { action: CloseAction.DoNotRestart, message: '公文检接连意外停止，不再自动启动；请查看日志，再用“公文检：重新启动”。' },
-    },
-  };
 }

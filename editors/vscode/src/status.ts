@@ -1,8 +1,9 @@
 /** The item in the status bar: how many findings the draft in front has. */
 
 import { type Disposable, languages, MarkdownString, StatusBarAlignment, window } from 'vscode';
+import { LANGUAGES } from './client';
 import { label, scoreCard, type Summary } from './gates';
-import { LANGUAGES, type Service } from './service';
+import type { Service } from './service';
 
 const PAUSE = 200;
 

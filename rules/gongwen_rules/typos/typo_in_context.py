@@ -8,7 +8,7 @@ from gongwen_lint.finding import Severity
 from gongwen_lint.rule import Bad, Hit, Paragraph, Role, replacement, rule
 from gongwen_rules.typos.engine import corrector
 from gongwen_rules.typos.tokens import sentences
-from gongwen_rules.typos.vetoes import LEVELS, SURER, bar
+from gongwen_rules.typos.vetoes import LEVELS, bar
 
 NAME = "typo-in-context"
 _ROLES = frozenset(
@@ -64,10 +64,10 @@ def typo_in_context(paragraph: Paragraph) -> Iterator[Hit]:
     for begin, sentence in sentences(text):
         for proposal in found.proposals(sentence):
             start, end = begin + proposal.start, begin + proposal.end
-            if proposal.chance >= LEVELS[level] and proposal.chance >= bar(text, start, end, proposal, level):
+            if proposal.chance >= bar(text, start, end, proposal, level):
                 old = text[start:end]
                 fix = replacement(start, end, proposal.text, safe=False)
                 others = tuple(replacement(start, end, other, safe=False) for other in proposal.others)
                 said = f"“{old}”在这里不通，是否应为“{proposal.text}”"
-                severity: Severity = "warning" if proposal.chance >= SURER else "info"
+                severity: Severity = "warning" if proposal.chance >= LEVELS["balanced"] else "info"
                 yield Hit(start, end, said, fix, others, severity=severity)

@@ -10,15 +10,15 @@ from gongwen_rules.knowledge.names import SURNAMES, may_be_name
 from gongwen_rules.typos.corrector import Proposal
 from gongwen_rules.typos.tokens import is_han
 
-LEVELS = {"strict": 0.93, "balanced": 0.82, "eager": 0.5}
+LEVELS = {"strict": 0.93, "balanced": 0.8, "eager": 0.5}
 """How sure a proposal must be, by how eager the user wants the corrector to be."""
 SURER, SUREST = 0.95, 0.98
 """How sure it must be where something speaks against it, and where it may be a name or a word of its own."""
 SLIPPED, LAXER = 0.95, 0.5
 """A sentence with a slip as sure as the first may well have another, of which less is asked: the second."""
-_GRAMMAR = tuple(map(frozenset, ("的地得了着", "他她它", "省市县州区乡镇村")))
+_GRAMMAR = tuple(map(frozenset, ("的地得了着", "他她它", "做作", "省市县州区乡镇村")))
 """Characters that grammar or the facts tell apart, not the sentence."""
-_USAGE = tuple(map(frozenset, ("其期", "做作", "像象", "部布", "账帐", "和合", "至致止", "暨及", "坐座", "搜收", "症病", "施使", "于有", "芯心", "定订", "谋牟")))  # fmt: skip
+_USAGE = tuple(map(frozenset, ("其期", "像象", "部布", "账帐", "和合", "至致止", "暨及", "坐座", "搜收", "症病", "施使", "于有", "芯心", "定订", "谋牟")))  # fmt: skip
 """Characters of like sense that usage and rules of their own tell apart."""
 LONGEST = 7
 """Characters of the longest known word."""
@@ -34,10 +34,17 @@ _OFFICES = ("书记", "主任", "主席", "部长", "局长", "厅长", "处长"
     "队长", "组长", "站长", "所长", "经理", "委员", "代表", "任人", "同志", "干部", "村民", "职工", "警官", "法官", "烈士", "教授", "院士", "队员", "学员", "教员")  # fmt: skip
 """What a person is called by before the name."""
 LONGEST_NAME = 3
+_WATERS, _OF_WATERS = (
+    frozenset("江河湖溪水"),
+    ("流域", "沿岸", "沿线", "干流", "支流", "两岸", "上游", "中游", "下游", "源头"),
+)
+"""What names of rivers and lakes end in, and what stands after them."""
 _THOUSANDS = "十百千万亿"
 _LEVELS_OF_GOVERNMENT = frozenset("省市县州区乡镇村街旗")
 PAIR = 4
 """How near a character must stand again for a parallel."""
+_CLASSICAL, PASSAGE = frozenset("辄矣焉哉兮曰耶乎惟"), 12
+"""Characters of the old language, and how far from one the language is taken for old."""
 STRICT = "strict"
 _BRACKETS = frozenset("（）()“”")
 _OPEN, _CLOSE = "《〔〈", "》〕〉"
@@ -99,7 +106,18 @@ def _is_peculiar(text: str, start: int, end: int, new: str) -> bool:
         may_be_name(text, start, end, new)
         or _follows_office(text, start, end)
         or _differ_within(text[start:end], new, _USAGE)
+        or _names_water(text, end)
+        or not _CLASSICAL.isdisjoint(text[max(0, start - PASSAGE) : end + PASSAGE])
         or _is_repeated(text, start, end)
+    )
+
+
+def _names_water(text: str, end: int) -> bool:
+    """Before what is said of a river: 抚河流域, 黄河临夏段."""
+    reach = text[max(0, end - LONGEST_NAME - 1) : end + 1]
+    is_stretch = "段" in (text[end : end + 1], text[end + 1 : end + 2]) and not _WATERS.isdisjoint(reach)
+    return is_stretch or any(
+        text[place - 1 : place] in _WATERS and text.startswith(_OF_WATERS, place) for place in (end, end + 1)
     )
 
 

@@ -82,7 +82,7 @@ def test_titles_and_usage_are_left_to_other_rules(text: str) -> None:
 
 
 def test_slips_side_by_side_are_one_finding_with_one_fix() -> None:
-    [hit] = typo_in_context.check(Paragraph("要进一步健全突发公共卫生事件应急处里机治。", Role.BODY, Context()))
+    [hit] = typo_in_context.check(Paragraph("要建立健全协调联动工作几志，形成工作合力。", Role.BODY, Context()))
     assert hit.fix is not None
     [edit] = hit.fix.edits
     assert len(edit.text) == edit.end - edit.start
