@@ -1,92 +1,62 @@
-"""Builds what the contextual corrector reads: `python -m bench.typos.build KENLM`.
+"""Builds all that the contextual corrector reads: `python -m bench.typos.build [--tools FOLDER] [--without-news]`.
 
-KENLM is the folder with `lmplz` and `build_binary` (made with cmake from the source distribution of kenlm on PyPI; it needs a
-C++ compiler and Boost). The texts lie in ../shared/corpus/lm, the word lists in ../shared/corpus/lexicon. Written into
-`rules/gongwen_rules/typos`: the language model with its check sum in its name, `confusions.tsv`, `neighbours.bin`,
-`words.tsv`. Then `python -m bench.typos.fit` fits `judge.json`.
+The texts lie in ../shared/corpus/lm, the word lists in ../shared/corpus/lexicon. Written into `rules/gongwen_rules/typos`:
+the language model with its check sum in its name, `confusions.tsv`, `readings.tsv`, `neighbours.bin`, `words.tsv`, and
+`judge.json`; at the
+end it is said which of them differ from what was there. KenLM's tools are made in `build/typos` (pip, cmake, a C++ compiler,
+Boost) unless `--tools` names the folder where `lmplz` and `build_binary` lie.
 """
 
 from __future__ import annotations
 
-import lzma
+import argparse
 import math
-import re
 import subprocess
-import sys
 import tempfile
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
-import jieba
-
 from gongwen_rules.typos.tables import BOUNDS, SETS
-from gongwen_rules.typos.tokens import tokens
 
 from .confusions import Confusions, confusions
+from .overlap import overlap
+from .readings import write_readings
+from .sources import SHARED, TARGET, dictionary, listed, texts
+from .tools import tools
 
-SHARED = Path(__file__).parents[2].parent / "shared/corpus"
-TARGET = Path(__file__).parents[2] / "rules/gongwen_rules/typos"
+WORK = Path(__file__).parents[2] / "build/typos"
 VERSION = 1
-LISTS = ("公文写作", "成语", "法律", "财经", "政策法规标题")
-"""Word lists whose entries are read as sentences, so that rare words are known."""
-LONGEST_ENTRY = 13
-"""Longer entries might be sentences of a benchmark."""
 SEEN, BONDED, WORDED = 1, 3, 5
 """How often a pair must have been seen to count as seen, as bonded, as a word."""
 BOND, STRONG = 0.25, 1.6
 """How much more often than chance has it, in powers of ten, for a bond and for what is as good as a word."""
 COMMON_WORD, PROPOSED = 20, 6
 """How often a word of the dictionary and a character must occur to count."""
-_TAGS = re.compile(r"</?[a-z]+(?=[^a-z]|$)|[<>]")
+_GROW = ("-o", "5", "--prune", "0", "0", "0", "1", "1", "--discount_fallback")
+_PACK = ("-q", "8", "-b", "8", "-a", "22", "trie")
 
 Pairs = Counter[tuple[str, str]]
 
 
-def texts(name: str = "train") -> Iterator[str]:
-    """The sentences of a file of ../shared/corpus/lm as tokens, without what is left of web pages."""
-    with lzma.open(SHARED / f"lm/{name}.txt.xz", "rt", encoding="utf-8") as lines:
-        yield from filter(None, (tokens(_TAGS.sub("", line.strip())) for line in lines))
+def build_model(made: Path, sentences: Iterable[str]) -> None:
+    """Writes the language model: 5-grams, those of 4 and 5 characters seen but once left out, numbers in 8 bits.
 
-
-def listed() -> Iterator[str]:
-    """The entries of the word lists as tokens."""
-    for name in LISTS:
-        lines = (SHARED / f"lexicon/{name}.txt").read_text("utf-8-sig").splitlines()
-        entries = (tokens(re.split(r"[\t ]", line)[0]) for line in lines)
-        yield from (entry for entry in dict.fromkeys(entries) if 2 <= len(entry) <= LONGEST_ENTRY)
-
-
-def build_model(tools: Path, sentences: Iterable[str]) -> Path:
-    """The language model: 5-grams, those of 4 and 5 characters seen but once left out, numbers in 8 bits."""
+    Args:
+        made: The folder with KenLM's tools.
+        sentences: Of tokens.
+    """
     with tempfile.TemporaryDirectory() as folder:
-        text, arpa, made = (Path(folder) / name for name in ("text", "arpa", "model"))
+        text, arpa, model = (Path(folder) / name for name in ("text", "arpa", "model"))
         text.write_text("".join(f"{' '.join(sentence)}\n" for sentence in sentences), "utf-8")
-        grow: list[str | Path] = [
-            tools / "lmplz",
-            "-o",
-            "5",
-            "--prune",
-            "0",
-            "0",
-            "0",
-            "1",
-            "1",
-            "--discount_fallback",
-            "-T",
-            folder,
-        ]
         with text.open("rb") as read, arpa.open("wb") as write:
-            subprocess.run(grow, stdin=read, stdout=write, check=True)
-        pack: list[str | Path] = [tools / "build_binary", *["-q", "8", "-b", "8", "-a", "22", "trie"], arpa, made]
-        subprocess.run(pack, check=True)
-        content = made.read_bytes()
-    file = TARGET / f"official-5gram-{VERSION}-{zlib.crc32(content):08x}.klm"
+            subprocess.run([made / "lmplz", *_GROW, "-T", folder], stdin=read, stdout=write, check=True)
+        subprocess.run([made / "build_binary", *_PACK, arpa, model], check=True)
+        content = model.read_bytes()
     for old in TARGET.glob("official-5gram-*.klm"):
         old.unlink()
-    file.write_bytes(content)
-    return file
+    (TARGET / f"official-5gram-{VERSION}-{zlib.crc32(content):08x}.klm").write_bytes(content)
 
 
 def write_confusions(table: Confusions) -> None:
@@ -103,11 +73,12 @@ def write_neighbours(chars: str, pairs: Pairs, words: frozenset[str]) -> None:
     for (one, other), count in pairs.items():
         left[one] += count
         right[other] += count
+    total = pairs.total()
     for (one, other), count in pairs.items():
         if count < SEEN or one not in number or other not in number:
             continue
         first, second = rows[number[one]], rows[number[other]]
-        bond = math.log10(count * pairs.total() / left[one] / right[other])
+        bond = math.log10(count * total / left[one] / right[other])
         is_bonded = count >= BONDED and bond >= BOND
         is_word = count >= WORDED and (bond >= STRONG or one + other in words)
         for place, row, char, holds in (
@@ -124,32 +95,56 @@ def write_neighbours(chars: str, pairs: Pairs, words: frozenset[str]) -> None:
     (TARGET / "neighbours.bin").write_bytes(chars.encode() + b"\0" + content)
 
 
-def dictionary() -> dict[str, int]:
-    """Words with how often they were seen: jieba's, and those of the word lists."""
-    lines = (Path(jieba.__file__).parent / "dict.txt").read_text("utf-8").splitlines()
-    counts = {word: int(count) for word, count, *_ in (line.split() for line in lines)}
-    kept = {word: count for word, count in counts.items() if _is_word(word) and (count >= 3 or len(word) == 1)}
-    return {**{entry: 3 for entry in listed() if _is_word(entry) and len(entry) > 1}, **kept}
+def write_tables(sentences: list[str], entries: list[str]) -> None:
+    """Writes the tables that lie beside the model.
 
-
-def _is_word(text: str) -> bool:
-    return len(text) <= 7 and all("\u4e00" <= char <= "\u9fff" for char in text)
-
-
-def main() -> None:
-    """Builds all of it."""
-    sentences = [*texts(), *dict.fromkeys(listed())]
-    print(build_model(Path(sys.argv[1]), sentences))
+    Args:
+        sentences: Of tokens.
+        entries: Of the word lists; pairs of characters are counted in them too.
+    """
     seen = Counter(char for sentence in sentences for char in sentence)
     chars = [char for char, count in seen.most_common() if count >= PROPOSED]
-    counts = {char: count for char, count in seen.items() if count >= PROPOSED and "\u4e00" <= char <= "\u9fff"}
-    write_confusions(confusions(SHARED / "lexicon", counts))
-    pairs = Counter(pair for sentence in sentences for pair in zip(BOUNDS + sentence, sentence + BOUNDS, strict=True))
+    hanzi = {char: count for char, count in seen.items() if "\u4e00" <= char <= "\u9fff"}
+    known = {char: count for char, count in hanzi.items() if count >= PROPOSED}
+    write_confusions(confusions(SHARED / "lexicon", known, hanzi))
+    pairs = Counter(
+        pair for sentence in (*sentences, *entries) for pair in zip(BOUNDS + sentence, sentence + BOUNDS, strict=True)
+    )
     words = dictionary()
     common = frozenset(word for word, count in words.items() if len(word) == 2 and count >= COMMON_WORD)
     write_neighbours(BOUNDS + "".join(chars), pairs, common)
     lines = sorted(f"{word}\t{count}".encode() for word, count in words.items())
     (TARGET / "words.tsv").write_bytes(b"\n".join(lines))
+
+
+def _held() -> dict[str, int]:
+    """The check sums of what is built."""
+    patterns = ("*.klm", "*.tsv", "*.bin", "judge.json")
+    return {file.name: zlib.crc32(file.read_bytes()) for pattern in patterns for file in TARGET.glob(pattern)}
+
+
+def main() -> None:
+    """Builds all of it."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--tools", type=Path, help="folder with lmplz and build_binary")
+    parser.add_argument("--without-news", action="store_true", help="leave the news out, to see what they are worth")
+    options = parser.parse_args()
+    shared = overlap()
+    print(
+        f"有 {shared.benchmarks} 句与评测集、{shared.documents} 句与评测用的公文重合；{shared.entries} 条词条在评测集里出现过"
+    )
+    if shared.benchmarks or shared.documents:
+        raise SystemExit("语料与评测用的文本重合，先从语料里去掉")
+    before = _held()
+    sentences, entries = list(texts(news=not options.without_news)), list(dict.fromkeys(listed()))
+    build_model(options.tools or tools(WORK), [*sentences, *entries])
+    write_tables(sentences, entries)
+    write_readings()
+    from .fit import main as fit  # it reads what was just written
+
+    fit()
+    for name, number in sorted(_held().items()):
+        print(f"{name}  {'与原来的一样' if before.get(name) == number else '与原来的不同'}")
 
 
 if __name__ == "__main__":

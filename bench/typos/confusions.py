@@ -43,7 +43,7 @@ def near(syllable: str) -> str:
     return _NEAR_INITIAL.get(initial, initial) + _NEAR_FINAL.get(final, final)
 
 
-def shapes(lexicon: Path, known: Mapping[str, int]) -> dict[str, set[str]]:
+def shapes(lexicon: Path, known: Mapping[str, int], seen: Iterable[str]) -> dict[str, set[str]]:
     """Characters of like shape, both ways."""
     alike: dict[str, set[str]] = defaultdict(set)
     for char, others in json.loads((lexicon / "shapeConfusion.json").read_text("utf-8")).items():
@@ -53,7 +53,7 @@ def shapes(lexicon: Path, known: Mapping[str, int]) -> dict[str, set[str]]:
         _join(alike, ((one, other) for one in group for other in group))
     listed = {char: set(others) for char, others in alike.items()}
     _join(alike, by_strokes(known))
-    _join(alike, by_parts(known))
+    _join(alike, by_parts(seen))
     return {
         char: {other for other in others if other in listed.get(char, ()) or known.get(other, 0) >= COMMON}
         for char, others in alike.items()
@@ -67,14 +67,16 @@ def _join(alike: dict[str, set[str]], pairs: Iterable[tuple[str, str]]) -> None:
             alike[other].add(one)
 
 
-def confusions(lexicon: Path, known: Mapping[str, int]) -> Confusions:
+def confusions(lexicon: Path, known: Mapping[str, int], seen: Iterable[str]) -> Confusions:
     """The table.
 
     Args:
         lexicon: The folder ../shared/corpus/lexicon.
         known: The characters that may be proposed, with how often they were seen.
+        seen: All characters that were seen.
     """
-    same, close, alike = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set), shapes(lexicon, known)
+    same, close = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
+    alike = shapes(lexicon, known, seen)
     for char in known:
         for reading in readings(char):
             same[reading].add(char)

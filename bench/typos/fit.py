@@ -1,4 +1,4 @@
-"""Fits the judge of the contextual corrector: `python -m bench.typos.fit`, after `bench.typos.build`; writes `judge.json`.
+"""Fits the judge of the contextual corrector: `python -m bench.typos.fit`, the last step of `bench.typos.build`; writes `judge.json`.
 
 Slips are put into sentences that the language model never saw: `filter.txt` of ../shared/corpus/lm, and the clean documents of
 quality B and C. Each is searched as it is and with slips; an edit is right if it brings back what stood there. No sentence
@@ -9,29 +9,32 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Any
 
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 from gongwen_rules.typos.corrector import Corrector
-from gongwen_rules.typos.engine import corrector
+from gongwen_rules.typos.engine import search
 from gongwen_rules.typos.features import NAMES
+from gongwen_rules.typos.judge import Judge
 from gongwen_rules.typos.search import Edit
 from gongwen_rules.typos.tokens import sentences, tokens
 
-from .build import SHARED, TARGET, dictionary, texts
 from .noise import Noise
+from .sources import SHARED, TARGET, dictionary, texts
 
 LENGTHS = range(7, 150)
 """Tokens of the sentences used."""
-CLEAN = 2.0
+CLEAN = 4.0
 """Weight of an edit in a sentence without slips: most sentences are right."""
+SEEDS = (7, 11)
+"""Of chance; each gives every sentence other slips."""
 BOILERPLATE = "此件"
 TREES: dict[str, Any] = {
-    "max_iter": 150, "learning_rate": 0.08, "max_leaf_nodes": 12, "min_samples_leaf": 40, "l2_regularization": 2.0,
-    "random_state": 0,
+    "max_iter": 250, "learning_rate": 0.05, "max_leaf_nodes": 12, "min_samples_leaf": 40, "l2_regularization": 10.0,
+    "max_features": 0.5, "random_state": 0,
 }  # fmt: skip
 
 
@@ -46,25 +49,30 @@ def right_sentences() -> Iterator[str]:
                     yield from (tokens(sentence) for _, sentence in sentences(line))
 
 
-def noise() -> Noise:
-    """Slips with the characters that the model knows."""
+def unjudged() -> Corrector:
+    """A corrector that finds edits and says nothing of them."""
+    finds = search()
+    assert finds is not None, "ufal.kenlm is missing"
+    return Corrector(finds, Judge(0.0, (), (), (), (), ()))
+
+
+def noise(known: Container[str]) -> list[Noise]:
+    """Slips with the characters that the model knows, one kind for each seed."""
     lines = (TARGET / "confusions.tsv").read_text("utf-8").splitlines()
-    found = corrector()
-    assert found is not None, "ufal.kenlm is missing"
-    known = found.search.tables.neighbours.number
     seen = Counter(char for sentence in texts() for char in sentence if char in known)
     kinds = {line[0]: line.split("\t")[1:4] for line in lines if line[0] in seen}
-    return Noise({char: (a, b, c) for char, (a, b, c) in kinds.items()}, seen, dictionary())
+    table = {char: (a, b, c) for char, (a, b, c) in kinds.items()}
+    return [Noise(table, seen, dictionary(), seed) for seed in SEEDS]
 
 
 def examples(found: Corrector) -> Iterator[tuple[list[float], bool, float]]:
     """Features of edits, whether each is right, and its weight."""
-    slips = noise()
+    slips = noise(found.search.tables.neighbours.number)
     for right in dict.fromkeys(filter(lambda sentence: len(sentence) in LENGTHS, right_sentences())):
         yield from ((numbers, False, CLEAN) for _, numbers in found.weighed(right))
-        written = slips.corrupted(right)
-        if written != right:
-            yield from ((numbers, _mends(edit, written, right), 1.0) for edit, numbers in found.weighed(written))
+        for written in (kind.corrupted(right) for kind in slips):
+            if written != right:
+                yield from ((numbers, _mends(edit, written, right), 1.0) for edit, numbers in found.weighed(written))
 
 
 def _mends(edit: Edit, written: str, right: str) -> bool:
@@ -85,9 +93,7 @@ def _node(node: Any) -> list[float]:
 
 def main() -> None:
     """Fits and writes it."""
-    found = corrector()
-    assert found is not None, "ufal.kenlm is missing"
-    numbers, right, weights = zip(*examples(found), strict=True)
+    numbers, right, weights = zip(*examples(unjudged()), strict=True)
     print(f"{len(right)} edits, {sum(right)} of them right")
     fitted = HistGradientBoostingClassifier(**TREES).fit(np.array(numbers), np.array(right), np.array(weights))
     base = round(float(np.ravel(fitted._baseline_prediction)[0]), 5)

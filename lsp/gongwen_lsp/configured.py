@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 
+from gongwen_lint.engine import unmet
 from gongwen_lsp.rules import Terms
 from gongwen_lsp.space import fault_of, registrations
 
@@ -86,6 +87,8 @@ class Configured:
         """Says what is wrong with a configuration, where it stands if that is known; the file that is at fault, or ""."""
         if terms.trouble:
             self._server.tell(terms.trouble)
+        for gap in unmet(terms.rules, terms.options.settings):
+            self._server.tell(gap)
         fault = fault_of(terms)
         if fault and self._faulty.get(fault.uri) != fault.diagnostic:
             self._faulty[fault.uri] = fault.diagnostic

@@ -6,7 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests_sample import few_visitors
 from tests_wire import FULL, PUBLISH, Message, Talk, did_change, did_close, did_open, edit, hello, note
+
+from gongwen_lint.rule import Rule
 
 TEXT = "关于开展检查的通知\n要加强领导,确保实效。\n"
 PULL = {**FULL, "textDocument": {**FULL["textDocument"], "diagnostic": {}}, "workspace": {**FULL["workspace"], "diagnostics": {"refreshSupport": True}}}  # fmt: skip
@@ -207,3 +210,16 @@ def test_one_configuration_may_hold_for_all(project: Path) -> None:
     talk.greet(initializationOptions={"configuration": str(project / "eigen.toml")})
     for uri in ((project / "a.txt").as_uri(), "untitled:b"):
         assert codes(talk.say(did_open(uri, TEXT)), uri) == []
+
+
+def test_a_library_that_is_missing_is_told_once(project: Path) -> None:
+    lacking = tuple(
+        one.but(needs=("no_such_module", "no-such-distribution")) if isinstance(one, Rule) else one
+        for one in few_visitors()
+    )
+    talk = Talk(lambda: lacking)
+    talk.greet()
+    said = [m for name in "ab" for m in talk.say(did_open((project / f"{name}.txt").as_uri(), TEXT))]
+    told = [m["params"]["message"] for m in said if m.get("method") == "window/showMessage"]
+    assert len(told) == len(set(told)) > 0
+    assert all("没有安装 no_such_module" in one and "pip install no-such-distribution" in one for one in told)

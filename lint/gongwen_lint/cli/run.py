@@ -8,7 +8,6 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, NamedTuple
 
 from gongwen_lint.cli.one import Job, Mending, check_file, known_report, unread
@@ -19,7 +18,6 @@ from gongwen_lint.report import FileReport
 
 if TYPE_CHECKING:
     from gongwen_lint.cache import Cache
-    from gongwen_lint.engine import RuleSet
 
 WORTH = 1024 * 1024
 """Bytes that there must be for each process: starting one costs about as much as checking half of that."""
@@ -42,7 +40,7 @@ def run_over(jobs: Sequence[Job], options: argparse.Namespace) -> Iterator[FileR
     cache = None if options.no_cache else _cache()
     known = [known_report(job, cache) if cache else None for job in jobs]
     rest = [job for job, report in zip(jobs, known, strict=True) if report is None]
-    _say_missing([settings.rules for settings in _distinct(rest)])
+    _say_missing(_distinct(rest))
     gc.freeze()
     gc.enable()
     fresh = _checked([job for job in rest if job.path != STDIN], cache, options.jobs)
@@ -58,12 +56,13 @@ def _cache() -> Cache | None:
     return open_cache()
 
 
-def _say_missing(sets: Iterable[RuleSet]) -> None:
+def _say_missing(judged: Iterable[Settings]) -> None:
     """Says which rules find nothing because what they need is not installed."""
-    needing = {rule.code: rule for rules in sets for rule in rules.rules if rule.needs}
-    for rule in needing.values():
-        if find_spec(rule.needs) is None:
-            sys.stderr.write(f"gwlint：没有安装 {rule.needs}，这次没有查 {rule.code}（{rule.title}），其余照查\n")
+    from gongwen_lint.engine import unmet
+
+    said = (line for settings in judged for line in unmet(settings.rules, settings.rule_settings))
+    for line in dict.fromkeys(said):
+        sys.stderr.write(f"gwlint：{line}\n")
 
 
 def _in_order(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from gongwen_lint.structure.outline import Stage
 
 FailOn = Literal["error", "warning", "info", "never"]
-Eagerness = Literal["strict", "balanced", "eager"]
+Eagerness = Literal["strict", "balanced", "eager", "off"]
 
 
 class ConfigError(UsageError):
@@ -73,7 +73,7 @@ class Config(NamedTuple):
         genre: Overrides the recognised genre.
         fail_on: Least severity that fails a run.
         encoding: Overrides the encoding found out.
-        typos: How sure ZC201 must be of a wrong character to report it.
+        typos: How sure ZC201 must be of a wrong character to report it; "off" = it is not asked.
         overrides: What holds for some files only; later ones win.
         lexicon: The words of the unit, from [profile].
         word_files: The files they stand in, which are no drafts.

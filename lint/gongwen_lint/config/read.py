@@ -21,7 +21,7 @@ _ADDED = frozenset({"extend_select", "extend_ignore", "overrides"})
 _CHOICES = {
     "stage": ("final", "draft"),
     "fail-on": ("error", "warning", "info", "never"),
-    "typos": ("strict", "balanced", "eager"),
+    "typos": ("strict", "balanced", "eager", "off"),
 }
 _MADE = {"source", "origins", "lexicon", "word-files"}
 _KEYS = {name.replace("_", "-") for name in Config._fields} - _MADE | {"profile"}

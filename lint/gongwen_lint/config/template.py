@@ -27,7 +27,7 @@ TEMPLATE = """\
 # genre = "通知"
 # encoding = "utf-8"
 
-# 上下文错别字（ZC201）：strict 很有把握才报，balanced 一般，eager 多报一些
+# 上下文错别字（ZC201）：strict 很有把握才报，balanced 一般，eager 多报一些，off 不查
 # typos = "balanced"
 
 # 只对部分文件另作规定；可写多段，后面的优先

@@ -2,7 +2,7 @@
 
 from gongwen_lint.engine.apply import Fixed, apply_fixes, compatible_edits, edited, fix, fix_text
 from gongwen_lint.engine.check import Checked, check, is_final
-from gongwen_lint.engine.registry import RuleError, Selection, demanded, load_visitors
+from gongwen_lint.engine.registry import RuleError, Selection, demanded, load_visitors, unmet
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.session import Options, Session
 from gongwen_lint.lexicon import Lexicon
@@ -25,4 +25,5 @@ __all__ = [
     "fix_text",
     "is_final",
     "load_visitors",
+    "unmet",
 ]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from importlib.util import find_spec
 from types import ModuleType
 from typing import NamedTuple
 
@@ -20,6 +21,8 @@ from gongwen_lint.rule.contract import Rule, Visitor
 
 GROUP = "gwlint.rules"
 ALL = "ALL"
+OFF = "off"
+"""The value of a rule's option that switches the rule off."""
 BUILT_IN = "gongwen_rules"
 """The package whose rules may have any code but those left to others."""
 
@@ -147,6 +150,23 @@ class Selection(NamedTuple):
 def demanded(rules: RuleSet) -> tuple[Rule, ...]:
     """The rules on what the regulation demands that are known but not in the set."""
     return tuple(r for r in rules.known if r.basis == "条例" and not r.opt_in and not rules.runs(r.code))
+
+
+def unmet(rules: RuleSet, settings: Iterable[tuple[str, Hashable]]) -> Iterator[str]:
+    """Which rules of a set find nothing because what they need is not installed, one line each; those switched off are left out.
+
+    Args:
+        rules: The rules that run.
+        settings: Options of rules.
+    """
+    off = {name for name, value in settings if value == OFF}
+    for rule in rules.rules:
+        if rule.needs and rule.name not in off and find_spec(rule.needs[0]) is None:
+            module, distribution = rule.needs
+            yield (
+                f"没有安装 {module}，这次没有查 {rule.code}（{rule.title}），其余照查；"
+                f"要查请运行 pip install {distribution}，不想再看到这句就 --extend-ignore {rule.code}"
+            )
 
 
 def _weight(item: str, rule: Rule) -> int:

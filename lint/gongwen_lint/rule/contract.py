@@ -40,7 +40,7 @@ def rule(
     opt_in: bool = False,
     over: tuple[str, ...] = (),
     under: tuple[str, ...] = (),
-    needs: str = "",
+    needs: tuple[str, str] | None = None,
 ) -> Callable[[Callable[..., Checked]], Rule]:
     """Makes a paragraph rule of a function.
 
@@ -68,7 +68,7 @@ def rule(
         opt_in: Off unless selected.
         over: Codes or beginnings of codes (BD) whose findings say less of the same cause; where they overlap, this one stays.
         under: Codes or beginnings of codes whose findings say more; where they overlap, this one goes.
-        needs: A module that may not be installed and without which it finds nothing.
+        needs: A module that may not be installed and without which it finds nothing, and the distribution that brings it.
     """
     category_of(code)
 

@@ -90,7 +90,7 @@ class Rule(Visitor):
     opt_in: bool = False
     over: tuple[str, ...] = ()
     under: tuple[str, ...] = ()
-    needs: str = ""
+    needs: tuple[str, str] | None = None
     entries: Callable[[], Sequence[Entry]] | None = None
     bad: tuple[Bad, ...] = ()
     good: tuple[str | Draft | Good, ...] = ()

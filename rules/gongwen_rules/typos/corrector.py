@@ -13,13 +13,23 @@ from gongwen_rules.typos.tokens import offsets, tokens
 
 
 class Proposal(NamedTuple):
-    """Other characters for a span of a text, how likely they are right, and what else might stand there."""
+    """Other characters for a span of a text.
+
+    Args:
+        start: Of the span.
+        end: Of the span.
+        text: The characters.
+        chance: How likely they are right.
+        others: What else might stand there.
+        beside: How likely the likeliest of the other proposals for the sentence is; a sentence with one slip may have another.
+    """
 
     start: int
     end: int
     text: str
     chance: float
     others: tuple[str, ...] = ()
+    beside: float = 0.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,11 +50,11 @@ class Corrector:
         found = self.weighed(tokens(sentence))
         if not found:
             return ()
-        at = offsets(sentence)
+        at, chances = offsets(sentence), [self.judge.chance(numbers) for _, numbers in found]
         return tuple(
-            Proposal(at[e.start], at[e.start + len(e.text)], e.text, self.judge.chance(numbers), e.others)
-            for e, numbers in found
-            if at[e.start + len(e.text)] - at[e.start] == len(e.text)  # no blank stands between
+            Proposal(at[e.start], at[e.end], e.text, chance, e.others, max(chances[:n] + chances[n + 1 :], default=0.0))
+            for n, ((e, _), chance) in enumerate(zip(found, chances, strict=True))
+            if at[e.end] - at[e.start] == len(e.text)  # no blank stands between
         )
 
     def weighed(self, sentence: str) -> list[tuple[Edit, list[float]]]:

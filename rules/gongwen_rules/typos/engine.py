@@ -20,12 +20,33 @@ def model_file() -> Path | None:
 
 
 @cache
-def corrector() -> Corrector | None:
-    """The corrector; None where the query library (ufal.kenlm) or the model is missing."""
-    file = model_file()
-    if file is None or find_spec("kenlm") is None:
+def search() -> Search | None:
+    """What finds edits; None where the query library (ufal.kenlm) is not installed.
+
+    Raises:
+        RuntimeError: The library or the model is missing or damaged; the message says what to do.
+    """
+    if find_spec("kenlm") is None:
         return None
+    try:
+        return _read(model_file())
+    except (OSError, ImportError) as error:
+        raise RuntimeError("上下文改错用的语言模型或 kenlm 读不出来，请重装 gongwen-lint 和 ufal.kenlm") from error
+
+
+def _read(model: Path | None) -> Search:
+    if model is None:
+        raise FileNotFoundError("official-5gram-*.klm")
     kenlm: Any = import_module("kenlm")
     how = kenlm.Config()
     how.load_method = kenlm.LoadMethod.LAZY  # mapped, and read where it is looked at
-    return Corrector(Search(kenlm.Model(str(file), how), tables(), kenlm.State), read_judge(file.parent / "judge.json"))
+    how.show_progress = False
+    how.arpa_complain = kenlm.ARPALoadComplain.NONE
+    return Search(kenlm.Model(str(model), how), tables(), kenlm.State)
+
+
+@cache
+def corrector() -> Corrector | None:
+    """The corrector; None where what finds edits is."""
+    finds = search()
+    return None if finds is None else Corrector(finds, read_judge(Path(__file__).with_name("judge.json")))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from gongwen_rules.typos.readings import likeness
 from gongwen_rules.typos.search import REACH, Edit, Score
 from gongwen_rules.typos.tables import BOUNDS, Tables, Words
+from gongwen_rules.typos.tokens import DIGIT, LETTER, is_han
 
 NAMES = (
     "gain", "gain_each", "length", "same", "shape", "near",
@@ -16,10 +18,15 @@ NAMES = (
     "char_old", "char_new", "sentence", "edits", "left", "right",
     "gain_same", "gain_worded", "first_new", "next_new", "next_old",
     "tie_left_old", "tie_right_old", "tie_left_new", "tie_right_new", "strange",
+    "read_alike", "rivals", "reach_old", "spread_old", "reach_new", "spread_new",
+    "before", "after", "new_again", "old_again", "told_again", "run", "run_before", "run_after", "tokens",
 )  # fmt: skip
 """The features in order."""
 RUN = 5
 """So many characters around an edit are cut into words."""
+FAR = 9
+"""What is further from the end of a run of characters than this is as far as this."""
+_STOPS = frozenset("，。；：！？,.;:!?" + BOUNDS)
 
 
 def features(
@@ -46,7 +53,7 @@ def features(
     end = start + length
     left, right = _run(tokens, start, end)
     before, after = (_near(scores, start, end) for scores in (old, new))
-    kinds = [tables.confusions.of(was).get(char, 1) for was, char in zip(tokens[start:end], edit.text, strict=True)]
+    kinds = [tables.confusions.kind(was, char) for was, char in zip(tokens[start:end], edit.text, strict=True)]
     gain = sum(score[0] for score in after) - sum(score[0] for score in before)
     span = (start - left, end - left)
     cut_old = _cut("".join(tokens[left:right]), span, tables.words)
@@ -68,7 +75,46 @@ def features(
         new[start][1], new[end][1], old[end][1],
         _tie(tokens, start, tables), _tie(tokens, end, tables), _tie(corrected, start, tables), _tie(corrected, end, tables),
         sum(score[1] < 3 for score in new) / len(new),
+        *_about(tokens, corrected, edit, tables.words),
     ]  # fmt: skip
+
+
+def _about(tokens: Sequence[str], corrected: Sequence[str], edit: Edit, words: Words) -> Iterator[float]:
+    """What is seen of an edit without the language model."""
+    start, end, length = edit.start, edit.end, len(tokens)
+    old, new = "".join(tokens), "".join(corrected)
+    yield min(likeness(was, char) for was, char in zip(old[start:end], edit.text, strict=True))
+    yield len(edit.others)
+    yield from max(_over(old, place, words) for place in range(start, end))
+    yield from min(_over(new, place, words) for place in range(start, end))
+    yield _sort(tokens[start - 1] if start else BOUNDS)
+    yield _sort(tokens[end] if end < length else BOUNDS)
+    yield new.count(edit.text) - 1
+    yield old.count(old[start:end]) - 1
+    yield max(old.count(old[start - 1 : end]) if start else 1, old.count(old[start : end + 1])) - 1
+    left, right = start, end
+    while left and is_han(tokens[left - 1]):
+        left -= 1
+    while right < length and is_han(tokens[right]):
+        right += 1
+    yield from (right - left, min(start - left, FAR), min(right - end, FAR), length)
+
+
+def _over(text: str, place: int, words: Words) -> tuple[int, float]:
+    """The longest word that may be read over a place, however the rest is read: its length and its commonness."""
+    first, found = max(0, place - 4), (1, 0.0)
+    for start in range(first, place + 1):
+        for word, count in words.beginning(text[start : place + 5]):
+            if len(word) > 1 and start + len(word) > place:
+                found = max(found, (len(word), _log(count)))
+    return found
+
+
+def _sort(token: str) -> int:
+    """What a token is: 0 a character, 1 digits or letters, 2 a pause mark, 3 a stop or a bound, 4 another mark."""
+    return (
+        0 if is_han(token) else 1 if token in (DIGIT, LETTER) else 2 if token == "、" else 3 if token in _STOPS else 4
+    )
 
 
 def _near(scores: list[Score], start: int, end: int) -> list[Score]:
@@ -78,9 +124,9 @@ def _near(scores: list[Score], start: int, end: int) -> list[Score]:
 def _run(tokens: Sequence[str], start: int, end: int) -> tuple[int, int]:
     """The stretch of Chinese characters around an edit."""
     left, right = start, end
-    while left > max(0, start - RUN) and "\u4e00" <= tokens[left - 1] <= "\u9fff":
+    while left > max(0, start - RUN) and is_han(tokens[left - 1]):
         left -= 1
-    while right < min(len(tokens), end + RUN) and "\u4e00" <= tokens[right] <= "\u9fff":
+    while right < min(len(tokens), end + RUN) and is_han(tokens[right]):
         right += 1
     return left, right
 

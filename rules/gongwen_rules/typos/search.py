@@ -23,8 +23,8 @@ Score = tuple[float, int, bool]
 """Logarithm of the probability of a token after those before it, length of the n-gram that says so, unknown."""
 REACH = 4
 """How many tokens before a token the model looks at."""
-PRICE = (1.3, 1.7, 1.7)
-"""What an edit costs by its kind, in powers of ten of probability."""
+SAME_SOUND, OTHER_SOUND = 1.3, 1.7
+"""What a character costs by how it sounds, in powers of ten of probability."""
 LEAST = 1.0
 """The least gain after the price at which an edit is proposed."""
 STRANGE = -5.0
@@ -38,6 +38,9 @@ UNLIKELY, VERY_STRANGE = -2.0, -7.5
 NEARLY = 1.5
 """What gains less than the best edit by no more than this is offered too."""
 ROUNDS = 8
+"""So many edits are made in a sentence at most."""
+CROWD = 60
+"""A sentence with more suspicious places than this, and these a third of it, is nothing that the model knows."""
 _END = "</s>"
 
 
@@ -83,7 +86,9 @@ class Search:
         """The best edits one after the other, each with the others before it made; the tokens then, and their scores."""
         made: list[Edit] = []
         taken: set[int] = set()
-        found = self._found(tokens, scored, suspicious(tokens, scored))
+        places = suspicious(tokens, scored)
+        is_strange = len(places) > max(CROWD, len(tokens) // 3)
+        found = [] if is_strange else self._found(tokens, scored, places)
         while found and len(made) < ROUNDS:
             best = max(found)
             made.append(best._replace(others=_others(best, found)))
@@ -147,12 +152,12 @@ class Search:
 
     def _tried(self, tokens: str, scored: list[Score], place: int, chars: list[str]) -> Iterator[Edit]:
         """Those of some characters by which the sentence gains in place of what stands there."""
-        kinds = self.tables.confusions.of(tokens[place])
+        same = self.tables.confusions.same(tokens[place])
         now = _sum(scored[place : place + 1 + REACH])
         after, start = _after(tokens, place + 1), self._context(tokens, scored, place)
         score, one, other = self.model.BaseScore, self.state(), self.state()
         for char in chars:
-            price = PRICE[kinds[char]]
+            price = SAME_SOUND if char in same else OTHER_SOUND
             least, total = now + price + LEAST, score(start, char, one)
             for token in after:
                 if total < least:
@@ -164,16 +169,17 @@ class Search:
 
     def _tried_words(self, tokens: str, scored: list[Score], place: int, words: dict[str, list[str]]) -> Iterator[Edit]:
         """The same for words in place of two characters."""
-        kinds, others = (self.tables.confusions.of(token) for token in tokens[place : place + 2])
+        same, next_same = map(self.tables.confusions.same, tokens[place : place + 2])
         now = _sum(scored[place : place + 2 + REACH])
         after, start = _after(tokens, place + 2), self._context(tokens, scored, place)
         score, first, one, other = self.model.BaseScore, self.state(), self.state(), self.state()
         for left, rights in words.items():
             begun = score(start, left, first)
-            if begun < now + PRICE[kinds[left]] + PRICE[0] + LEAST:
+            first_price = SAME_SOUND if left in same else OTHER_SOUND
+            if begun < now + first_price + SAME_SOUND + LEAST:
                 continue
             for right in rights:
-                price = PRICE[kinds[left]] + PRICE[others[right]]
+                price = first_price + (SAME_SOUND if right in next_same else OTHER_SOUND)
                 least, total = now + price + LEAST, begun + score(first, right, one)
                 for token in after:
                     if total < least:

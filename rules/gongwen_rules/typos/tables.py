@@ -31,6 +31,7 @@ class ByChar(dict[str, Value]):
         self._find = find
 
     def __missing__(self, char: str) -> Value:
+        """Finds it."""
         self[char] = found = self._find(char)
         return found
 
@@ -48,7 +49,8 @@ class Lines:
 
     def beginning(self, with_: bytes) -> list[bytes]:
         """The lines that begin so."""
-        start, found = self._first(with_), []
+        start = self._first(with_)
+        found: list[bytes] = []
         while self._bytes[start : start + len(with_)] == with_:
             end = self._end(start)
             found.append(self._bytes[start:end])
@@ -80,15 +82,25 @@ class Confusions:
 
     def __init__(self, file: Path) -> None:
         self._lines = Lines(file)
-        self._kinds = ByChar(self._read)
+        self._meant = ByChar(self._read)
 
-    def of(self, char: str) -> dict[str, int]:
-        """The characters that may have been meant, each with the number of its kind."""
-        return self._kinds[char]
+    def of(self, char: str) -> str:
+        """The characters that may have been meant."""
+        return "".join(self._meant[char])
 
-    def _read(self, char: str) -> dict[str, int]:
-        line = b"".join(self._lines.beginning(f"{char}\t".encode(errors="replace"))).decode()
-        return {other: number for number, others in enumerate(line.split("\t")[1:]) for other in others}
+    def same(self, char: str) -> str:
+        """Those of the same sound."""
+        return self._meant[char][0]
+
+    def kind(self, char: str, meant: str) -> int:
+        """How a character was taken for another, as a number of `KINDS`."""
+        same, _, near = self._meant[char]
+        return 0 if meant in same else 2 if meant in near else 1
+
+    def _read(self, char: str) -> tuple[str, str, str]:
+        line = b"".join(self._lines.beginning(f"{char}\t".encode(errors="replace")))
+        same, shape, near = line.decode().split("\t")[1:] if line else ("", "", "")
+        return same, shape, near
 
 
 class Neighbours:
@@ -122,7 +134,8 @@ class Neighbours:
 
     def members(self, chars: int) -> list[str]:
         """The characters of a set."""
-        found, every = [], self.chars
+        found: list[str] = []
+        every = self.chars
         while chars:
             number = chars.bit_length() - 1
             found.append(every[number])

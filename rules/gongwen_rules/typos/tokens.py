@@ -10,7 +10,14 @@ from itertools import accumulate
 
 DIGIT, LETTER = "0", "a"
 _RUNS = re.compile(r"00+|aa+| +")
-_SENTENCE = re.compile(r"[^。！？；\n]*[。！？；\n]+[”’」』）]*|[^。！？；\n]+")
+LONGEST = 600
+"""Characters of the longest piece that is looked at as one; longer sentences are cut, after a comma if there is one."""
+_SENTENCE = re.compile(
+    rf"[^。！？；\n]{{0,{LONGEST}}}[。！？；\n]{{1,{LONGEST}}}[”’」』）]{{0,9}}"
+    rf"|[^。！？；\n]{{1,{LONGEST}}}(?![^。！？；\n])"
+    rf"|[^。！？；\n]{{1,{LONGEST - 1}}}[，、：,]"
+    rf"|[^。！？；\n]{{1,{LONGEST}}}"
+)
 
 
 class _Plain(dict[int, str]):
@@ -23,7 +30,7 @@ class _Plain(dict[int, str]):
 
 def _plain(char: str) -> str:
     form = unicodedata.normalize("NFKC", char)[:1] or char
-    if form.isspace() or unicodedata.category(form) in ("Cc", "Cf"):
+    if form.isspace() or unicodedata.category(form) in ("Cc", "Cf", "Cs"):
         return " "
     if form.isdigit():
         return DIGIT
@@ -45,6 +52,11 @@ def _run(match: re.Match[str]) -> str:
     return match.group()[0].strip()
 
 
+def is_han(char: str) -> bool:
+    """A Chinese character of the usual block."""
+    return "\u4e00" <= char <= "\u9fff"
+
+
 def offsets(text: str) -> list[int]:
     """Where in the text each of its tokens begins, and the end of the text."""
     plain = text.translate(_table())
@@ -57,6 +69,6 @@ def offsets(text: str) -> list[int]:
 
 
 def sentences(text: str) -> Iterator[tuple[int, str]]:
-    """The sentences of a paragraph with their starts; together they are the whole of it."""
+    """The sentences of a paragraph with their starts, very long ones in pieces; together they are the whole of it."""
     found = [match.group() for match in _SENTENCE.finditer(text)]
     return zip(accumulate(map(len, found), initial=0), found, strict=False)

@@ -8,7 +8,7 @@ from gongwen_lint.finding import Severity
 from gongwen_lint.rule import Bad, Hit, Paragraph, Role, replacement, rule
 from gongwen_rules.typos.engine import corrector
 from gongwen_rules.typos.tokens import sentences
-from gongwen_rules.typos.vetoes import LEVELS, SURER, bar
+from gongwen_rules.typos.vetoes import LEVELS, bar
 
 NAME = "typo-in-context"
 _ROLES = frozenset(
@@ -28,8 +28,7 @@ _ROLES = frozenset(
     clause="",
     roles=_ROLES,
     under=("ZC", "ZX", "CL", "TF"),
-    needs="kenlm",
-    opt_in=True,
+    needs=("kenlm", "ufal.kenlm"),
     bad=[
         Bad(
             "各地区要加强组织领导，切实把各项政策措施落到⟦时⟧处。",
@@ -51,22 +50,24 @@ _ROLES = frozenset(
 def typo_in_context(paragraph: Paragraph) -> Iterator[Hit]:
     """字写成了另一个真有的字，单看没有错，放在句子里不通（落到时处），词表查不出来。
 
-    按公文、法规的用字习惯和读音、字形判断，同音、近形的字换上去句子通顺得多才报。人名、地名、书名号里的标题不查。判断可能有错，改之前要看一眼，所以改法都不算安全；把握不大的只作提示。宁可少报还是多报，用配置里的 typos = "strict"、"balanced"、"eager" 来定。
+    按公文、法规的用字习惯和读音、字形判断，同音、近形的字换上去句子通顺得多才报。人名、地名、书名号里的标题不查。判断可能有错，改之前要看一眼，所以改法都不算安全；把握不大的只作提示。宁可少报还是多报，用配置里的 typos = "strict"、"balanced"（不写就是这一档）、"eager" 来定；typos = "off" 不查，也可以 ignore = ["ZC201"]。
 
-    新词和生僻的名称还会误报，所以要点名才查（--extend-select ZC201）；查询模型用的 kenlm 随 gongwen-lint[typos] 安装。
+    新词、行话和生僻的名称可能误报：写进配置的 terms 就不再报。查询语言模型要用 ufal.kenlm，安装公文检时会一起装上；没有它的系统上不查这一条，其余照查。
     """
     found = corrector()
     if found is None or paragraph.context.script == "traditional":
         return
     level = str(dict(paragraph.context.settings).get(NAME, "balanced"))
+    if level == "off":
+        return
     text = paragraph.text
     for begin, sentence in sentences(text):
         for proposal in found.proposals(sentence):
             start, end = begin + proposal.start, begin + proposal.end
-            if proposal.chance >= LEVELS[level] and proposal.chance >= bar(text, start, end, proposal, level):
+            if proposal.chance >= bar(text, start, end, proposal, level):
                 old = text[start:end]
                 fix = replacement(start, end, proposal.text, safe=False)
                 others = tuple(replacement(start, end, other, safe=False) for other in proposal.others)
                 said = f"“{old}”在这里不通，是否应为“{proposal.text}”"
-                severity: Severity = "warning" if proposal.chance >= SURER else "info"
+                severity: Severity = "warning" if proposal.chance >= LEVELS["balanced"] else "info"
                 yield Hit(start, end, said, fix, others, severity=severity)

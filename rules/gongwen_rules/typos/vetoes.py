@@ -2,38 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
 from gongwen_rules.knowledge.names import SURNAMES, may_be_name
 from gongwen_rules.typos.corrector import Proposal
+from gongwen_rules.typos.tokens import is_han
 
-LEVELS = {"strict": 0.9, "balanced": 0.74, "eager": 0.5}
+LEVELS = {"strict": 0.93, "balanced": 0.8, "eager": 0.5}
 """How sure a proposal must be, by how eager the user wants the corrector to be."""
-SURER = 0.95
-"""How sure it must be where much speaks against it."""
-_CLASSES = (
-    frozenset("的地得了着"),
-    frozenset("他她它"),
-    frozenset("其期"),
-    frozenset("做作"),
-    frozenset("像象"),
-    frozenset("部布"),
-    frozenset("账帐"),
-    frozenset("和合"),
-    frozenset("至致"),
-    frozenset("省市县州区乡镇村"),
-)
-"""Characters that rules of their own or usage tell apart, not the sentence."""
+SURER, SUREST = 0.95, 0.98
+"""How sure it must be where something speaks against it, and where it may be a name or a word of its own."""
+SLIPPED, LAXER = 0.95, 0.5
+"""A sentence with a slip as sure as the first may well have another, of which less is asked: the second."""
+_GRAMMAR = tuple(map(frozenset, ("的地得了着", "他她它", "做作", "省市县州区乡镇村")))
+"""Characters that grammar or the facts tell apart, not the sentence."""
+_USAGE = tuple(map(frozenset, ("其期", "像象", "部布", "账帐", "和合", "至致止", "暨及", "坐座", "搜收", "症病", "施使", "于有", "芯心", "定订", "谋牟")))  # fmt: skip
+"""Characters of like sense that usage and rules of their own tell apart."""
 LONGEST = 7
 """Characters of the longest known word."""
 _PARTICLES = frozenset("的得了着")
 _NUMERALS = frozenset("〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟第")
 _FOREIGN = frozenset("阿埃艾奥巴贝比伯勃布查茨达戴德蒂顿多厄恩尔菲费弗夫格哈赫霍基吉加卡凯科克库拉莱兰朗勒雷里利林鲁伦罗洛马迈曼梅蒙米莫穆纳"
-    "内尼涅诺欧帕佩皮普齐乔切瑞萨塞森沙什史斯苏索塔泰坦特提图托瓦威韦维沃乌西希谢雅亚耶伊因约泽詹兹")  # fmt: skip
+    "姆库内尼涅诺欧帕佩皮普齐乔切瑞萨塞森沙什史斯苏索塔泰坦特提图托瓦威韦维沃乌西希谢雅亚耶伊因约泽詹兹")  # fmt: skip
 """Characters that write foreign names by their sound."""
 _ABBREVIATIONS = frozenset("京津沪渝冀豫辽湘皖鲁浙赣鄂桂晋陕闽粤琼穗杭甬蓉吉黔滇陇")
 """Short names of provinces and cities, which stand before anything (驻津部队)."""
+_ALL_SURNAMES = SURNAMES | frozenset("芦甄佟闫冀郗郜郏逄栾卞宫尚桂梅佘单麦苟仇查亓仝阎肖付代訾缪晁巩岑温蒲蔺")
+_OFFICES = ("书记", "主任", "主席", "部长", "局长", "厅长", "处长", "科长", "省长", "市长", "县长", "区长", "镇长", "乡长", "村长", "院长", "校长",
+    "队长", "组长", "站长", "所长", "经理", "委员", "代表", "任人", "同志", "干部", "村民", "职工", "警官", "法官", "烈士", "教授", "院士", "队员", "学员", "教员")  # fmt: skip
+"""What a person is called by before the name."""
+LONGEST_NAME = 3
+_WATERS, _OF_WATERS = (
+    frozenset("江河湖溪水"),
+    ("流域", "沿岸", "沿线", "干流", "支流", "两岸", "上游", "中游", "下游", "源头"),
+)
+"""What names of rivers and lakes end in, and what stands after them."""
+_THOUSANDS = "十百千万亿"
+_LEVELS_OF_GOVERNMENT = frozenset("省市县州区乡镇村街旗")
+PAIR = 4
+"""How near a character must stand again for a parallel."""
+_CLASSICAL, PASSAGE = frozenset("辄矣焉哉兮曰耶乎惟"), 12
+"""Characters of the old language, and how far from one the language is taken for old."""
+STRICT = "strict"
+_BRACKETS = frozenset("（）()“”")
 _OPEN, _CLOSE = "《〔〈", "》〕〉"
 
 
@@ -55,23 +68,70 @@ def bar(text: str, start: int, end: int, proposal: Proposal, level: str) -> floa
     """
     if _is_never(text, start, end, text[start:end], proposal.text):
         return 2.0
-    return max(LEVELS[level], SURER) if _is_doubtful(text, start, end) else LEVELS[level]
+    if _is_peculiar(text, start, end, proposal.text):
+        return SUREST
+    if _is_doubtful(text, start, end):
+        return max(LEVELS[level], SURER)
+    return min(LEVELS[level], LAXER) if proposal.beside >= SLIPPED and level != STRICT else LEVELS[level]
 
 
 def _is_never(text: str, start: int, end: int, old: str, new: str) -> bool:
-    pairs = [(was, char) for was, char in zip(old, new, strict=False) if was != char]
-    usage = all(any(was in group and char in group for group in _CLASSES) for was, char in pairs)
-    numeral = any(was in _NUMERALS and char in _NUMERALS for was, char in pairs)
+    numeral = any(was in _NUMERALS and char in _NUMERALS for was, char in zip(old, new, strict=True))
     return (
-        usage
+        _differ_within(old, new, _GRAMMAR)
         or numeral
         or text[start - 1 : start] == "驻"  # 驻晋部队
         or not _PARTICLES.isdisjoint(new)
         or old in (text[max(0, start - len(old)) : start], text[end : end + len(old)])  # 捡捡垃圾
+        or {text[start - 1 : start], text[end : end + 1]} <= _BRACKETS  # 金（义）衢
         or not _ABBREVIATIONS.isdisjoint(text[start:end])
         or _is_known(text, start, end)
         or _is_foreign(text, start, end)
-        or may_be_name(text, start, end, new)
+        or _is_title(text, start)
+    )
+
+
+def _differ_within(old: str, new: str, groups: Iterable[frozenset[str]]) -> bool:
+    """All characters that differ are of one group each."""
+    return all(
+        any(was in group and char in group for group in groups)
+        for was, char in zip(old, new, strict=True)
+        if was != char
+    )
+
+
+def _is_peculiar(text: str, start: int, end: int, new: str) -> bool:
+    """In what may be the name of a person or a place, of usage, or written so again in the paragraph."""
+    return (
+        may_be_name(text, start, end, new)
+        or _follows_office(text, start, end)
+        or _differ_within(text[start:end], new, _USAGE)
+        or _names_water(text, end)
+        or not _CLASSICAL.isdisjoint(text[max(0, start - PASSAGE) : end + PASSAGE])
+        or _is_repeated(text, start, end)
+    )
+
+
+def _names_water(text: str, end: int) -> bool:
+    """Before what is said of a river: 抚河流域, 黄河临夏段."""
+    reach = text[max(0, end - LONGEST_NAME - 1) : end + 1]
+    is_stretch = "段" in (text[end : end + 1], text[end + 1 : end + 2]) and not _WATERS.isdisjoint(reach)
+    return is_stretch or any(
+        text[place - 1 : place] in _WATERS and text.startswith(_OF_WATERS, place) for place in (end, end + 1)
+    )
+
+
+def _is_repeated(text: str, start: int, end: int) -> bool:
+    """It stands with the same neighbour once more: whoever writes a word twice means it."""
+    words = (text[start - 1 : end] if start else "", text[start : end + 1])
+    return any(len(word) > end - start and all(map(is_han, word)) and text.count(word) > 1 for word in words)
+
+
+def _follows_office(text: str, start: int, end: int) -> bool:
+    """Within three characters after an office, the first of them a surname: 镇长甄贵清."""
+    return any(
+        text[first] in _ALL_SURNAMES and text[max(0, first - 2) : first].endswith(_OFFICES)
+        for first in range(max(0, end - LONGEST_NAME), start + 1)
     )
 
 
@@ -102,18 +162,31 @@ def _is_foreign(text: str, start: int, end: int) -> bool:
 
 
 def _is_doubtful(text: str, start: int, end: int) -> bool:
-    """In a title or quotation marks, a unit after digits, or in what may be a name on its own."""
+    """In quotation marks, a unit after digits, a level of government, one of a pair, or in what may be a name on its own."""
     quoted = text.rfind("“", 0, start) > text.rfind("”", 0, start)
-    unit = text[start - 1 : start].isdigit() if start else False
-    return quoted or unit or _is_title(text, start) or _stands_alone(text, start, end)
+    before = text[max(0, start - 2) : start].rstrip(_THOUSANDS)
+    unit = before[-1:].isdigit()
+    return (
+        quoted
+        or unit
+        or _LEVELS_OF_GOVERNMENT.issuperset(text[start:end])
+        or _is_paired(text, start, end)
+        or _stands_alone(text, start, end)
+    )
+
+
+def _is_paired(text: str, start: int, end: int) -> bool:
+    """A character of it stands close by as well, as in 把实事办实, or what follows it does, as in 国潮化时尚化."""
+    near = text[max(0, start - PAIR) : start] + text[end : end + PAIR]
+    return any(char in near for char in text[start:end])
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """In a run of two to four characters between marks that is one of a list or begins with a surname."""
     left, right = start, end
-    while left and "\u4e00" <= text[left - 1] <= "\u9fff":
+    while left and is_han(text[left - 1]):
         left -= 1
-    while right < len(text) and "\u4e00" <= text[right] <= "\u9fff":
+    while right < len(text) and is_han(text[right]):
         right += 1
     is_listed = "、" in (text[left - 1 : left], text[right : right + 1])
     return 2 <= right - left <= 4 and (is_listed or text[left] in SURNAMES)

@@ -17,5 +17,5 @@ def test_level_reaches_the_rule(tmp_path: Path) -> None:
 def test_unknown_level_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "gwlint.toml"
     file.write_text('typos = "wild"\n', "utf-8")
-    with pytest.raises(ConfigError, match="strict、balanced、eager"):
+    with pytest.raises(ConfigError, match="strict、balanced、eager、off"):
         read_config(file)
