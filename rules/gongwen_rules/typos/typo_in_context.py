@@ -27,7 +27,7 @@ _ROLES = frozenset(
     basis="实务",
     clause="",
     roles=_ROLES,
-    under=("ZC", "ZX", "CL", "TF"),
+    under=("ZC", "ZX", "CL", "TF", "WF"),
     needs=("kenlm", "ufal.kenlm"),
     bad=[
         Bad(
