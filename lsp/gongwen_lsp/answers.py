@@ -83,7 +83,9 @@ class Answers:
         return actions.actions(paper, params)
 
     async def _resolved(self, action: types.CodeAction) -> types.CodeAction:
-        """Works out the edit of an action; one offered for another text is refused."""
+        """Works out the edit of an action; one offered for another text is refused, one that is a command stands."""
+        if action.command is not None:  # some editors ask about every action without an edit: Neovim 0.7
+            return action
         data = action.data if isinstance(action.data, dict) else {}
         paper = await self._server.desk.ready(str(data.get("uri", "")))
         if paper is None or paper.version != data.get("version"):

@@ -241,6 +241,15 @@ def test_an_edit_is_worked_out_when_it_is_chosen(talk: Talk, tmp_path: Path) -> 
     assert refused["error"]["code"] == -32801
 
 
+def test_a_command_that_an_editor_asks_about_stands(talk: Talk, tmp_path: Path) -> None:
+    """Neovim 0.7 asks for the edit of every action that has none."""
+    uri, _ = opened(talk, tmp_path / "a.txt", "要提高认识,加强领导。\n")
+    (answer,) = talk.say(ask_actions(1, uri, 0, 5, 5))
+    commands = [action for action in answer["result"] if "command" in action]
+    assert commands
+    assert [talk.ask("codeAction/resolve", **action) for action in commands] == commands
+
+
 def test_words_and_rules_are_settled_by_the_server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "own"))
     monkeypatch.setenv("APPDATA", str(tmp_path / "own"))
