@@ -27,6 +27,7 @@ class Wire:
         self.began = time.perf_counter()
         self.child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self.process = psutil.Process(self.child.pid)
+        self.arrived = self.began
 
     def send(self, **message: Any) -> None:
         assert self.child.stdin
@@ -35,13 +36,15 @@ class Wire:
         self.child.stdin.flush()
 
     def read(self) -> tuple[Message, int]:
-        """The next message and its length in bytes."""
+        """The next message and its length in bytes; `arrived` tells when it was here."""
         assert self.child.stdout
         length = 0
         while (line := self.child.stdout.readline().strip()) != b"":
             name, _, value = line.partition(b":")
             length = int(value) if name == b"Content-Length" else length
-        return json.loads(self.child.stdout.read(length)), length
+        body = self.child.stdout.read(length)
+        self.arrived = time.perf_counter()  # what reading the message takes is not the server's
+        return json.loads(body), length
 
     def until(self, wanted: Callable[[Message], bool]) -> int:
         """Reads up to a message that is wanted; its length in bytes."""

@@ -43,7 +43,13 @@ def variables(folder: Path) -> dict[str, str]:
 def last_line(command: Sequence[str], folder: Path) -> dict[str, Any]:
     """The JSON object on the last line that a program prints."""
     done = subprocess.run(
-        command, capture_output=True, timeout=120, check=False, env=variables(folder), cwd=folder, stdin=subprocess.DEVNULL
+        command,
+        capture_output=True,
+        timeout=120,
+        check=False,
+        env=variables(folder),
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
     )
     lines = done.stdout.decode().strip().split("\n")
     assert lines[-1].startswith("{"), (done.returncode, lines, done.stderr.decode())

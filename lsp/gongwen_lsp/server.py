@@ -35,6 +35,8 @@ from gongwen_lsp.stop import is_running, stop_without
 log = logging.getLogger("gwlint")
 load_lean = partial(load_visitors, whole=False)
 """The installed rules without their examples, as no check needs them."""
+IDLE = 0.25
+"""Seconds after a check in which the editor has what it waits for."""
 _T = TypeVar("_T")
 
 
@@ -164,6 +166,9 @@ class Server(LanguageServer):
     def _checked(self, paper: Paper, spent: float) -> None:
         """Sends the diagnostics of a document whose check is done."""
         log.debug("检查用了 %.1f 毫秒", 1000 * spent)
+        triggers = paper.terms.rules.triggers
+        if not triggers.is_complete:  # else it would be some keystroke that waits for it
+            asyncio.get_running_loop().call_later(IDLE, self.fenced, "准备规则", triggers.complete)
         if self.client.pulls or self.desk.paper(paper.uri) is not paper:
             return
         items = self.diagnostics(paper)

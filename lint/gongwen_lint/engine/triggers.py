@@ -62,6 +62,15 @@ class Triggers:
     tables: tuple[tuple[int, Sequence[Entry]], ...]
     is_on: Callable[[int, Entry], bool] | None = None
 
+    @property
+    def is_complete(self) -> bool:
+        """Scanning needs no more preparation."""
+        return self._finder.is_complete
+
+    def complete(self) -> None:
+        """Does now what a later scan would have to do first (80 ms)."""
+        self._finder.complete()
+
     @cached_property
     def always(self) -> Many:
         """Visitors of every paragraph."""

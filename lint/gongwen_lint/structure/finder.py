@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from operator import add
@@ -48,6 +49,17 @@ class Finder:
             for word, start, end in self._in_stretch(text[begin : begin + STRETCH + self._beyond]):
                 if start < STRETCH:
                     yield word, begin + start, begin + end
+
+    @property
+    def is_complete(self) -> bool:
+        """The automaton of all words is built."""
+        return "_automaton" in self.__dict__
+
+    def complete(self) -> None:
+        """Builds the automaton of all words now, at a time when nobody waits for a search."""
+        if not self.is_complete:
+            self._spent = sys.maxsize
+            _ = self._automaton
 
     def _in_stretch(self, text: str) -> list[tuple[int, int, int]]:
         self._spent += len(text) + len(self._given)

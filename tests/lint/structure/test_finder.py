@@ -31,3 +31,11 @@ def test_half_of_a_surrogate_pair_is_no_word() -> None:
     finder = Finder(["甲乙"])
     for _ in range(6):
         assert list(finder.matches("\ud800甲乙")) == [(0, 1, 3)]
+
+
+@given(st.lists(st.text("甲乙丙", min_size=1, max_size=3), min_size=1, unique=True), st.text("甲乙丙丁", max_size=20))
+def test_a_finder_that_is_complete_finds_the_same(words: list[str], text: str) -> None:
+    first, complete = Finder(words), Finder(words)
+    complete.complete()
+    assert (first.is_complete, complete.is_complete) == (False, True)
+    assert sorted(complete.matches(text)) == sorted(first.matches(text))
