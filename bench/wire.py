@@ -53,9 +53,10 @@ class Wire:
             if wanted(message):
                 return length
 
-    def greet(self) -> float:
+    def greet(self, **settings: object) -> float:
         """Milliseconds from the start of the process to its answer."""
-        params = {"processId": None, "rootUri": None, "capabilities": {"textDocument": SHOWN}}
+        able = {"textDocument": SHOWN}
+        params = {"processId": None, "rootUri": None, "capabilities": able, "initializationOptions": settings}
         self.send(id=0, method="initialize", params=params)
         self.until(is_answer(0))
         answered = (time.perf_counter() - self.began) * 1e3

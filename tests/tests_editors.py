@@ -24,7 +24,9 @@ ALL_MENDED = DRAFT.replace(",", "，")
 
 def drafted(folder: Path) -> Path:
     """The draft as a file, in a project of its own."""
-    (folder / ".git").mkdir()
+    if git := shutil.which("git"):  # Emacs asks it what to watch
+        subprocess.run([git, "init", "--quiet", str(folder)], check=True)
+    (folder / ".git").mkdir(exist_ok=True)
     draft = folder / "draft.txt"
     draft.write_text(DRAFT, encoding="utf-8")
     return draft

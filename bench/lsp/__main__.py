@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable
 
 from .beside import beside
-from .cases import OPEN, Figure, burst, one_line, soak, start, writing
+from .cases import OPEN, Figure, burst, corrected, one_line, soak, start, writing
 
 OURS = (sys.executable, "-m", "gongwen_lsp")
 
@@ -26,6 +26,7 @@ def main() -> None:
     for length in OPEN:
         show(writing(OURS, length, options.edits))
         show(burst(OURS, length))
+        show(corrected(OURS, length, options.edits))
     show(one_line(OURS))
     show(soak(OURS, options.cycles))
     other = shlex.split(options.server) or ([found, "server"] if (found := shutil.which("autocorrect")) else [])

@@ -18,8 +18,11 @@ const path = process.argv[2];
 const uri = pathToFileURL(path).href;
 const pause = (ms) => new Promise((resolve) => { setTimeout(resolve, ms); });
 
-async function reached(holds) {
-  for (const end = Date.now() + 20000; Date.now() < end; await pause(20)) if (holds()) return true;
+let published = 0;
+async function comes(holds, act) { // what the server publishes after an act; the editor moves and drops diagnostics by itself, too
+  const before = act ? published : published - 1;
+  if (act) await act();
+  for (const end = Date.now() + 20000; Date.now() < end; await pause(20)) if (published > before && holds()) return true;
   return false;
 }
 
@@ -60,7 +63,8 @@ async function main() {
     const address = await served(child);
     made.refused = await connected(address.replace(/token=.*/, 'token=wrong')).then(() => false, () => true);
     const [transport, socket] = await connected(address);
-    const client = new LSPClient({ extensions: [serverDiagnostics()], timeout: 20000 }).connect(transport);
+    const notificationHandlers = { 'textDocument/publishDiagnostics': () => { published++; return false; } };
+    const client = new LSPClient({ extensions: [serverDiagnostics()], timeout: 20000, notificationHandlers }).connect(transport);
     await client.initializing;
     const view = new EditorView({
       doc: readFileSync(path, 'utf-8'), parent: window.document.body, extensions: [client.plugin(uri, 'plaintext')],
@@ -71,7 +75,7 @@ async function main() {
       return found;
     };
     const commas = () => shown('逗号').map(([from, to]) => view.state.sliceDoc(from, to));
-    await reached(() => commas().length === 2);
+    await comes(() => commas().length === 2);
     made.encoding = client.serverCapabilities.positionEncoding;
     made.commas = commas();
 
@@ -83,21 +87,20 @@ async function main() {
     const hover = await client.request('textDocument/hover', { textDocument, position: range.start });
     made.hover = hover.contents.value;
     const [mending] = await client.request('textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } });
-    for (const edit of mending.edit.changes[uri]) {
-      view.dispatch({ changes: { from: plugin.fromPosition(edit.range.start), to: plugin.fromPosition(edit.range.end), insert: edit.newText } });
-    }
+    made.mended = await comes(() => commas().length === 1, () => {
+      for (const edit of mending.edit.changes[uri]) {
+        const [begin, end] = [edit.range.start, edit.range.end].map((place) => plugin.fromPosition(place));
+        view.dispatch({ changes: { from: begin, to: end, insert: edit.newText } });
+      }
+    });
     made.line = view.state.doc.line(2).text;
-    made.mended = await reached(() => commas().length === 1);
-
-    view.dispatch({ changes: { from, to: from + 1, insert: '👍,' } }); // typed by the user, after emoji
-    made.typed = await reached(() => commas().length === 2);
-    view.dispatch({ changes: { from, to: from + 3, insert: '，' } });
+    const type = (to, insert) => () => view.dispatch({ changes: { from, to, insert } });
+    made.typed = await comes(() => commas().length === 2, type(from + 1, '👍,')); // a comma after emoji
+    made.gone = await comes(() => commas().length === 1, type(from + 3, '，'));
     const term = { uri, term: '默守陈规', where: 'project' };
-    await client.request('workspace/executeCommand', { command: 'gwlint.addTerm', arguments: [term] });
-    made.kept = await reached(() => !shown('默守陈规').length);
-    client.sync();
-    await formatDocument(view);
-    made.all = await reached(() => !commas().length);
+    const add = { command: 'gwlint.addTerm', arguments: [term] };
+    made.kept = await comes(() => !shown('默守陈规').length, () => client.request('workspace/executeCommand', add));
+    made.all = await comes(() => !commas().length, () => formatDocument(view));
     made.text = view.state.doc.toString();
     view.destroy();
     socket.close();

@@ -14,13 +14,19 @@
 
 (defun note (key value) (push (cons key value) made))
 
-(defun wait-until (reached)
-  "Lets the server speak until REACHED holds or too long has passed."
-  (let ((end (+ (float-time) 20)) (value nil))
-    (while (and (not (setq value (funcall reached))) (< (float-time) end))
-      (accept-process-output nil 0.02)
-      (eglot--signal-textDocument/didChange))
-    value))
+(defvar published 0)
+
+(cl-defmethod eglot-handle-notification :after (_server (_method (eql textDocument/publishDiagnostics)) &rest _)
+  (cl-incf published))
+
+(defun comes (reached &optional do)
+  "Lets the server speak, after DO is done, until it has and REACHED holds; nil if too long has passed."
+  (let ((end (+ (float-time) 20)) (before published))
+    (when do (funcall do))
+    (while (and (or (= published before) (not (funcall reached))) (< (float-time) end))
+      (eglot--signal-textDocument/didChange)
+      (accept-process-output nil 0.02))
+    (and (> published before) (funcall reached) t)))
 
 (defun found (code)
   "The diagnostics of CODE, by their places."
@@ -54,7 +60,7 @@
   (find-file (car command-line-args-left))
   (apply #'eglot (eglot--guess-contact)) ; what eglot-ensure does once a command has been typed, which never is here
   (flymake-start)
-  (wait-until #'flymake-diagnostics)
+  (comes #'flymake-diagnostics)
   (let ((comma (car (found "BD101"))))
     (note 'encoding (plist-get (eglot--capabilities (eglot-current-server)) :positionEncoding))
     (note 'commas (length (found "BD101")))
@@ -62,14 +68,13 @@
                          (found "BD101")))
     (note 'place (save-excursion (goto-char (flymake-diagnostic-beg comma))
                                  (list (line-number-at-pos) (- (point) (line-beginning-position)))))
-    (note 'titles (act comma "改为“，”")))
-  (note 'mended (and (wait-until (lambda () (= 1 (length (found "BD101"))))) t))
+    (note 'mended (comes (lambda () (= 1 (length (found "BD101"))))
+                         (lambda () (note 'titles (act comma "改为“，”"))))))
   (note 'line (save-excursion (goto-char (point-min)) (forward-line) (buffer-substring-no-properties (point) (line-end-position))))
-  (act (car (found "ZC101")) "加入项目词典")
-  (note 'kept (and (wait-until (lambda () (not (found "ZC101")))) t))
+  (note 'kept (comes (lambda () (not (found "ZC101")))
+                     (lambda () (act (car (found "ZC101")) "加入项目词典"))))
   (note 'hover (substring-no-properties (spoken (car (found "BD101")))))
-  (gwlint-fix-all)
-  (note 'all (and (wait-until (lambda () (not (found "BD101")))) t))
+  (note 'all (comes (lambda () (not (found "BD101"))) #'gwlint-fix-all))
   (note 'text (buffer-substring-no-properties (point-min) (point-max)))
   (note 'symbol (caar (cdr (assoc "File" (eglot-imenu)))))
   (let ((server (eglot-current-server)))
