@@ -18,6 +18,7 @@ from tests_wire import (
     Message,
     Process,
     did_change,
+    did_close,
     did_open,
     edit,
     environment,
@@ -165,7 +166,7 @@ def test_many_messages_of_all_sizes_on_an_unbuffered_interpreter(flags: tuple[st
     process = Process(*flags, PYTHONUNBUFFERED="1")
     process.send(hello())
     process.read()
-    texts = [TEXT * (1 if n % 3 else 200) for n in range(90)]
+    texts = [TEXT * (1 if n % 3 else 60) for n in range(250)]  # two messages for each
     for number, text in enumerate(texts):
         process.send(did_open(f"file:///{number}.txt", text), request(number + 1, "unheard/of"))
         second, first = sorted((process.read(), process.read()), key=lambda message: "method" in message)
@@ -206,6 +207,32 @@ def test_a_storm_of_edits_publishes_only_what_is_true() -> None:
         fresh = Paper(URI, 1, texts[params["version"]], "txt", terms, Client())
         assert params["diagnostics"] == json.loads(b"[" + fresh.diagnostics() + b"]")
     assert process.end()[1] == b""
+
+
+@pytest.mark.skipif(
+    not Path("/proc/self/statm").exists(), reason="the system does not tell how much memory a process has"
+)
+def test_documents_that_are_closed_leave_nothing_behind() -> None:
+    """A thousand are opened and closed; what a tenth of them took is enough for all."""
+    process = Process()
+    process.send(hello())
+    process.read()
+
+    def pages() -> int:
+        return int(Path(f"/proc/{process.child.pid}/statm").read_text().split()[1])
+
+    text, before = TEXT * 12, 0
+    for number in range(1000):
+        uri = f"file:///soak{number}.txt"
+        process.send(did_open(uri, text.replace("山", f"山{number}")))
+        opened = process.read()
+        if number == 100:
+            before = pages()
+        process.send(did_close(uri))
+        closed = process.read()
+        assert len(opened["params"]["diagnostics"]) > len(closed["params"]["diagnostics"]) == 0
+    assert (pages() - before) * os.sysconf("SC_PAGE_SIZE") < 4 << 20
+    process.end()
 
 
 def test_unknown_arguments_are_refused(capfd: pytest.CaptureFixture[str]) -> None:
