@@ -101,10 +101,13 @@ class Server(LanguageServer):
             stop_without(process, loop)
 
     def _prepare(self) -> None:
-        self.wire.warm_up()
-        self.space.terms("", "")
-        gc.collect()
-        gc.freeze()  # rules live as long as the server: no need to look at them again
+        try:
+            self.wire.warm_up()
+            self.space.terms("", "")
+        finally:
+            gc.collect()
+            gc.freeze()  # rules live as long as the server: no need to look at them again
+            gc.enable()
 
     def opened(self, params: types.DidOpenTextDocumentParams) -> None:
         """Takes a document and checks it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from pathlib import Path
 
@@ -233,6 +234,25 @@ def test_rules_are_loaded_after_the_answer() -> None:
     new = Talk(load)
     new.say(hello())
     assert sent_before == [1]
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_rubbish_is_collected_when_the_rules_are_loaded(fails: bool) -> None:
+    """Until then nothing is looked for: what is made stays."""
+
+    def load() -> tuple[Visitor, ...]:
+        assert not gc.isenabled()
+        if fails:
+            raise RuntimeError
+        return few_visitors()
+
+    talk = Talk(load)
+    gc.disable()
+    try:
+        talk.greet()
+        assert gc.isenabled()
+    finally:
+        gc.enable()
 
 
 def test_a_rule_that_fails_is_a_finding(talk: Talk) -> None:
