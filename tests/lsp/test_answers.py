@@ -140,6 +140,21 @@ def test_the_page_of_a_rule_is_shown_and_written(talk: Talk, tmp_path: Path) -> 
     assert "⟦,⟧" in page.read_text(encoding="utf-8")
 
 
+def test_the_codes_in_a_configuration_are_explained(talk: Talk, tmp_path: Path) -> None:
+    text = 'extend-ignore = ["BD101",\n  "ZC101"]\n'
+    for name, line, column, said in (
+        ("gwlint.toml", 0, 19, "## BD101"),
+        ("gwlint.toml", 1, 3, "## ZC101"),
+        ("gwlint.toml", 0, 3, None),
+        ("pyproject.toml", 1, 8, "## ZC101"),
+        ("other.toml", 0, 19, None),
+    ):
+        uri = (tmp_path / name).as_uri()
+        talk.say(did_open(uri, text, language="toml"))
+        shown = talk.ask("textDocument/hover", textDocument={"uri": uri}, position={"line": line, "character": column})
+        assert (shown["contents"]["value"].split("\n")[0] if shown else None) == said, (name, line, column)
+
+
 def test_the_outline_nests(talk: Talk, tmp_path: Path) -> None:
     uri, _ = opened(talk, tmp_path / "a.txt", LETTER)
     symbols = talk.ask("textDocument/documentSymbol", textDocument={"uri": uri})
