@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from tests_sample import few_visitors
@@ -24,8 +23,8 @@ def report_of(text: str, path: str = "稿.txt", format: str = "txt") -> FileRepo
 def word_report(text: str, path: str = "稿.docx") -> FileReport:
     """The same, as if the text had been read from a Word file."""
     report = report_of(text, path)
-    shown = tuple(replace(item, location=f"正文{item.location}") for item in report.shown)
-    return replace(report, format="docx", shown=shown)
+    shown = tuple(item._replace(location=f"正文{item.location}") for item in report.shown)
+    return report._replace(format="docx", shown=shown)
 
 
 def unreadable(path: str = "坏.txt", error: str = "没有读取权限") -> FileReport:

@@ -94,7 +94,9 @@ impossible = operator("日期不存在", "SZ", "第82行")(swapping(DATE, r"\1�
 impossible_month = operator("月份不存在", "SZ", "第82行")(swapping(DATE, r"\1年13月\3日", TEXT))
 june31 = operator("“6月31日”", "SZ", "第82行")(swapping(r"(?<!\d)6月30日", "6月31日", TEXT))
 backwards = operator("起止日期颠倒", "SZ", "条例二十（四）")(adding("活动时间为⟦2024年9月9日至2024年8月8日⟧。"))
-range_words = operator("正文日期用汉字", "SZ", "15835 4.3", found="SZ")(swapping(DATE, han, (Role.BODY,)))
+range_words = operator("正文日期用汉字", "SZ", "15835 4.3", found="SZ")(
+    swapping(r"(?<=[\p{Han}，、])" + DATE, han, (Role.BODY,))
+)
 clock = operator("时刻不存在", "SZ", "条例二十（四）")(adding("系统于当日⟦25:30⟧恢复运行。"))
 square_metre = operator("“平方米”写“平米”", "SZ", "第114行")(swapping_words("(?<=\\d\\s?[万亿]?)平方米→平米"))
 centimetre = operator("用“公分”", "SZ", "第114行")(adding("积水深度达到⟦15公分⟧。"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, cast
 
 from gongwen_lint.report import FileReport, Shown
@@ -100,7 +100,7 @@ def judge(
     for number, (report, path) in enumerate(zip(reports, paths, strict=True)):
         sources = [Counter(known[path])] if path in known else list(gone.values())
         new, old = _parted(report.shown, sources)
-        judged.append(replace(report, shown=tuple(new), baselined=tuple(old)))
+        judged.append(report._replace(shown=tuple(new), baselined=tuple(old)))
         left[path] = Counter(map(_key, old))
         if path in known:
             rest = sources[0]

@@ -9,7 +9,6 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
 from typing import Any, Literal, NamedTuple
@@ -45,8 +44,7 @@ class Comment(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph as the reader supplies it; it knows no position, so an edit elsewhere moves nothing.
 
     Args:
@@ -68,8 +66,7 @@ class Block:
         return self.kind != "code" and bool(self.text.replace(MASK, "").strip())
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A run of the text with one source. `refusal` says why it cannot be edited ("" = it can)."""
 
     start: int
@@ -106,8 +103,7 @@ class Encoding(NamedTuple):
     bom: bytes = b""
 
 
-@dataclass(frozen=True, slots=True)
-class LayoutFacts:
+class LayoutFacts(NamedTuple):
     """Layout of one paragraph; None is unknown, and unknown is never a finding."""
 
     alignment: str | None = None
@@ -116,8 +112,20 @@ class LayoutFacts:
     first_line_indent_chars: float | None = None
 
 
-@dataclass(frozen=True)
-class Document:
+class _Parts(NamedTuple):
+    text: str
+    blocks: tuple[Block, ...]
+    starts: tuple[int, ...]
+    format: str = "txt"
+    encoding: Encoding = Encoding()
+    segments: tuple[Segment, ...] = ()
+    places: tuple[str, ...] = ()
+    remains: tuple[Remain, ...] = ()
+    layout: Callable[[int], LayoutFacts] | None = None
+    notices: tuple[str, ...] = ()
+
+
+class Document(_Parts):
     """One text with its paragraphs.
 
     Args:
@@ -132,17 +140,6 @@ class Document:
         layout: Computes the layout facts of a paragraph on demand; None where the format has no layout.
         notices: What the user should know of the file beside any finding, a Chinese line each.
     """
-
-    text: str
-    blocks: tuple[Block, ...]
-    starts: tuple[int, ...]
-    format: str = "txt"
-    encoding: Encoding = field(default_factory=Encoding)
-    segments: tuple[Segment, ...] = ()
-    places: tuple[str, ...] = ()
-    remains: tuple[Remain, ...] = ()
-    layout: Callable[[int], LayoutFacts] | None = None
-    notices: tuple[str, ...] = ()
 
     @cached_property
     def line_starts(self) -> list[int]:

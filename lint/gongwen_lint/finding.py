@@ -7,8 +7,7 @@ what readers of a report see: absolute offsets in the text of the document.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Severity = Literal["error", "warning", "info"]
 Basis = Literal["条例", "国标", "法律", "标准", "实务"]
@@ -30,8 +29,7 @@ def failing(limit: str) -> tuple[Severity, ...]:
     return () if limit == "never" else SEVERITIES[: SEVERITIES.index(limit) + 1]
 
 
-@dataclass(frozen=True, slots=True)
-class Category:
+class Category(NamedTuple):
     """A family of rules: the two letters of its codes, its key in reports, its gate (None for the linter's own), its name."""
 
     prefix: str
@@ -61,8 +59,7 @@ CATEGORIES: dict[str, Category] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Replace `start:end` of paragraph number `paragraph` by `text`. In a paragraph rule `paragraph` stays 0."""
 
     start: int
@@ -71,8 +68,7 @@ class Edit:
     paragraph: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """One way to mend a hit. `safe` only where the meaning cannot change; `title` says what is done, in Chinese."""
 
     title: str
@@ -80,8 +76,7 @@ class Fix:
     safe: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place that explains a hit (the announcing sentence, the earlier heading)."""
 
     start: int
@@ -90,8 +85,7 @@ class Related:
     paragraph: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One offence as a rule yields it.
 
     Args:
@@ -126,8 +120,7 @@ def replacement(start: int, end: int, text: str, *, paragraph: int = 0, title: s
     return Fix(said, (Edit(start, end, text, paragraph),), safe)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A half-open span of code points in the text of a document."""
 
     start: int
@@ -138,8 +131,7 @@ COMPARED = 250_000
 """Two texts are compared character with character where the product of their lengths is at most this."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedEdit:
+class PlacedEdit(NamedTuple):
     """An edit at absolute offsets."""
 
     start: int
@@ -185,8 +177,7 @@ def _alike(one: str, other: str) -> int:
     return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedFix:
+class PlacedFix(NamedTuple):
     """A fix at absolute offsets; edits sorted and disjoint."""
 
     title: str
@@ -194,8 +185,7 @@ class PlacedFix:
     safe: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedNote:
+class PlacedNote(NamedTuple):
     """A related place at absolute offsets."""
 
     start: int
@@ -203,8 +193,7 @@ class PlacedNote:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One line of a report: what offends which rule, where, and how to mend it.
 
     `places` holds every place of a folded finding, at least one; the first is the finding's own span. `fold` is the

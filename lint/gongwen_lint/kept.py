@@ -30,10 +30,9 @@ def kept_file(folder: Path, name: str) -> Path:
 def read_kept(file: Path) -> object:
     """What a file keeps; None if it is missing, damaged or of another version of the program."""
     try:
-        content = file.read_bytes()
-        if _checksum(content[_CHECKSUM:]) != content[:_CHECKSUM]:
-            return None
-        return pickle.loads(content[_CHECKSUM:])
+        content = memoryview(file.read_bytes())
+        body = content[_CHECKSUM:]
+        return pickle.loads(body) if _checksum(body) == bytes(content[:_CHECKSUM]) else None
     except (OSError, ValueError, EOFError, AttributeError, ImportError, TypeError, pickle.UnpicklingError):
         return None
 
@@ -50,5 +49,5 @@ def write_kept(file: Path, value: object) -> None:
         draft.replace(file)
 
 
-def _checksum(content: bytes) -> bytes:
+def _checksum(content: bytes | memoryview) -> bytes:
     return zlib.crc32(content).to_bytes(_CHECKSUM, "big")

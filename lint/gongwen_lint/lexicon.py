@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # a configuration is read without loading what rules stand on
     from gongwen_lint.rule import Entry
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """What a unit says of its own words.
 
     Args:
@@ -23,4 +21,8 @@ class Lexicon:
     terms: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     formulations: tuple[str, ...] = ()
-    pairs: tuple[Entry, ...] = field(default=(), hash=False)  # thousands of rows; the words tell lexicons apart
+    pairs: tuple[Entry, ...] = ()
+
+    def __hash__(self) -> int:
+        """Of the words, which tell lexicons apart; the pairs may be thousands."""
+        return hash((self.terms, self.names, self.formulations))

@@ -6,8 +6,7 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from gongwen_lint.finding import GATES, Finding, Gate, Place, PlacedEdit, PlacedFix
 
@@ -25,8 +24,7 @@ _SPACE = re.compile(r"\s+")
 _Span = TypeVar("_Span", Place, PlacedEdit)
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """A finding and what is shown of its place.
 
     Args:
@@ -54,8 +52,7 @@ class Shown:
     at: int
 
 
-@dataclass(frozen=True, slots=True)
-class ShownElement:
+class ShownElement(NamedTuple):
     """A recognised element: its role and its half-open span of code points."""
 
     role: str
@@ -64,8 +61,7 @@ class ShownElement:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class FileReport:
+class FileReport(NamedTuple):
     """A file that was checked, or the one line that says why it could not be (`error`, genre None).
 
     `length` counts the code points checked, `fixed` the fixes that were written back; `unwritten` says in one line why
@@ -144,8 +140,8 @@ def fold(report: FileReport) -> FileReport:
     for item in report.shown:
         groups.setdefault(item.finding.code if item.finding.fold else "", []).append(item)
     single = groups.pop("", [])
-    folded = [replace(group[0], finding=_folded([item.finding for item in group])) for group in groups.values()]
-    return replace(report, shown=tuple(sorted((*single, *folded), key=_order))) if folded else report
+    folded = [group[0]._replace(finding=_folded([item.finding for item in group])) for group in groups.values()]
+    return report._replace(shown=tuple(sorted((*single, *folded), key=_order))) if folded else report
 
 
 def _order(item: Shown) -> tuple[int, int, str]:
@@ -164,7 +160,7 @@ def _folded(group: Sequence[Finding]) -> Finding:
         fix = PlacedFix(f"{fixes[0].title}（共{len(edits)}处）", tuple(edits), all(f.safe for f in fixes))
     message = first.fold.format(n=len(places), first=first.message)
     refusal = "" if fix else next(filter(None, (finding.refusal for finding in group)), "")
-    return replace(first, message=message, places=tuple(places), fix=fix, alternatives=(), refusal=refusal)
+    return first._replace(message=message, places=tuple(places), fix=fix, alternatives=(), refusal=refusal)
 
 
 def _disjoint(spans: Iterable[_Span]) -> list[_Span]:

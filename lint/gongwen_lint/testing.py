@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from gongwen_lint.document import Document, Remain
 from gongwen_lint.engine import Checked, Options, apply_fixes, check
@@ -22,7 +21,7 @@ def run(text: str, rules: RuleSet, example: Bad | Good | None = None) -> Checked
     stage = "draft" if example and example.stage == "draft" else "final"
     document = parse(text)
     if example and example.left and text == example.source:
-        document = replace(document, remains=tuple(_remains(document, example)))
+        document = document._replace(remains=tuple(_remains(document, example)))
     return check(document, rules, Options(genre=genre, stage=stage))  # type: ignore[arg-type]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -40,7 +41,7 @@ def actions(paper: Paper, params: types.CodeActionParams) -> list[types.CodeActi
     automatic = params.context.trigger_kind == types.CodeActionTriggerKind.Automatic
     if _is_asked(FIX_ALL, asked) and (asked or not automatic) and paper.is_checked:
         offered += _fix_all(paper)
-    return [_lazy(action, paper, params) for action in offered] if paper.client.resolves else offered
+    return _lazy(offered, paper, params.range) if paper.client.resolves else offered
 
 
 def resolved(paper: Paper, action: types.CodeAction, data: Mapping[str, Any]) -> types.CodeAction:
@@ -55,16 +56,21 @@ def resolved(paper: Paper, action: types.CodeAction, data: Mapping[str, Any]) ->
         types.TextDocumentIdentifier(paper.uri), _range_of(data["range"]), types.CodeActionContext([], only=[action.kind or ""])
     )  # fmt: skip
     offered = [*_for_range(paper, params)] if action.kind == QUICK_FIX else [*_fix_all(paper)]
-    action.edit = next((one.edit for one in offered if one.title == action.title), None)
+    alike = [one.edit for one in offered if one.title == action.title][data.get("alike", 0) :]
+    action.edit = alike[0] if alike else None
     return action
 
 
-def _lazy(action: types.CodeAction, paper: Paper, params: types.CodeActionParams) -> types.CodeAction:
-    if action.edit is not None:
-        span = params.range
-        place = [span.start.line, span.start.character, span.end.line, span.end.character]
-        action.edit, action.data = None, {"uri": paper.uri, "version": paper.version, "range": place}
-    return action
+def _lazy(offered: list[types.CodeAction], paper: Paper, span: types.Range) -> list[types.CodeAction]:
+    """The actions without their edits, each with what tells it from others of its title."""
+    place = [span.start.line, span.start.character, span.end.line, span.end.character]
+    alike = Counter[str]()
+    for action in offered:
+        if action.edit is not None:
+            data = {"uri": paper.uri, "version": paper.version, "range": place, "alike": alike[action.title]}
+            action.edit, action.data = None, data
+            alike[action.title] += 1
+    return offered
 
 
 def _range_of(place: Sequence[int]) -> types.Range:
@@ -86,14 +92,22 @@ def _for_range(paper: Paper, params: types.CodeActionParams) -> Iterator[types.C
     for finding in found[:MENDED]:
         yield from _mending(paper, finding, ruler, shown[id(finding)])
     selected = paper.document.text[paper.text.offset(start) : paper.text.offset(end)]
-    for finding in found[:KEPT]:
-        yield from _keeping(paper, finding, selected, shown[id(finding)])
-    said: set[str] = set()
-    for finding in found[:KEPT]:
-        for title, edits in silencing_edits(paper, finding):
-            if title not in said:
-                said.add(title)
-                yield _edits(paper, ruler, title, edits, shown[id(finding)])
+    kept = found[:KEPT]
+    ways = (
+        *(way for finding in kept for way in _sparing(paper, finding, selected, shown[id(finding)])),
+        *(way for finding in kept for way in _silencing(paper, finding, ruler, shown[id(finding)])),
+        *(way for finding in kept for way in _disabling(paper, finding, shown[id(finding)])),
+    )
+    yield from _of_one_title(ways)
+
+
+def _of_one_title(ways: Iterable[types.CodeAction]) -> Iterator[types.CodeAction]:
+    """The first of each title: for several findings they do the same."""
+    titles = set[str]()
+    for way in ways:
+        if way.title not in titles:
+            titles.add(way.title)
+            yield way
 
 
 def _shown(finding: Finding, ruler: Ruler, diagnostics: Sequence[types.Diagnostic]) -> list[types.Diagnostic] | None:
@@ -112,19 +126,30 @@ def _mending(
         yield action
 
 
-def _keeping(
+def _sparing(
     paper: Paper, finding: Finding, selected: str, shown: list[types.Diagnostic] | None
 ) -> Iterator[types.CodeAction]:
-    """Ways to keep a finding from being shown in other drafts, too; the server does what they name."""
-    own = {"uri": paper.uri}
+    """The word goes into a dictionary; the server does what is named."""
     term = term_for(finding, paper.document.text, selected)
     if term:
-        said = own | {"term": term.text, "kind": term.kind}
+        said = {"uri": paper.uri, "term": term.text, "kind": term.kind}
         yield _command(f"“{term.text}”没有错，加入项目词典", ADD_TERM, said | {"where": "project"}, shown)
         if term.kind == "terms":
             yield _command(f"“{term.text}”没有错，加入个人词典", ADD_TERM, said | {"where": "user"}, shown)
+
+
+def _silencing(
+    paper: Paper, finding: Finding, ruler: Ruler, shown: list[types.Diagnostic] | None
+) -> Iterator[types.CodeAction]:
+    for title, edits in silencing_edits(paper, finding):
+        yield _edits(paper, ruler, title, edits, shown)
+
+
+def _disabling(paper: Paper, finding: Finding, shown: list[types.Diagnostic] | None) -> Iterator[types.CodeAction]:
+    """The rule is switched off for all drafts of the configuration, which comes last."""
     if finding.category.gate is not None:
-        yield _command(f"在配置里停用 {finding.code}", DISABLE_RULE, own | {"rule": finding.code}, shown)
+        said = {"uri": paper.uri, "rule": finding.code}
+        yield _command(f"在配置里停用 {finding.code}", DISABLE_RULE, said, shown)
 
 
 def _command(

@@ -10,6 +10,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from gongwen_lsp.loading import load_types
+
 USAGE = 2
 _LEVELS = ("off", "error", "warning", "info", "debug")
 
@@ -30,6 +32,7 @@ def _serve(argv: Sequence[str]) -> int:
         return stop.code if isinstance(stop.code, int) else USAGE
     if not _open_log(options.log_file, options.log_level):
         return USAGE
+    load_types()
     if options.tcp is None and options.ws is None:
         from gongwen_lsp.stdio import serve_stdio
 

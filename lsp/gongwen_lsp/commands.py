@@ -3,7 +3,7 @@
 gwlint.addTerm        {uri, term, where: "project" | "user", kind: "terms" | "formulations"}: a word is right as it stands
 gwlint.disableRule    {uri, rule}: the configuration of the document switches off a rule
 gwlint.fixAll         {uri}: all safe fixes, until none is left
-gwlint.summary        {uri}: 文种 and gates, as a message and as the result
+gwlint.summary        {uri, quiet: "yes"}: 文种 and gates, as the result and, unless quiet, as a message
 gwlint.rulePage       {rule}: what there is to say of a rule, Markdown
 gwlint.checkWorkspace nothing: checks all drafts in the folders
 gwlint.reload         nothing: reads configurations and settings anew
@@ -107,7 +107,8 @@ class Commands:
         if paper is None or paper.structure is None:
             return None
         found = lens.summary(paper)
-        self._server.show(found["text"], types.MessageType.Info)
+        if said.get("quiet") != "yes":
+            self._server.show(found["text"], types.MessageType.Info)
         return found
 
     async def _rule_page(self, said: Mapping[str, str]) -> str:

@@ -65,9 +65,15 @@ class Folders:
             self._task = asyncio.get_running_loop().create_task(self._show_all())
 
     def forget(self, uri: str) -> None:
-        """A draft is open now or no longer so: what is known of it no longer counts."""
+        """A draft is open now or gone: what is known of it no longer counts."""
         self._known.pop(uri, None)
         self._shown.discard(uri)
+
+    def hand_over(self, uri: str) -> None:
+        """A draft is open now; a client that asks would show what it was sent of it beside what it is answered."""
+        if self._server.client.pulls and uri in self._shown:
+            self._server.send_diagnostics(uri, None, b"")
+        self.forget(uri)
 
     async def answer(self, params: types.WorkspaceDiagnosticParams) -> bytes:
         """The reports on all drafts; those that stand say only that, and partial ones go ahead if the client takes them."""
@@ -93,7 +99,7 @@ class Folders:
                 uri = uri_of(path)
                 seen.add(uri)
                 found = await self._found(path, self._known[uri].result if uri in self._shown else None)
-                if found and found[1] is not None:
+                if found and found[1] is not None and self._server.desk.paper(uri) is None:
                     self._shown.add(uri)
                     self._server.send_diagnostics(uri, None, found[1])
             if progress.is_whole:

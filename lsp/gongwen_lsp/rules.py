@@ -154,7 +154,7 @@ def _with_own_terms(lexicon: Lexicon, settings: Settings) -> Lexicon:
     path = user_dictionary(settings.user_dictionary)
     if path is None or not path.is_file():
         return lexicon
-    return replace(lexicon, terms=(*lexicon.terms, *read_lexicon({"terms": [path]}).terms))
+    return lexicon._replace(terms=(*lexicon.terms, *read_lexicon({"terms": [path]}).terms))
 
 
 def _is_draft(path: Path | None, language: str, folders: Iterable[Path], nearest: Nearest) -> bool:

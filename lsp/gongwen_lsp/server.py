@@ -119,7 +119,7 @@ class Server(LanguageServer):
         paper = Paper(item.uri, item.version, item.text, form, terms, self.client, most, self.pages.address)
         paper.language = item.language_id
         self.desk.lay(paper)
-        self._folders.forget(item.uri)
+        self._folders.hand_over(item.uri)
         if terms.is_draft and not self.client.pulls:
             self.desk.now(item.uri)
 

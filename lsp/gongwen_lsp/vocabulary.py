@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -12,6 +13,8 @@ from gongwen_lint.finding import Finding
 Kind = Literal["terms", "formulations"]
 LONGEST = 40
 """Longest word that is offered, code points."""
+_STOPS = re.compile("[，。；？！,;?!]")
+"""No word has them: the user has selected a passage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +36,15 @@ def term_for(finding: Finding, text: str, selected: str = "") -> Term | None:
     Args:
         finding: The finding.
         text: The text of the document.
-        selected: What the user has selected; a longer word that holds the offending one.
+        selected: What the user has selected; a longer word that holds the offending one counts, a passage does not.
     """
     family = finding.code[:2]
     if family not in (*WORDS, "TF") or finding.whole:
         return None
-    word = text[finding.start : finding.end]
-    if word in selected.strip():
-        word = selected.strip()
+    word, longer = text[finding.start : finding.end], selected.strip()
+    is_passage = LINE_END.search(longer) or (family in WORDS and _STOPS.search(longer))
+    if word in longer and not is_passage:
+        word = longer
     if not 1 < len(word) <= LONGEST or LINE_END.search(word) or word.startswith("#") or word != word.strip():
         return None
     return Term(word, "formulations" if family == "TF" else "terms")

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,7 +26,7 @@ NO_PUBLIC_ADDRESS = "SARIF2005"
 @pytest.mark.parametrize("broken", [False, True])
 def test_the_log_has_no_faults(broken: bool, rules: RuleSet, tmp_path: Path) -> None:
     report = report_of("要提高认识,确保。\n又,确保。[一](1)\n", "公文 稿/通知.md", "md")
-    marked = replace(report, shown=report.shown[:2], suppressed=report.shown[2:3], baselined=report.shown[3:])
+    marked = report._replace(shown=report.shown[:2], suppressed=report.shown[2:3], baselined=report.shown[3:])
     log = sarif.render([marked, word_report("甲,乙"), unreadable()], (*rules.rules, *TOOL_RULES), ROOT, baseline=True)
     given, found = tmp_path / "gwlint.sarif", tmp_path / "faults.sarif"
     given.write_text(log.replace('"startLine": 1', '"startLine": 0') if broken else log, encoding="utf-8")

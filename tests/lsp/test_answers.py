@@ -188,8 +188,11 @@ def test_the_lens_tells_genre_and_gates(talk: Talk, tmp_path: Path) -> None:
     uri, _ = opened(talk, tmp_path / "a.txt", str(draft("通知", body=("要有人管,管好。",))))
     (lens,) = talk.ask("textDocument/codeLens", textDocument={"uri": uri})
     assert lens["command"]["title"] == "公文检：通知　共 1 处　文字关 1"
-    *_, answer = talk.command("gwlint.summary", uri=uri)
+    shown, answer = talk.command("gwlint.summary", uri=uri)
+    assert shown["params"]["message"] == lens["command"]["title"]
     assert answer["result"]["gates"]["wording"] == 1
+    (quiet,) = talk.command("gwlint.summary", uri=uri, quiet="yes")
+    assert quiet["result"] == answer["result"]
     talk.say(note("workspace/didChangeConfiguration", {"settings": {"gwlint": {"codeLens": False}}}))
     assert talk.ask("textDocument/codeLens", textDocument={"uri": uri}) == []
 
@@ -263,6 +266,34 @@ def test_a_command_that_an_editor_asks_about_stands(talk: Talk, tmp_path: Path) 
     commands = [action for action in answer["result"] if "command" in action]
     assert commands
     assert [talk.ask("codeAction/resolve", **action) for action in commands] == commands
+
+
+def test_of_actions_with_one_title_each_has_its_own_edit(talk: Talk, tmp_path: Path) -> None:
+    uri, _ = opened(talk, tmp_path / "a.txt", "要提高认识,加强领导,确保实效。\n")
+    (answer,) = talk.say(ask_actions(1, uri, 0, 0, 16))
+    commas = [action for action in answer["result"] if action["title"] == "改为“，”"]
+    edits = [talk.ask("codeAction/resolve", **a)["edit"]["documentChanges"][0]["edits"] for a in commas]
+    assert [edit["range"]["start"]["character"] for (edit,) in edits] == [5, 10]
+
+
+def test_what_concerns_one_place_is_offered_before_what_concerns_more(talk: Talk, tmp_path: Path) -> None:
+    uri, _ = opened(talk, tmp_path / "a.txt", "不能默守陈规,要提高认识,加强领导。\n")
+    (answer,) = talk.say(ask_actions(1, uri, 0, 2, 13))
+    assert [action["title"] for action in answer["result"] if action["kind"] == "quickfix"] == [
+        "改为“墨守成规”",
+        "改为“，”",
+        "改为“，”",
+        "“默守陈规”没有错，加入项目词典",
+        "“默守陈规”没有错，加入个人词典",
+        "本段不查 ZC101:默守陈规",
+        "本段不查 ZC101",
+        "本段什么都不查",
+        "全文不查 ZC101",
+        "本段不查 BD101",
+        "全文不查 BD101",
+        "在配置里停用 ZC101",
+        "在配置里停用 BD101",
+    ]
 
 
 def test_words_and_rules_are_settled_by_the_server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -72,6 +72,31 @@ def test_nothing_is_checked_unasked(project: Path) -> None:
     assert "a.txt" in published(wait(talk))
 
 
+def test_who_asks_is_not_left_with_what_was_sent(project: Path) -> None:
+    talk = Talk()
+    talk.greet(PULL, rootUri=project.as_uri())
+    talk.command("gwlint.checkWorkspace")
+    assert published(wait(talk))["a.txt"] == 1
+    assert published(talk.say(did_open((project / "a.txt").as_uri(), COMMA))) == {"a.txt": 0}
+
+
+def test_what_is_opened_meanwhile_is_not_shown_as_it_lies_on_the_disk(project: Path) -> None:
+    talk = Talk()
+    talk.greet(PULL, rootUri=project.as_uri())
+    opening = did_open((project / "c.txt").as_uri(), COMMA)
+    command = {"command": "gwlint.checkWorkspace", "arguments": []}
+
+    async def open_meanwhile() -> None:
+        talk._written.clear()
+        talk.server.wire.receive(json.dumps(request(1, "workspace/executeCommand", command)).encode())
+        while not any(m.get("method") == PUBLISH for m in talk.sent()):
+            await asyncio.sleep(0)
+        talk.server.wire.receive(json.dumps(opening).encode())
+
+    talk._loop.run_until_complete(open_meanwhile())
+    assert set(published(wait(talk))) == {"a.txt", "b.md"}
+
+
 def test_what_is_closed_is_shown_as_it_lies_on_the_disk(project: Path) -> None:
     talk = Talk()
     talk.greet(rootUri=project.as_uri(), initializationOptions=WANTED)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import zlib
-from dataclasses import fields
 from typing import Any
 
 from gongwen_lint.finding import Finding, Place, PlacedEdit, PlacedFix, PlacedNote
@@ -21,8 +20,8 @@ _NAMED = re.compile("|".join(rf"\b{name}\b" for name in _RECORDS))
 
 def _nested(kind: type[Any]) -> list[tuple[int, str, bool]]:
     """The fields of a record that hold records or several of anything: number, name of the record or "", whether several."""
-    said = ((number, str(field.type)) for number, field in enumerate(fields(kind)))
-    found = ((number, _NAMED.search(text), text.startswith("tuple")) for number, text in said)
+    said = ((number, str(kind.__annotations__[name])) for number, name in enumerate(kind._fields))
+    found = ((number, _NAMED.search(text), "tuple[" in text) for number, text in said)
     return [(number, named[0] if named else "", several) for number, named, several in found if named or several]
 
 
@@ -31,7 +30,7 @@ _NESTED = {name: _nested(kind) for name, kind in _RECORDS.items()}
 
 def pack(report: FileReport) -> bytes:
     """The report as bytes; lone surrogates, which a text may hold, survive."""
-    text = json.dumps(report, default=_values, ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(report, ensure_ascii=False, separators=(",", ":"))
     return zlib.compress(text.encode("utf-8", "surrogatepass"), _FASTEST)
 
 
@@ -43,10 +42,6 @@ def unpack(packed: bytes) -> FileReport:
     """
     report: FileReport = _record("FileReport", json.loads(zlib.decompress(packed).decode("utf-8", "surrogatepass")))
     return report
-
-
-def _values(record: Any) -> list[Any]:
-    return [getattr(record, name) for name in record.__slots__]
 
 
 def _record(name: str, values: list[Any]) -> Any:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from gongwen_lint.cache.code import code_digest
 from gongwen_lint.cache.folder import cache_folder, look_over, read_entry, write_entry
@@ -15,8 +15,7 @@ from gongwen_lint.cache.seal import name_of, seal, secret_of, unseal
 from gongwen_lint.report import FileReport
 
 
-@dataclass(frozen=True, slots=True)
-class Cache:
+class Cache(NamedTuple):
     """Finished results on disk.
 
     Args:
@@ -44,7 +43,7 @@ class Cache:
         if packed is None:
             return None
         try:
-            return replace(unpack(packed), path=path)
+            return unpack(packed)._replace(path=path)
         except (
             ValueError,
             TypeError,
@@ -55,7 +54,7 @@ class Cache:
 
     def keep(self, secret: bytes, report: FileReport) -> None:
         """Keeps a result: nothing folded or left out, as every later run makes its own choice of those."""
-        write_entry(self.folder, name_of(secret), seal(secret, pack(replace(report, path=""))))
+        write_entry(self.folder, name_of(secret), seal(secret, pack(report._replace(path=""))))
 
     def look_over(self, written: int) -> None:
         """Keeps the folder small; `written` = how many results this run has added."""

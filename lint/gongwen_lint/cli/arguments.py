@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
+import sys
+from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from gongwen_lint.cli.formats import RENDERERS
@@ -12,6 +16,9 @@ FAIL_ON = ("error", "warning", "info", "never")
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_columns() - 2)
+
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
         super().add_usage(usage, actions, groups, "用法：" if prefix is None else prefix)
 
@@ -22,6 +29,16 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
         """The list of commands goes without a line that repeats its heading."""
         shown = super()._format_action(action)
         return shown.partition("\n")[2] if action.nargs == argparse.PARSER else shown
+
+
+def _columns() -> int:
+    """The width of the terminal; argparse, which asks for it with every option, loads slow modules for that."""
+    said, seen = 0, 0
+    with suppress(ValueError):
+        said = int(os.environ.get("COLUMNS", 0))
+    with suppress(AttributeError, ValueError, OSError):  # no output, or one that is no terminal
+        seen = os.get_terminal_size(sys.__stdout__.fileno()).columns  # type: ignore[union-attr]
+    return next((width for width in (said, seen) if width > 0), 80)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -66,23 +83,18 @@ def parser() -> argparse.ArgumentParser:
     top = _Parser(prog="gwlint", description="公文检：检查党政机关公文和机关常用文稿。")
     top.add_argument("-V", "--version", action="store_true", help="显示版本")
     commands = top.add_subparsers(dest="command", metavar="命令", parser_class=_Parser, title="命令", prog="gwlint")
-    for name, text in (("check", "检查文稿"), ("fix", "检查并改掉有把握的（同 check --fix）")):
-        _check_options(commands.add_parser(name, help=text, description=text))
-    outline = commands.add_parser("outline", help="显示识别出的要素", description="显示识别出的要素")
-    outline.add_argument("paths", nargs="+", metavar="文件", help="- 表示标准输入")
-    outline.add_argument("--output-format", choices=("text", "json"), default="text", help="输出格式")
-    _document_options(outline)
-    rules = commands.add_parser("rules", help="列出规则", description="列出规则")
-    rules.add_argument("--output-format", choices=("text", "json"), default="text", help="输出格式")
-    _selection_options(rules)
-    explain = commands.add_parser("explain", help="说明一条规则", description="说明一条规则：为什么、依据、正例、错例")
-    explain.add_argument("codes", nargs="+", metavar="规则", help="代码、前缀或名称，如 BD101、BD、halfwidth-comma")
-    start = commands.add_parser("init", help="写一份带注释的配置", description="在当前文件夹写一份带注释的 gwlint.toml")
-    start.add_argument("--force", action="store_true", help="覆盖已有的配置")
-    commands.add_parser("clean", help="清空缓存", description="清空缓存（文件未改时直接用上次的结果）")
-    server = commands.add_parser("lsp", help="启动语言服务器，供编辑器调用")
-    server.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+    for name, (short, long, options) in COMMANDS.items():
+        options(commands.add_parser(name, help=short, description=long))
     return top
+
+
+def command_parser(name: str) -> argparse.ArgumentParser:
+    """The parser of one command, which is made sooner than that of all; it sets `command` too."""
+    _, long, options = COMMANDS[name]
+    made = _Parser(prog=f"gwlint {name}", description=long)
+    made.set_defaults(command=name)
+    options(made)
+    return made
 
 
 def _check_options(command: argparse.ArgumentParser) -> None:
@@ -124,6 +136,33 @@ def _check_options(command: argparse.ArgumentParser) -> None:
     _selection_options(command)
 
 
+def _outline_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("paths", nargs="+", metavar="文件", help="- 表示标准输入")
+    command.add_argument("--output-format", choices=("text", "json"), default="text", help="输出格式")
+    _document_options(command)
+
+
+def _rules_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--output-format", choices=("text", "json"), default="text", help="输出格式")
+    _selection_options(command)
+
+
+def _explain_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("codes", nargs="+", metavar="规则", help="代码、前缀或名称，如 BD101、BD、halfwidth-comma")
+
+
+def _init_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--force", action="store_true", help="覆盖已有的配置")
+
+
+def _clean_options(command: argparse.ArgumentParser) -> None:
+    """It has none."""
+
+
+def _server_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+
+
 def _jobs(given: str) -> int:
     """How many processes; 0 = as many as pay off."""
     if given == "auto":
@@ -149,3 +188,16 @@ def _selection_options(command: argparse.ArgumentParser) -> None:
         ("--extend-ignore", "另外停用"),
     ):
         command.add_argument(option, action="append", metavar="规则", help=f"{text}：代码、前缀、名称或词条，逗号分隔")
+
+
+COMMANDS: dict[str, tuple[str, str | None, Callable[[argparse.ArgumentParser], None]]] = {
+    "check": ("检查文稿", "检查文稿", _check_options),
+    "fix": ("检查并改掉有把握的（同 check --fix）", "检查并改掉有把握的（同 check --fix）", _check_options),
+    "outline": ("显示识别出的要素", "显示识别出的要素", _outline_options),
+    "rules": ("列出规则", "列出规则", _rules_options),
+    "explain": ("说明一条规则", "说明一条规则：为什么、依据、正例、错例", _explain_options),
+    "init": ("写一份带注释的配置", "在当前文件夹写一份带注释的 gwlint.toml", _init_options),
+    "clean": ("清空缓存", "清空缓存（文件未改时直接用上次的结果）", _clean_options),
+    "lsp": ("启动语言服务器，供编辑器调用", None, _server_options),
+}
+"""Each command with what the list of commands says of it, what its own help says, and its options."""

@@ -6,7 +6,7 @@ import os
 import re
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from gongwen_lint.cli.read import STDIN
@@ -52,7 +52,7 @@ class Changes:
             tuple(item for item in found if _is_on(item, lines) or _is_of_whole(item, report))
             for found in (report.shown, report.baselined, report.suppressed)
         )
-        return replace(report, shown=shown, baselined=known, suppressed=suppressed)
+        return report._replace(shown=shown, baselined=known, suppressed=suppressed)
 
 
 def _is_on(item: Shown, lines: Lines) -> bool:

@@ -6,7 +6,6 @@ import argparse
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -117,7 +116,7 @@ def _jobs(named: dict[str, str], judged: dict[str, Config], options: argparse.Na
 
 
 def _run(jobs: Sequence[Job], changes: Changes | None, options: argparse.Namespace) -> int:
-    jobs = [replace(job, mend=_mend(job, changes, options)) for job in jobs]
+    jobs = [job._replace(mend=_mend(job, changes, options)) for job in jobs]
     reports = list(_told(run_over(jobs, options)))
     _say_oddities(reports)
     if options.write_baseline or options.baseline:
@@ -152,7 +151,7 @@ def _told(reports: Iterable[FileReport]) -> Iterator[FileReport]:
     for report in reports:
         if report.diff:
             put(report.diff)
-        yield replace(report, diff="") if report.diff else report
+        yield report._replace(diff="") if report.diff else report
 
 
 def _report(reports: Sequence[FileReport], jobs: Sequence[Job], options: argparse.Namespace) -> None:

@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 
-from gongwen_lint.cli.arguments import parser
+from gongwen_lint.cli.arguments import COMMANDS, command_parser, parser
 from gongwen_lint.cli.status import USAGE
 from gongwen_lint.error import UsageError
 from gongwen_lint.pathname import printable
@@ -17,13 +17,15 @@ def run(arguments: Sequence[str]) -> int:
     """Runs the command that the arguments name; the exit status."""
     if arguments[:1] == ["lsp"]:
         return _serve(arguments[1:])
-    top = parser()
+    named = arguments[0] if arguments else ""
     try:
-        options = top.parse_args(arguments)
+        options = (
+            command_parser(named).parse_args(arguments[1:]) if named in COMMANDS else parser().parse_args(arguments)
+        )
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else USAGE
     if options.command is None:
-        top.print_help(sys.stderr)
+        parser().print_help(sys.stderr)
         return USAGE
     return _guarded(_COMMANDS[options.command], options)
 

@@ -6,10 +6,9 @@ import glob
 import os
 import stat
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gongwen_lint.cli.read import STDIN
 from gongwen_lint.config import Config, Nearest, patterns, project_root
@@ -30,8 +29,7 @@ CLOSED = frozenset({".doc", ".dot", ".wps", ".wpt", ".rtf", ".pdf", ".ofd", ".od
 """Extensions of documents that no reader takes; in a folder they are passed by, and that is said."""
 
 
-@dataclass(frozen=True, slots=True)
-class Drafts:
+class Drafts(NamedTuple):
     """The files of a run.
 
     Args:
@@ -123,8 +121,7 @@ def _in_folder(folder: Path, nearest: Nearest) -> Iterator[tuple[str, bool]]:
     yield from ((path, True) for path in sorted(refused))  # reading them says why they were not searched
 
 
-@dataclass(frozen=True, slots=True)
-class _Sieve:
+class _Sieve(NamedTuple):
     """What in one folder is meant.
 
     Args:
@@ -162,8 +159,7 @@ class _Sieve:
         return not self.chosen and os.path.splitext(name)[1].lower() in CLOSED  # noqa: PTH122
 
 
-@dataclass(frozen=True, slots=True)
-class _Patterns:
+class _Patterns(NamedTuple):
     """Patterns as in .gitignore, ready for the names in one folder.
 
     Args:

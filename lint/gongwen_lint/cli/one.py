@@ -5,11 +5,9 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from gongwen_lint.cache import Cache
 from gongwen_lint.cli.output import put_bytes
 from gongwen_lint.cli.read import STDIN, input_bytes
 from gongwen_lint.cli.settings import Settings
@@ -18,6 +16,7 @@ from gongwen_lint.pathname import readable
 from gongwen_lint.report import FileReport, file_report
 
 if TYPE_CHECKING:  # not needed where every file is known
+    from gongwen_lint.cache import Cache
     from gongwen_lint.document import Document
     from gongwen_lint.engine import Checked, Fixed
     from gongwen_lint.finding import PlacedEdit
@@ -42,8 +41,7 @@ def mending(options: argparse.Namespace) -> Mending | None:
     return Mending(options.unsafe_fixes, options.diff) if options.fix or options.diff else None
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """A file to check.
 
     Args:
@@ -121,16 +119,16 @@ def _mended(job: Job, mend: Mending, data: bytes, checked: Checked, report: File
     try:
         fixed = _fixed(job, mend, data, checked)
         if mend.show:
-            return replace(report, diff=unified_diff(report.path, checked.document.text, fixed.text))
+            return report._replace(diff=unified_diff(report.path, checked.document.text, fixed.text))
         if job.path == STDIN:
             put_bytes(fixed.source)
         else:
             write_file(Path(job.path), fixed.source, data)
     except WriteError as error:
-        return replace(report, unwritten=" ".join(str(error).split()))
+        return report._replace(unwritten=" ".join(str(error).split()))
     except OSError as error:  # of standard output
-        return replace(report, unwritten=reason(error))
-    return replace(file_report(report.path, fixed.checked), fixed=fixed.applied) if fixed.applied else report
+        return report._replace(unwritten=reason(error))
+    return file_report(report.path, fixed.checked)._replace(fixed=fixed.applied) if fixed.applied else report
 
 
 def _fixed(job: Job, mend: Mending, data: bytes, checked: Checked) -> Fixed[bytes]:
@@ -156,4 +154,4 @@ def _within(checked: Checked, lines: tuple[tuple[int, int], ...]) -> Checked:
         return any(begin <= first and last <= stop for begin, stop in lines)
 
     kept = (f for f in checked.findings if f.fix and all(is_within(e.start, e.end) for e in f.fix.edits))
-    return replace(checked, findings=tuple(kept))
+    return checked._replace(findings=tuple(kept))

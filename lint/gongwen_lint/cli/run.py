@@ -7,12 +7,10 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, NamedTuple
 
-from gongwen_lint.cache import Cache, open_cache
 from gongwen_lint.cli.one import Job, Mending, check_file, known_report, unread
 from gongwen_lint.cli.progress import with_progress
 from gongwen_lint.cli.read import STDIN
@@ -20,6 +18,7 @@ from gongwen_lint.cli.settings import Settings
 from gongwen_lint.report import FileReport
 
 if TYPE_CHECKING:
+    from gongwen_lint.cache import Cache
     from gongwen_lint.engine import RuleSet
 
 WORTH = 1024 * 1024
@@ -40,7 +39,7 @@ def run_over(jobs: Sequence[Job], options: argparse.Namespace) -> Iterator[FileR
     Raises:
         RuleError: A code is unknown, or an installed package is at fault; said before any file is checked.
     """
-    cache = None if options.no_cache else open_cache()
+    cache = None if options.no_cache else _cache()
     known = [known_report(job, cache) if cache else None for job in jobs]
     rest = [job for job, report in zip(jobs, known, strict=True) if report is None]
     _say_missing([settings.rules for settings in _distinct(rest)])
@@ -51,6 +50,12 @@ def run_over(jobs: Sequence[Job], options: argparse.Namespace) -> Iterator[FileR
     yield from with_progress(_in_order(jobs, known, fresh, cache), len(jobs), wanted=not quiet)
     if cache is not None:
         cache.look_over(written=len(rest))
+
+
+def _cache() -> Cache | None:
+    from gongwen_lint.cache import open_cache  # what it stands on is slow to load
+
+    return open_cache()
 
 
 def _say_missing(sets: Iterable[RuleSet]) -> None:
@@ -74,11 +79,11 @@ def _checked(jobs: Sequence[Job], cache: Cache | None, wanted: int) -> Iterator[
         return (check_file(job, cache) for job in jobs)
     from gongwen_lint.cli.jobs import run_jobs  # not needed where one process does it
 
-    numbers = {id(settings): number for number, settings in enumerate(_distinct(jobs))}
+    distinct = tuple(_distinct(jobs))
+    numbers = {id(settings): number for number, settings in enumerate(distinct)}
     orders = [Order(job.path, job.name, numbers[id(job.settings)], job.mend) for job in jobs]
-    bare = tuple(replace(settings) for settings in _distinct(jobs))  # without what was computed here
-    start = partial(_started, bare, cache)
-    return run_jobs(start, orders, workers, lambda order: unread(order.job(bare), _DIED))
+    start = partial(_started, distinct, cache)
+    return run_jobs(start, orders, workers, lambda order: unread(order.job(distinct), _DIED))
 
 
 _DIED = "检查时进程意外终止（多半是内存不足），未检查；请用 --jobs 1 单独再查"

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import argparse
 import codecs
-import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -29,8 +27,7 @@ class Choice(NamedTuple):
     extend_ignore: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(NamedTuple):
     """How one file is judged: plain values, so that another process can do it.
 
     Args:
@@ -73,11 +70,17 @@ class Settings:
 
         return Options(genre=self.genre, stage=self.stage, settings=self.rule_settings)
 
-    @cached_property
+    @property
     def digest(self) -> bytes:
         """Of all that has a say in what is found."""
-        said = repr((self.choice, self.lexicon, self.genre, self.stage, self.encoding, self.rule_settings))
-        return hashlib.blake2b(said.encode("utf-8", "backslashreplace"), digest_size=32).digest()
+        return _digest(self.choice, self.lexicon, self.genre, self.stage, self.encoding, self.rule_settings)
+
+
+@lru_cache(maxsize=16)
+def _digest(*given: object) -> bytes:
+    import hashlib  # slow to load, and not needed without a cache
+
+    return hashlib.blake2b(repr(given).encode("utf-8", "backslashreplace"), digest_size=32).digest()
 
 
 @lru_cache(maxsize=1)

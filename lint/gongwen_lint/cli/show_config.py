@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from gongwen_lint.cli.settings import settings
 from gongwen_lint.config import Config
@@ -64,8 +63,7 @@ def _merged(config: Config, options: argparse.Namespace) -> Config:
     """The configuration with the options of the command line over it."""
     chosen = settings(options, config)
     _ = chosen.rules  # what names no rule is said
-    return replace(
-        config,
+    return config._replace(
         select=chosen.choice.select,
         ignore=chosen.choice.ignore,
         extend_select=chosen.choice.extend_select,

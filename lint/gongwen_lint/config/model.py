@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from gongwen_lint.error import UsageError
 from gongwen_lint.lexicon import Lexicon
@@ -24,8 +23,7 @@ class ConfigError(UsageError):
     """The configuration is at fault; the message is Chinese and names file and key."""
 
 
-@dataclass(frozen=True, slots=True)
-class Override:
+class Override(NamedTuple):
     """What holds for some files only.
 
     Args:
@@ -61,8 +59,7 @@ def patterns(paths: tuple[str, ...]) -> GitIgnoreSpec:
     return GitIgnoreSpec.from_lines(paths)
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """What a configuration says; the defaults where there is none.
 
     Args:
@@ -96,7 +93,7 @@ class Config:
     encoding: str | None = None
     typos: Eagerness = "balanced"
     overrides: tuple[Override, ...] = ()
-    lexicon: Lexicon = field(default_factory=Lexicon)
+    lexicon: Lexicon = Lexicon()
     word_files: tuple[Path, ...] = ()
     source: Path | None = None
     origins: tuple[tuple[str, Path], ...] = ()
@@ -116,7 +113,7 @@ class Config:
         said |= {"extend_select": (*self.extend_select, *one.select)} if one.select else {}
         origins = dict(self.origins)
         says = {key.replace("_", "-"): origins["overrides"] for key in said if "overrides" in origins}
-        return replace(self, **said, origins=tuple({**origins, **says}.items()))
+        return self._replace(**said, origins=tuple({**origins, **says}.items()))
 
     @property
     def settings(self) -> tuple[tuple[str, str], ...]:

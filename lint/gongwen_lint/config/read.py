@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -25,8 +24,8 @@ _CHOICES = {
     "typos": ("strict", "balanced", "eager"),
 }
 _MADE = {"source", "origins", "lexicon", "word-files"}
-_KEYS = {field.name.replace("_", "-") for field in fields(Config)} - _MADE | {"profile"}
-_OVERRIDE_KEYS = {field.name for field in fields(Override)} - {"base"}
+_KEYS = {name.replace("_", "-") for name in Config._fields} - _MADE | {"profile"}
+_OVERRIDE_KEYS = set(Override._fields) - {"base"}
 
 
 def read_config(path: Path) -> Config:
@@ -66,14 +65,18 @@ def _reach(path: Path) -> Path:
 
 def _table(path: Path) -> dict[str, Any] | None:
     """What the file says of gwlint; None for a pyproject.toml that says nothing."""
-    import tomllib
-
     if not path.is_file():
         raise ConfigError(f"没有配置文件 {path}")
     try:
-        read = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        content = path.read_bytes()
     except OSError as error:
         raise ConfigError(f"{path}：无法读取：{reason(error)}") from error
+    if path.name == "pyproject.toml" and b"gwlint" not in content:
+        return None
+    import tomllib  # slow to load, and so is reading what other tools are told
+
+    try:
+        read = tomllib.loads(content.decode("utf-8-sig").replace("\r\n", "\n"))
     except UnicodeDecodeError as error:
         raise ConfigError(f"{path}：不是 UTF-8 文本") from error
     except tomllib.TOMLDecodeError as error:
@@ -104,7 +107,7 @@ def _config(path: Path, table: Mapping[str, Any], heirs: tuple[Path, ...]) -> Co
     for name in _ADDED & values.keys():
         values[name] = (*getattr(config, name), *values[name])
     said = {key: path for key in table if key != "extend"}
-    return replace(config, **values, source=path, origins=tuple({**dict(config.origins), **said}.items()))
+    return config._replace(**values, source=path, origins=tuple({**dict(config.origins), **said}.items()))
 
 
 def _inherited(path: Path, named: object, heirs: tuple[Path, ...]) -> Config:
@@ -140,7 +143,8 @@ def _lexicon(files: Mapping[str, Sequence[Path]]) -> Lexicon:
 
 
 def _joined(first: Lexicon, second: Lexicon) -> Lexicon:
-    return Lexicon(**{f.name: (*getattr(first, f.name), *getattr(second, f.name)) for f in fields(Lexicon)})
+    said: dict[str, Any] = {name: getattr(first, name) + getattr(second, name) for name in Lexicon._fields}
+    return Lexicon(**said)
 
 
 def _overrides(path: Path, value: object) -> tuple[Override, ...]:

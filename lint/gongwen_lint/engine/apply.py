@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from gongwen_lint.document import Document
 from gongwen_lint.engine.check import Checked
@@ -19,8 +18,7 @@ Source = TypeVar("Source")
 """What a document is read from: the bytes of a file, or a text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fixed(Generic[Source]):
+class Fixed(NamedTuple, Generic[Source]):
     """The source after the fixes, what is left to report of it, and how many fixes went into it."""
 
     source: Source

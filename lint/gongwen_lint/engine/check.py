@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gongwen_lint.document import Document
 from gongwen_lint.engine.ruleset import RuleSet
@@ -15,8 +15,7 @@ from gongwen_lint.rule.contract import Rule
 from gongwen_lint.structure import Context, Structure
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(NamedTuple):
     """A checked document: what it is, what was found in it, and what of that its own directives suppress."""
 
     document: Document

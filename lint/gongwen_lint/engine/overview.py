@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import replace
 
 from gongwen_lint.document import Block
 from gongwen_lint.engine.ruleset import RuleSet
@@ -51,7 +50,7 @@ class Overview:
         known = self._known.get(rule.code)
         if known is None or known[0] != facts:
             if kinds not in shown:
-                shown[kinds] = replace(outline, facts=dict(zip(kinds, facts, strict=True)))
+                shown[kinds] = outline._replace(facts=dict(zip(kinds, facts, strict=True)))
             known = self._known[rule.code] = facts, visit_document(rule, shown[kinds])
         return known[1]
 

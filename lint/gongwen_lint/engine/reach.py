@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from gongwen_lint.directive import ALL, Directive, read_directive
@@ -21,8 +20,7 @@ class Place(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Ban:
+class Ban(NamedTuple):
     """One item of a directive and the paragraphs `first:end` over which it holds."""
 
     item: str
@@ -31,19 +29,19 @@ class Ban:
     end: int
 
 
-@dataclass(slots=True)
 class Bans:
     """What the directives of a document say.
 
-    Args:
+    Attributes:
         bans: In the order in which they stand, but those of a range when it is closed.
         odd: Instructions that are not understood, with their places.
         unpaired: Beginnings without an end and ends without a beginning: what to say of them.
     """
 
-    bans: list[Ban] = field(default_factory=list[Ban])
-    odd: list[tuple[Place, str]] = field(default_factory=list[tuple[Place, str]])
-    unpaired: list[tuple[Place, str]] = field(default_factory=list[tuple[Place, str]])
+    def __init__(self) -> None:
+        self.bans: list[Ban] = []
+        self.odd: list[tuple[Place, str]] = []
+        self.unpaired: list[tuple[Place, str]] = []
 
 
 def read_bans(blocks: Sequence[Block], elements: Sequence[Element]) -> Bans:
@@ -102,7 +100,7 @@ def _reach(
 def _close(said: Bans, is_open: dict[str, Ban], place: Place, items: Sequence[str]) -> None:
     """Ends the ranges of some items; without any named, all that are open."""
     ended = [item for item in (is_open if ALL in items else items) if item in is_open]
-    said.bans += [replace(is_open.pop(item), end=place.paragraph + 1) for item in ended]
+    said.bans += [is_open.pop(item)._replace(end=place.paragraph + 1) for item in ended]
     if not ended:
         said.unpaired.append((place, "“忽略结束”没有对应的“忽略开始”"))
 

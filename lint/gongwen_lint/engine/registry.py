@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import importlib
-import pkgutil
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from types import ModuleType
+from typing import NamedTuple
 
 from gongwen_lint.engine.declared import Named, declared
 from gongwen_lint.engine.lexicon import own_wording
@@ -74,6 +73,8 @@ def named(package: ModuleType) -> Iterator[Named]:
 
 
 def _modules(package: ModuleType) -> Iterator[ModuleType]:
+    import pkgutil  # not needed where what rules declare is kept
+
     yield package
     for info in pkgutil.walk_packages(getattr(package, "__path__", ()), f"{package.__name__}."):
         yield importlib.import_module(info.name)
@@ -99,8 +100,7 @@ def _refuse_doubles(visitors: Sequence[Visitor]) -> None:
             seen[key] = rule
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """Which rules run. Items are codes, prefixes (BD, BD1), names, table entries (ZC101:默守陈规) or ALL.
 
     Args:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from gongwen_lint.engine.lexicon import Spared
@@ -13,7 +12,6 @@ from gongwen_lint.rule.contract import Extractor, Rule, Visitor
 from gongwen_lint.structure import Context, Role
 
 
-@dataclass(frozen=True)
 class RuleSet:
     """Rules to run and the extractors they need.
 
@@ -27,13 +25,23 @@ class RuleSet:
         lexicon: Words of the unit.
     """
 
-    rules: tuple[Rule, ...]
-    extractors: tuple[Extractor, ...] = ()
-    dropped: frozenset[str] = frozenset()
-    kept: frozenset[str] = frozenset()
-    known: tuple[Rule, ...] = ()
-    muted: frozenset[str] = frozenset()
-    lexicon: Lexicon = field(default_factory=Lexicon)
+    def __init__(
+        self,
+        rules: tuple[Rule, ...],
+        extractors: tuple[Extractor, ...] = (),
+        dropped: frozenset[str] = frozenset(),
+        kept: frozenset[str] = frozenset(),
+        known: tuple[Rule, ...] = (),
+        muted: frozenset[str] = frozenset(),
+        lexicon: Lexicon = Lexicon(),  # noqa: B008
+    ) -> None:
+        self.rules = rules
+        self.extractors = extractors
+        self.dropped = dropped
+        self.kept = kept
+        self.known = known
+        self.muted = muted
+        self.lexicon = lexicon
 
     @cached_property
     def document_rules(self) -> tuple[Rule, ...]:

@@ -13,7 +13,7 @@ from gongwen_lint.engine.facts import Facts, kinds_in, place_facts
 from gongwen_lint.engine.overview import Overview, first_element
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.settle import RuleHit, settle
-from gongwen_lint.engine.suppress import Sifted, commented, sift
+from gongwen_lint.engine.sifted import Sifted, commented
 from gongwen_lint.engine.triggers import NO_VISIT
 from gongwen_lint.engine.visit import NOTHING, Outcome, visit_paragraph
 from gongwen_lint.structure import (
@@ -226,8 +226,9 @@ class Session:
         hits = self._all_hits()
         if not self._commented:
             return Sifted(hits)
-        elements, stage = self.structure.elements, self._options.stage
-        self._sifted = sift(self._blocks, elements, hits, self._rules, stage, self._sifted)
+        from gongwen_lint.engine.suppress import sift  # few documents have directives
+
+        self._sifted = sift(self._blocks, self.structure.elements, hits, self._rules, self._options.stage, self._sifted)
         return self._sifted
 
     def _all_hits(self) -> list[tuple[RuleHit, ...]]:

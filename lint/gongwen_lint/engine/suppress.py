@@ -6,52 +6,16 @@ to keep back, or that never ends is a hit of its own.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from itertools import compress, count
-from typing import NamedTuple
 
 from gongwen_lint.document import Block
 from gongwen_lint.engine.misuse import misused
 from gongwen_lint.engine.reach import Ban, active_bans, names, read_bans
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.settle import RuleHit
+from gongwen_lint.engine.sifted import Hits, Parted, Sifted
 from gongwen_lint.structure import Element
-
-Hits = tuple[RuleHit, ...]
-
-
-class Parted(NamedTuple):
-    """The hits of a paragraph under some items of directives.
-
-    Args:
-        hits: All of them.
-        items: The items in force.
-        kept: The hits that no item names; the very tuple of all hits if that is so of all.
-        gone: Those that one does.
-        used: The items that name one.
-    """
-
-    hits: Hits
-    items: tuple[str, ...]
-    kept: Hits
-    gone: Hits
-    used: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Sifted:
-    """The hits of a document by paragraph.
-
-    Args:
-        shown: What is to be reported.
-        suppressed: What directives keep back, for the paragraphs that have some.
-        memory: What was made of each tuple of hits, so that one that stands keeps its result.
-    """
-
-    shown: list[Hits]
-    suppressed: Mapping[int, Hits] = field(default_factory=dict[int, Hits])
-    memory: Mapping[int, Parted] = field(default_factory=dict[int, Parted])
 
 
 def sift(
@@ -107,8 +71,3 @@ def _part(hits: Hits, items: tuple[str, ...]) -> Parted:
         used.update(naming)
         (gone if naming else kept).append(found)
     return Parted(hits, items, tuple(kept) if gone else hits, tuple(gone), frozenset(used))
-
-
-def commented(blocks: Sequence[Block]) -> int:
-    """How many of some paragraphs have comments, which may be directives."""
-    return sum(1 for block in blocks if block.comments)

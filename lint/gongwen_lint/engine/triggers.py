@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import accumulate, chain
+from itertools import accumulate
 from typing import NamedTuple
 
 from gongwen_lint.rule.contract import Visitor
-from gongwen_lint.rule.table import Entry, lines_of, word_of
+from gongwen_lint.rule.table import Entry, indexed
 from gongwen_lint.structure.finder import Finder, joined
 from gongwen_lint.structure.plain import Plain
 
@@ -48,7 +47,6 @@ def numbers_of(visitors: Many) -> tuple[int, ...]:
     return tuple(found)
 
 
-@dataclass(frozen=True)
 class Triggers:
     """What the visitors wait for, as one automaton of characters and words.
 
@@ -58,9 +56,15 @@ class Triggers:
         is_on: Whether an entry of the visitor of a number is on; None = all are.
     """
 
-    visitors: tuple[Visitor, ...]
-    tables: tuple[tuple[int, Sequence[Entry]], ...]
-    is_on: Callable[[int, Entry], bool] | None = None
+    def __init__(
+        self,
+        visitors: tuple[Visitor, ...],
+        tables: tuple[tuple[int, Sequence[Entry]], ...],
+        is_on: Callable[[int, Entry], bool] | None = None,
+    ) -> None:
+        self.visitors = visitors
+        self.tables = tables
+        self.is_on = is_on
 
     @property
     def is_complete(self) -> bool:
@@ -113,7 +117,7 @@ class Triggers:
     @cached_property
     def _finder(self) -> Finder:
         """What visitors wait for, and after that the words of the tables."""
-        return Finder([*self._waiting, *chain.from_iterable(lines_of(entries) for _, entries in self.tables)], word_of)
+        return Finder(self._waiting, [indexed(entries) for _, entries in self.tables])
 
     @cached_property
     def _firsts(self) -> list[int]:

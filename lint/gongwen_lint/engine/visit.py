@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple, TypeVar
 
@@ -94,8 +93,7 @@ def _to_source(hit: Hit, plain: Plain) -> Hit:
     if plain.offsets is None:
         return hit
     start, end = plain.source(hit.start, hit.end)
-    return replace(
-        hit,
+    return hit._replace(
         start=start,
         end=end,
         fix=hit.fix and _fix_to_source(hit.fix, plain),
@@ -105,12 +103,12 @@ def _to_source(hit: Hit, plain: Plain) -> Hit:
 
 
 def _fix_to_source(fix: Fix, plain: Plain) -> Fix:
-    return replace(fix, edits=tuple(_moved(edit, plain) for edit in fix.edits))
+    return fix._replace(edits=tuple(_moved(edit, plain) for edit in fix.edits))
 
 
 def _moved(item: _Spanned, plain: Plain) -> _Spanned:
     start, end = plain.source(item.start, item.end)
-    return replace(item, start=start, end=end)
+    return item._replace(start=start, end=end)
 
 
 def _failure(visitor: Visitor, paragraph: Paragraph, what: str) -> Hit:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import PurePath
 
 from gongwen_lint.document import Document, Encoding
@@ -63,7 +62,7 @@ def _named_oddly(document: Document, path: str) -> Document:
     if not extension or FORMATS.get(extension.lower()) == "docx":
         return document
     named = f" {extension}" if extension.isprintable() else "别的"
-    return replace(document, notices=(f"内容是 Word 文档，扩展名却是{named}", *document.notices))
+    return document._replace(notices=(f"内容是 Word 文档，扩展名却是{named}", *document.notices))
 
 
 def _no_word(data: bytes, encoding: str | None) -> ReadError:

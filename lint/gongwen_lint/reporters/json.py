@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import Any
 
 from gongwen_lint import __version__
@@ -30,6 +29,8 @@ def render(reports: Sequence[FileReport], *, statistics: bool = False) -> str:
         },
     }
     if statistics:
+        from dataclasses import asdict  # slow to load
+
         from gongwen_lint.reporters.statistics import rows
 
         report["statistics"] = [asdict(row) for row in rows(reports)]
@@ -48,7 +49,7 @@ def file_entry(report: FileReport) -> dict[str, Any]:
         "format": report.format,
         "genre": report.genre,
         "error": report.error,
-        "elements": [asdict(element) for element in report.elements],
+        "elements": [element._asdict() for element in report.elements],
         "gates": gate_counts(report.findings),
         "findings": [finding_entry(item) for item in report.shown],
     }

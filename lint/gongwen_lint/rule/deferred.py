@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 from importlib import import_module
 from typing import Any, cast
 
 
-@dataclass(frozen=True)
 class Deferred:
     """A function of a visitor.
 
@@ -19,15 +17,16 @@ class Deferred:
         part: The field that holds the function.
     """
 
-    module: str
-    name: str
-    part: str
+    def __init__(self, module: str, name: str, part: str) -> None:
+        self.module = module
+        self.name = name
+        self._part = part
 
     @cached_property
     def function(self) -> Callable[..., Any]:
         """The function itself."""
         visitor = getattr(import_module(self.module), self.name)
-        return cast("Callable[..., Any]", getattr(visitor, self.part))
+        return cast("Callable[..., Any]", getattr(visitor, self._part))
 
     def __call__(self, *given: object) -> Any:
         """Calls it."""

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from gongwen_lint.rule.pattern import Pattern
 from gongwen_lint.structure.genre import GENRES
 
-_TITLE_ORGAN = re.compile(r"(?!关于)([\u4e00-\u9fff]{3,24}?[委府局厅部院办会室处心校])(?:关于|转发|印发|批转)")
+_TITLE_ORGAN = Pattern(r"(?!关于)([\u4e00-\u9fff]{3,24}?[委府局厅部院办会室处心校])(?:关于|转发|印发|批转)")
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A correct document to vary; its text is built only when tests or documentation ask for it.
 
     Elements given as "" are left out; None means the usual text for the genre.
@@ -67,8 +66,7 @@ def draft(genre: str, **elements: object) -> Draft:
     return Draft(genre, **elements)  # type: ignore[arg-type]
 
 
-@dataclass(frozen=True, slots=True)
-class _Usual:
+class _Usual(NamedTuple):
     title: str
     addressee: str
     body: str | tuple[str, ...]

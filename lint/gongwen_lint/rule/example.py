@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gongwen_lint.document import RemainKind
 from gongwen_lint.rule.drafts import Draft
@@ -12,8 +12,7 @@ Left = tuple[RemainKind, str]
 OPEN, CLOSE = "⟦", "⟧"
 
 
-@dataclass(frozen=True, slots=True)
-class Good:
+class Good(NamedTuple):
     """A text that must stay silent under every rule: the false alarm one fears most.
 
     Args:
@@ -41,8 +40,7 @@ class Good:
         return [(0, len(self.source.split("\n", 1)[0]))]
 
 
-@dataclass(frozen=True, slots=True)
-class Bad:
+class Bad(NamedTuple):
     """A text in which the rule must find exactly the marked places.
 
     Args:

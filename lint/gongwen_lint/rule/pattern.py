@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias
 
@@ -17,14 +16,17 @@ LIMIT = 1.0
 """Seconds of one search before it is given up."""
 
 
-@dataclass(frozen=True)
 class Pattern:
     """A regular expression of the `regex` module, compiled on first use.
 
     Every search raises `TimeoutError` after `LIMIT` seconds; the engine makes a finding of it.
+
+    Args:
+        source: The expression.
     """
 
-    source: str
+    def __init__(self, source: str) -> None:
+        self.source = source
 
     @cached_property
     def compiled(self) -> regex.Pattern[str]:

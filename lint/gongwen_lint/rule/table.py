@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
-from functools import cache, cached_property
+from array import array
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, lru_cache
+from itertools import accumulate
 from pathlib import Path
-from typing import TypeAlias, overload
+from typing import NamedTuple, TypeAlias, overload
 
 from gongwen_lint.finding import Basis, Fix, Hit, Severity, replacement
 from gongwen_lint.rule.contract import Rule
 from gongwen_lint.rule.drafts import Draft
 from gongwen_lint.rule.example import Bad, Good
 from gongwen_lint.rule.pattern import Pattern
+from gongwen_lint.structure.finder import Held, Listed, Words, key_of
 from gongwen_lint.structure.outline import Paragraph
 
 ANY = "×"
@@ -24,8 +27,7 @@ Judge: TypeAlias = "Callable[[Entry, int, int, Paragraph], Iterable[Hit]]"
 COLUMNS = ("wrong", "right", "condition", "severity", "source", "silent")
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """A row of a word table.
 
     Args:
@@ -44,16 +46,15 @@ class Entry:
     source: str = ""
     silent: str = ""
 
-    @cached_property
+    @property
     def pattern(self) -> Pattern | None:
-        """The condition, compiled on first use."""
-        return Pattern(self.condition.replace("WORD", self.wrong)) if self.condition else None
+        """The condition."""
+        return _pattern(self.condition.replace("WORD", self.wrong)) if self.condition else None
 
     def applies(self, text: str, start: int, end: int) -> bool:
         """The condition holds for the word at `start:end` of a plain text."""
-        if self.pattern is None:
-            return True
-        return any(m.start() <= start and end <= m.end() for m in self.pattern.finditer(text))
+        pattern = self.pattern
+        return pattern is None or any(m.start() <= start and end <= m.end() for m in pattern.finditer(text))
 
     def hit(self, start: int, end: int, *, safe: bool, message: str = "") -> Hit:
         """The hit for the word at `start:end` of the plain text; "" = the message that names the right forms."""
@@ -64,27 +65,47 @@ class Entry:
         return Hit(start, end, message or usual, offer, fixes[1:], severity=self.severity, entry=self.wrong)
 
 
-@dataclass(frozen=True)
+@lru_cache(maxsize=4096)
+def _pattern(source: str) -> Pattern:
+    """A condition, compiled once."""
+    return Pattern(source)
+
+
 class Table(Sequence[Entry]):
     """The rows of a word table; a row is parsed when it is asked for, which a check does for words it has found.
 
     Args:
         name: The file, for messages.
-        text: The lines below the header, none of them blank.
+        lines: The lines below the header, none of them blank.
     """
 
-    name: str
-    text: str = field(repr=False)
-
-    @cached_property
-    def lines(self) -> list[str]:
-        """The rows, each beginning with what is searched for."""
-        return f"\n{self.text}".replace(f"\n{ANY}{ANY}", "\n")[1:].splitlines()
+    def __init__(self, name: str, lines: Iterable[str]) -> None:
+        rows = [line.encode() for line in lines]
+        self.name = name
+        self._rows = b"\n".join([*rows, b""])
+        self._starts = array("I", accumulate((len(row) + 1 for row in rows), initial=0))
+        keys = list(map(key_of, self.words))
+        self._order = array("I", sorted(range(len(keys)), key=keys.__getitem__))
+        self._keys = array("I", map(keys.__getitem__, self._order))
+        self._parsed: dict[int, Entry] = {}
 
     @property
     def words(self) -> list[str]:
         """What is searched for, in order: the wrong forms without the × that stand for any character."""
-        return [word_of(line) for line in self.lines]
+        return [_word_of(row.partition("\t")[0]) for row in self._rows.decode().split("\n")[:-1]]
+
+    def begun(self, held: Held) -> Iterator[tuple[int, str]]:
+        """Numbers and words of the rows that begin with two characters that a text holds."""
+        keys, order, size = self._keys, self._order, len(self)
+        for key in held.keys.intersection(keys):
+            at = bisect_left(keys, key)
+            while at < size and keys[at] == key:
+                yield order[at], self._word(order[at])
+                at += 1
+
+    def _word(self, number: int) -> str:
+        start = self._starts[number]
+        return _word_of(self._rows[start : self._rows.index(b"\t", start)].decode())
 
     @overload
     def __getitem__(self, index: int) -> Entry: ...
@@ -97,23 +118,19 @@ class Table(Sequence[Entry]):
             ValueError: The row has another number of columns than the header.
         """
         if isinstance(index, slice):
-            return tuple(_entry(self.name, row.split("\t")) for row in self._rows[index])
-        if index not in self._parsed:
-            self._parsed[index] = _entry(self.name, self._rows[index].split("\t"))
-        return self._parsed[index]
+            return tuple(map(self._entry, range(*index.indices(len(self)))))
+        return self._entry(range(len(self))[index])
 
     def __len__(self) -> int:
         """The number of rows."""
-        return len(self.lines)
+        return len(self._order)
 
-    @cached_property
-    def _rows(self) -> list[str]:
-        return self.text.splitlines()
-
-    @cached_property
-    def _parsed(self) -> dict[int, Entry]:
-        """Kept, for a condition compiles once an entry."""
-        return {}
+    def _entry(self, number: int) -> Entry:
+        """The row of a number, parsed once."""
+        if number not in self._parsed:
+            start, end = self._starts[number : number + 2]
+            self._parsed[number] = _entry(self.name, self._rows[start : end - 1].decode().split("\t"))
+        return self._parsed[number]
 
 
 def read_table(path: Path) -> Table:
@@ -122,21 +139,19 @@ def read_table(path: Path) -> Table:
     Raises:
         ValueError: The header is another one.
     """
-    header, _, text = path.read_text(encoding="utf-8").partition("\n")
+    header, *lines = path.read_text(encoding="utf-8").splitlines()
     if tuple(header.split("\t")) != COLUMNS:
         raise ValueError(f"{path.name}：表头应为 {' '.join(COLUMNS)}")
-    return Table(path.name, text)
+    return Table(path.name, lines)
 
 
-def lines_of(entries: Sequence[Entry]) -> list[str]:
-    """Lines that begin with what is searched for; those of a table are read without parsing its rows."""
-    return entries.lines if isinstance(entries, Table) else [entry.wrong for entry in entries]
+def indexed(entries: Sequence[Entry]) -> Words:
+    """The words of some entries, as they are searched for."""
+    return entries if isinstance(entries, Table) else Listed(entry.wrong for entry in entries)
 
 
-def word_of(line: str) -> str:
-    """What is searched for, from a line that begins with it; the line itself where it has no columns."""
-    word, tab, _ = line.partition("\t")
-    return word.rstrip(ANY) if tab else line
+def _word_of(wrong: str) -> str:
+    return wrong.removeprefix(ANY + ANY).rstrip(ANY)
 
 
 def _entry(name: str, row: list[str]) -> Entry:

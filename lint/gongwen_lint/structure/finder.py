@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import accumulate, chain
 from operator import add
+from typing import Protocol
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
@@ -19,6 +21,61 @@ SPARING = 8
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
+class Held:
+    """What a text holds: its characters and the pairs of them that stand side by side.
+
+    Args:
+        text: The text.
+    """
+
+    def __init__(self, text: str) -> None:
+        pairs = set(map(add, text, text[1:]))
+        self.parts = {*text, *pairs}
+        self.keys = set(map(key_of, pairs))
+
+
+def key_of(pair: str) -> int:
+    """A number for two characters; a few pairs of rare characters share it."""
+    return (ord(pair[0]) << 16 ^ ord(pair[1])) & 0xFFFFFFFF
+
+
+class Words(Protocol):
+    """Words that are numbered from 0 and need not all be at hand."""
+
+    def __len__(self) -> int:
+        """How many they are."""
+        ...
+
+    @property
+    def words(self) -> Sequence[str]:
+        """All of them."""
+        ...
+
+    def begun(self, held: Held) -> Iterable[tuple[int, str]]:
+        """Numbers and words of all whose first two characters a text holds, and maybe some others."""
+        ...
+
+
+class Listed:
+    """Words that are at hand.
+
+    Args:
+        words: The words.
+    """
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self.words = list(words)
+
+    def __len__(self) -> int:
+        """How many they are."""
+        return len(self.words)
+
+    def begun(self, held: Held) -> Iterable[tuple[int, str]]:
+        """Numbers and words of those whose first two characters the text holds."""
+        parts = held.parts
+        return [(number, word) for number, word in enumerate(self.words) if word[:2] in parts]
+
+
 class Finder:
     """An automaton of words; they are numbered in the order given.
 
@@ -27,18 +84,18 @@ class Finder:
 
     Args:
         words: What to look for; none may be empty or hold half of a surrogate pair.
-        word_of: The word of what is given, which begins with two characters of it at least; None = it is the word.
+        tables: More of them, numbered after these.
     """
 
-    def __init__(self, words: Iterable[str], word_of: Callable[[str], str] | None = None) -> None:
-        self._given = words if isinstance(words, list) else list(words)
-        self._word_of = word_of or str
+    def __init__(self, words: Iterable[str], tables: Sequence[Words] = ()) -> None:
+        self._words: tuple[Words, ...] = (Listed(words), *tables)
+        self._firsts = list(accumulate(map(len, self._words), initial=0))
         self._spent = 0
 
     @cached_property
     def _beyond(self) -> int:
         """How far a word that begins in a stretch may reach beyond it."""
-        return max(map(len, map(self._word_of, self._given)), default=1) - 1
+        return max(map(len, chain.from_iterable(words.words for words in self._words)), default=1) - 1
 
     def matches(self, text: str) -> Iterator[tuple[int, int, int]]:
         """All matches, overlapping ones too, stretch by stretch and there by end: number of the word, start, end."""
@@ -62,26 +119,34 @@ class Finder:
             _ = self._automaton
 
     def _in_stretch(self, text: str) -> list[tuple[int, int, int]]:
-        self._spent += len(text) + len(self._given)
-        if self._spent > SPARING * len(self._given):
+        size = self._firsts[-1]
+        self._spent += len(text) + size
+        if self._spent > SPARING * size:
             return _found(self._automaton, text)
         possible = self._possible(text)
         numbers = list(possible)
-        few = AhoCorasick(list(possible.values()), implementation=Implementation.ContiguousNFA, store_patterns=False)
+        few = _automaton(list(possible.values()))
         return [(numbers[at], start, end) for at, start, end in _found(few, text)]
 
     @cached_property
     def _automaton(self) -> AhoCorasick:
-        return AhoCorasick(
-            list(map(self._word_of, self._given)), implementation=Implementation.ContiguousNFA, store_patterns=False
-        )
+        return _automaton(list(chain.from_iterable(words.words for words in self._words)))
 
     def _possible(self, text: str) -> dict[int, str]:
         """The words whose first and last two characters the text holds."""
-        held = {*text, *map(add, text, text[1:])}
-        begun = [number for number, given in enumerate(self._given) if given[:2] in held]
-        words = ((number, self._word_of(self._given[number])) for number in begun)
-        return {number: word for number, word in words if word[:2] in held and word[-2:] in held}
+        held = Held(text)
+        parts = held.parts
+        begun = ((first, words.begun(held)) for first, words in zip(self._firsts, self._words, strict=False))
+        return {
+            first + number: word
+            for first, some in begun
+            for number, word in some
+            if word[-2:] in parts and word[:2] in parts
+        }
+
+
+def _automaton(words: list[str]) -> AhoCorasick:
+    return AhoCorasick(words, implementation=Implementation.ContiguousNFA, store_patterns=False)
 
 
 def _found(automaton: AhoCorasick, text: str) -> list[tuple[int, int, int]]:

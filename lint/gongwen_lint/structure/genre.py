@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from gongwen_lint.compiled import compiled
 
 STATUTORY = (
     "决议", "决定", "命令（令）", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "函", "纪要",
@@ -12,11 +12,11 @@ PAPERS = ("讲话", "方案", "总结", "法规条款体", "其他")
 GENRES = (*STATUTORY, *PAPERS)
 OTHER = "其他"
 
-_TAIL = re.compile(
+_TAIL = compiled(
     r"(?:[（(〔【][^）)〕】]{1,24}[）)〕】]|[。．.，,；;：:！!\s]|[（(](?:征求意见稿|草案|试行)[）)]|\[\d+\]|范文|全文)+$"
 )
-_QUOTED = re.compile(r"《[^《》]*(?:《[^《》]*》[^《》]*)*》")
-_NOT_STATUTORY = re.compile(
+_QUOTED = compiled(r"《[^《》]*(?:《[^《》]*》[^《》]*)*》")
+_NOT_STATUTORY = compiled(
     r"(?:述职|述职述廉|调研|调查|考察|可行性研究|研究|实习|学习|评估|实验|检测|鉴定|读书|开题)报告$"
 )
 _ENDINGS: tuple[tuple[str, str], ...] = (

@@ -5,8 +5,6 @@ They are lenient: a form written wrongly is still that form, else no rule could 
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -22,7 +20,7 @@ MARGIN = " \t\u3000\xa0\u2002\u2003\u2009\ufeff\v\f\r\n" + MASK
 
 _HAN = "一二三四五六七八九十百"
 ORDINAL_START = frozenset("一二三四五六七八九十百（(〔第0123456789" + "".join(map(chr, range(0x2460, 0x2474))))
-NUMERAL = re.compile(rf"[{_HAN}〇零]+|\d+")
+NUMERAL = compiled(rf"[{_HAN}〇零]+|\d+")
 ORDINAL = compiled(
     rf"(?P<chapter>第[{_HAN}〇零\d]+[章编](?=[\s\u3000]|$|\p{{Han}}))"
     rf"|(?P<section>第[{_HAN}〇零\d]+节(?=[\s\u3000]|$|\p{{Han}}))"
@@ -34,10 +32,10 @@ ORDINAL = compiled(
     r"|(?P<arabic>\d{1,3}[.．、，,：:](?!\d)|\d{1,2}[.．](?=\d{4}年|\d{1,2}月))"
     r"|(?P<circled>[\u2460-\u2473]、?)"
 )
-TITLE_CUE = re.compile(r"关于|印发|转发|批转")
-HEADING_END = re.compile(r"[。；！？]|[：:](?!//|(?<=\d.)\d)")
+TITLE_CUE = compiled(r"关于|印发|转发|批转")
+HEADING_END = compiled(r"[。；！？]|[：:](?!//|(?<=\d.)\d)")
 """Not the colon of a time of day, nor that of a URL."""
-_ROW = re.compile(r"^[|｜].*[|｜]|\S[ \u3000\xa0]{3,}\S+[ \u3000\xa0]{2,}\S")
+_ROW = compiled(r"^[|｜].*[|｜]|\S[ \u3000\xa0]{3,}\S+[ \u3000\xa0]{2,}\S")
 
 _YEAR = r"(?:[12１２]\d{3}|[一二][〇零○ＯO0一二三四五六七八九]{3}|\d{2})"
 _MONTH = r"(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[元正])"
@@ -63,7 +61,6 @@ _DIGIT = "0123456789０１２３４５６７８９"
 _DATE_START = "一二" + _DIGIT
 
 
-@dataclass(frozen=True)
 class Form:
     """A form of a whole line.
 
@@ -75,16 +72,17 @@ class Form:
         longest: Most code points of such a line.
     """
 
-    kind: Kind
-    pattern: str
-    starts: str = ""
-    ends: str = ""
-    longest: int = 300
+    def __init__(self, kind: Kind, pattern: str, starts: str = "", ends: str = "", longest: int = 300) -> None:
+        self.kind: Kind = kind
+        self.starts = starts
+        self.ends = ends
+        self.longest = longest
+        self._pattern = pattern
 
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
         """The pattern, compiled when a line may have the form."""
-        return compiled(self.pattern)
+        return compiled(self._pattern)
 
     def fits(self, tight: str) -> bool:
         """The line, which begins as it may, has the form."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-import re
 from functools import lru_cache
+
+from gongwen_lint.compiled import compiled
 
 DIGITS = {
     c: n
@@ -16,12 +17,12 @@ DIGITS = {
 
 _ONES: tuple[str, ...] = ("", *"一二三四五六七八九")
 
-DATE = re.compile(
+DATE = compiled(
     r"(?P<year>[12１２]\d{3}|[一二][〇○零ＯO一二三四五六七八九]{3})\s*[年./\-．]\s*"
     r"(?P<month>\d{1,2}|[一二三四五六七八九十]{1,2}|[元正])\s*[月./\-．]\s*"
     r"(?P<day>\d{1,2}|[一二三四五六七八九十]{1,3})\s*[日号]?"
 )
-_MONTH = re.compile(DATE.pattern.partition("(?P<day>")[0])
+_MONTH = compiled(DATE.pattern.partition("(?P<day>")[0])
 
 
 @lru_cache(maxsize=1024)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Hashable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
 from gongwen_lint.document import Remain
@@ -66,8 +65,7 @@ class PlacedFact(NamedTuple):
     value: Any
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """What document rules see: elements, parts and the declared facts, never the running text.
 
     Args:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from gongwen_lint.compiled import compiled
 from gongwen_lint.structure.lines import DATE_LINE
 from gongwen_lint.structure.roles import Element, Role
 from gongwen_lint.structure.shape import Shape
 
-_LAST_DATE = re.compile(rf"{DATE_LINE}$")
+_LAST_DATE = compiled(rf"{DATE_LINE}$")
 
 
 class Line(NamedTuple):

@@ -1,7 +1,6 @@
 """WZ101: a document sent under a name that is no 文种."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from gongwen_lint.rule import Bad, Fix, Hit, Outline, Pattern, Role, document_rule, draft, replacement
 from gongwen_lint.structure.genre import title_core
@@ -149,7 +148,7 @@ def invented_genre(outline: Outline) -> Iterator[Hit]:
     end -= len(title.text) - len(core)
     fixes = tuple(replacement(start, end, right, paragraph=paragraph, safe=False) for right in _RIGHT.get(word, ()))
     hit = Hit(start, end, _message(word), _first(fixes), fixes[1:], paragraph=paragraph)
-    yield hit if invented or formal else replace(hit, severity="warning")
+    yield hit if invented or formal else hit._replace(severity="warning")
 
 
 def _is_formal(outline: Outline, core: str) -> bool:

@@ -1,7 +1,6 @@
 """WZ201: a request inside a 报告."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from gongwen_lint.rule import PROSE, Bad, Fact, Hit, Outline, Paragraph, Pattern, Role, document_rule, draft, fact
 from gongwen_rules.doctype.doubled_doctype import doubled
@@ -95,4 +94,4 @@ def request_in_report(outline: Outline) -> Iterator[Hit]:
         if found.paragraph <= outline.parts[0].last:
             message = "报告里夹带了请示事项；报告等非请示性公文不得夹带请示事项，请删去或者另行请示"
             hit = Hit(found.start, found.end, message, paragraph=found.paragraph)
-            yield replace(hit, severity="warning") if _NEED.match(str(found.value)) else hit
+            yield hit._replace(severity="warning") if _NEED.match(str(found.value)) else hit

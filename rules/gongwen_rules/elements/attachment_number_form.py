@@ -1,7 +1,6 @@
 """YS112: 附件说明 numbered otherwise than 1. 2. 3."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import cast
 
 from gongwen_lint.rule import Bad, Hit, Outline, PlacedFact, Role, document_rule, draft, replacement
@@ -50,7 +49,7 @@ def attachment_number_form(outline: Outline) -> Iterator[Hit]:
     """如有多个附件，写作“附件：1.××××”，下一个另起一行写“2.××××”；只有一个附件的，通常不编顺序号。"""
     numbers = outline.facts["attachment-number"]
     if _alone(outline, numbers):
-        yield replace(_lone(numbers[0]), severity="warning", clause="")
+        yield _lone(numbers[0])._replace(severity="warning", clause="")
         return
     for fact in numbers:
         number = cast(Number, fact.value)

@@ -1,7 +1,6 @@
 """YS156: a text that points to an 附件, without a note that names one."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from gongwen_lint.rule import PROSE, Bad, Fact, Hit, Match, Outline, Paragraph, Role, document_rule, draft, fact
 from gongwen_lint.structure.genre import STATUTORY
@@ -50,5 +49,5 @@ def attachment_unnamed(outline: Outline) -> Iterator[Hit]:
     for found in outline.facts["pointer"]:
         message = "正文指向附件，正文下面却没有附件说明；应写“附件：××××”"
         hit = Hit(found.start, found.end, message, paragraph=found.paragraph)
-        yield hit if shows_head(outline) else replace(hit, severity="info")
+        yield hit if shows_head(outline) else hit._replace(severity="info")
         return

@@ -1,7 +1,6 @@
 """YS159: a contact below the date that stands without brackets."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from gongwen_lint.rule import Bad, Hit, Outline, Role, document_rule, draft, replacement
 from gongwen_lint.structure.genre import STATUTORY
@@ -47,4 +46,4 @@ def contact_bracket(outline: Outline) -> Iterator[Hit]:
         fix = replacement(note.start, note.end, f"（{bare}）", paragraph=note.paragraph) if whole else None
         message = f"附注应加圆括号，写作“（{bare[:8]}……）”"
         hit = Hit(note.start, end, message, fix, paragraph=note.paragraph)
-        yield hit if shows_head(outline) else replace(hit, severity="info")
+        yield hit if shows_head(outline) else hit._replace(severity="info")

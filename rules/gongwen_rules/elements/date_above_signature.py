@@ -1,7 +1,6 @@
 """YS141: 成文日期 above 发文机关署名."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from gongwen_lint.rule import Bad, Hit, Outline, Role, document_rule, draft
 from gongwen_lint.structure.genre import STATUTORY
@@ -30,4 +29,4 @@ def date_above_signature(outline: Outline) -> Iterator[Hit]:
         message = "成文日期写在了署名上面，应移到发文机关署名的下一行"
         hit = Hit(date.start, date.end, message, paragraph=date.paragraph)
         lenient = is_older(outline) or outline.context.genre not in STATUTORY
-        yield replace(hit, severity="warning", clause="") if lenient else hit
+        yield hit._replace(severity="warning", clause="") if lenient else hit

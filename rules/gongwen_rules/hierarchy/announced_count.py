@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gongwen_lint.rule import (
     PROSE,
@@ -105,12 +105,11 @@ def items(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     yield Fact(match.start(), match.end(), (sort, count_value(number)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Promise:
+class _Promise(NamedTuple):
     """An announcement: its words, how many, where it ends, whether the list stands in the paragraphs behind."""
 
     said: str
-    count: int
+    number: int
     end: int
     closes: bool
 
@@ -156,7 +155,7 @@ def announced_count(outline: Outline) -> Iterator[Hit]:
         given = _series_after(outline, found, promise) or _items_after(outline, found, promise)
         headings = () if given or not promise.closes else _headings_after(outline, found)
         given = given or len(headings)
-        if given >= 2 and given != promise.count and not _counts_inner(outline, headings, promise.count):
+        if given >= 2 and given != promise.number and not _counts_inner(outline, headings, promise.number):
             message = f"前面说“{promise.said}”，后面列了{given}项，请核对"
             yield Hit(found.start, found.end, message, paragraph=found.paragraph)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from gongwen_lint.rule import Pattern
 from gongwen_rules.knowledge.marks import Span
@@ -23,8 +23,7 @@ _SHORT = 8
 """A quoted term has at most about so many characters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """A pair of quotation marks, or one that stands alone.
 
     Args:
@@ -59,7 +58,7 @@ def quotations(text: str) -> list[Quotation]:
     if all(one.close and one.possible and one.sure for one in found):
         return found
     robbed = any(one.close is None and text[one.open[0]] in "“”" for one in found) and _alternate(text)
-    return [replace(one, sure=False, possible=one.possible and not robbed) for one in found]
+    return [one._replace(sure=False, possible=one.possible and not robbed) for one in found]
 
 
 def _alternate(text: str) -> bool:
@@ -78,7 +77,7 @@ def _read(text: str, spans: list[Span]) -> Iterator[Quotation]:
         elif stack:
             one = stack.pop()
             possible = _may_open(text, one.open) and _may_close(text, span) and _is_whole(text[one.open[1] : span[0]])
-            yield replace(one, close=span, sure=one.sure and sure, possible=possible)
+            yield one._replace(close=span, sure=one.sure and sure, possible=possible)
         else:
             yield Quotation(span)
     yield from stack

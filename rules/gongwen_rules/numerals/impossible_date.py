@@ -18,6 +18,8 @@ _ARABIC_DATE = (
 _HAN_DATE = (
     rf"月(?<=(?<![{_HAN}])(?:(?P<han_year>[一二][〇○零ＯO0{_HAN[:-1]}]{{3}})年)?(?P<han_month>[{_HAN}]{{1,2}})月)"
     rf"(?P<han_day>[{_HAN}]{{1,3}})日"
+    r"|月(?<=(?<![一二三四五六七八九十百千万几数零〇])(?P<lone>十[三四五六七八九]|二十[一二三四五六七八九]?)月)(?=[上中下初底末份])"
+    r"|月(?<=年(?P<lone>〇|零|[oO])月)"
 )
 _SHORT_DATE = (
     r"(?P<mark>[\-/.])(?<=(?<![\dA-Za-z\-/.])(?P<short_year>(?:19|20)\d\d)[\-/.])"
@@ -27,7 +29,7 @@ _DATE_BEFORE = Pattern(r"(?:[于自至从到在]|(?:日期|时间)[：:为]?|截
 _DATE_AFTER = Pattern(r"[ ]?(?:起|[之以]?[前后]|止|召开|举行|施行|[上下]午|[（(]?(?:星期|周))")
 _NUMBERED = Pattern(r"(?:版本|版次|编号|型号|序号|代码|批号|代号)[号为是：: vV]{0,4}$")
 """What counts versions or files the way dates are written."""
-_STARTS = ("year", "month", "alone", "han_year", "han_month", "short_year")
+_STARTS = ("year", "month", "alone", "lone", "han_year", "han_month", "short_year")
 """Groups one of which begins a date."""
 _LUNAR = ("农历", "阴历", "旧历")
 
@@ -47,6 +49,7 @@ _LUNAR = ("农历", "阴历", "旧历")
         Bad("会议定于⟦9月28日至31日⟧召开。"),
         Bad("工程于⟦13月⟧底前完工。", said="没有13月"),
         Bad("请于⟦二〇二四年二月三十日⟧前报送，⟦九月三十一日⟧前完成整改。", said="2月只有29天"),
+        Bad("定于⟦十三月⟧上旬召开，2024年⟦〇月⟧完成。", said="没有十三月"),
         Bad("会议定于⟦2024-02-30⟧召开，报名时间：⟦2023/11/31⟧止。", said="11月只有30天"),
     ],
     good=[
@@ -57,6 +60,7 @@ _LUNAR = ("农历", "阴历", "旧历")
         "会议定于9月28日至30日召开。",
         "农历二月三十日",
         "正月三十日、二月三十日举办灯会。",
+        "工期二十三个月，十二月上旬完成，十一月底验收。",
         "执行标准GB 2024-13-05，项目编号：2024-02-30，工程代码2023-13-05-001。",
         "系统版本号2023.11.31前的数据已导出，文件编号为2024-02-30后缀不变。",
     ],
@@ -73,6 +77,8 @@ def impossible_date(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
 
 
 def _fault(match: Match) -> str:
+    if match["lone"]:
+        return f"没有{match['lone']}月，请核对日期"
     year, month, *days = _read(match)
     if not 1 <= month <= 12:
         return f"没有{month}月，请核对日期"

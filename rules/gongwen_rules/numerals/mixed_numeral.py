@@ -1,7 +1,6 @@
 """SZ304: one number half in digits, half in 汉字."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
 from gongwen_rules.knowledge.figures import figure_value, shown
@@ -61,4 +60,4 @@ def mixed_numeral(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     large = text[end : end + 1] in "万亿" and bool(text[end : end + 1])
     mended = replacement(*match.span(), right, safe=False)
     hit = Hit(*match.span(), f"汉字和阿拉伯数字不混用，写作“{right}”", mended)
-    yield replace(hit, severity="info") if large else hit
+    yield hit._replace(severity="info") if large else hit

@@ -15,14 +15,18 @@ _UNITS = "元人年月日天岁米吨个户名亩家件次倍%％"
     severity="warning",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    on=tuple(f"{unit}以上{digit}" for unit in _UNITS for digit in range(1, 10)),
-    find=rf"(?<![\d.,])(?P<low>{FIGURE})(?P<unit>个?[{_UNITS}])以上(?P<high>{FIGURE})(?P=unit)(?:以下|以内)",
+    on=tuple(f"{unit}以上{digit}" for unit in _UNITS for digit in range(1, 10))
+    + tuple(f"{unit}之间" for unit in _UNITS),
+    find=rf"(?<![\d.,])(?P<low>{FIGURE})(?P<unit>个?[{_UNITS}])以上(?P<high>{FIGURE})(?P=unit)(?:以下|以内)"
+    rf"|(?<![\d.,])(?P<low>{FIGURE})(?P<unit>个?[{_UNITS}])[至到～—](?P<high>{FIGURE})(?P=unit)之间",
     bad=[
         Bad("处⟦5000元以上2000元以下⟧罚款。", said="不小于"),
         Bad("处⟦5万元以上2万元以下⟧罚款，配备⟦10人以上8人以下⟧的队伍。"),
+        Bad("年龄在⟦45岁至35岁之间⟧。", said="不小于"),
     ],
     good=[
         "处2000元以上5000元以下罚款；情节严重的，处5000元以上1万元以下罚款。",
+        "年龄在35岁至45岁之间，2021年至2025年之间，由45岁降到35岁。",
         "工龄3年以上10年以下，30人以上20户以下的村。",
     ],
 )

@@ -1,14 +1,13 @@
 """SZ503: symbols of units in the wrong case or form."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, replacement, rule
 
 _RIGHT = {
     **dict.fromkeys(("KM", "Km", "kM"), "km"), **dict.fromkeys(("KG", "Kg", "kG"), "kg"), **dict.fromkeys(("MM", "Mm"), "mm"),
     **dict.fromkeys(("CM", "Cm"), "cm"), **dict.fromkeys(("KW", "Kw", "kw"), "kW"), **dict.fromkeys(("KWH", "Kwh", "kwh", "KWh", "kwH", "kWH"), "kWh"),
-    **dict.fromkeys(("HZ", "hz"), "Hz"), **dict.fromkeys(("KHZ", "KHz", "khz"), "kHz"), **dict.fromkeys(("Mpa", "MPA", "mpa"), "MPa"),
+    **dict.fromkeys(("kW·H", "KW·H", "KW·h", "kw·h", "Kw·h"), "kW·h"), **dict.fromkeys(("HZ", "hz"), "Hz"), **dict.fromkeys(("KHZ", "KHz", "khz"), "kHz"), **dict.fromkeys(("Mpa", "MPA", "mpa"), "MPa"),
     **dict.fromkeys(("Kpa", "KPa", "KPA", "kpa"), "kPa"), **dict.fromkeys(("KV", "Kv", "kv"), "kV"), **dict.fromkeys(("KVA", "Kva"), "kVA"),
     **dict.fromkeys(("M²",), "m²"), **dict.fromkeys(("M³",), "m³"), **dict.fromkeys(("KM²", "Km²"), "km²"), **dict.fromkeys(("Mw", "mw"), "MW"),
     **dict.fromkeys(("Db", "DB", "db"), "dB"), **dict.fromkeys(("ML", "Ml"), "mL"),
@@ -46,7 +45,7 @@ _WORDS = sorted((*_RIGHT, *_PLAIN), key=len, reverse=True)
     bad=[
         Bad("储备大米300 ⟦Kg⟧，管网长5⟦KM⟧，电压10⟦KV⟧。", fixed="储备大米300 kg，管网长5km，电压10kV。"),
         Bad("新增用房200⟦㎡⟧，浇筑混凝土50⟦m3⟧。", fixed="新增用房200m²，浇筑混凝土50m³。"),
-        Bad("新建管网五⟦KM⟧。", fixed="新建管网五km。"),
+        Bad("新建管网五⟦KM⟧，节电50万⟦KW·H⟧。", fixed="新建管网五km，节电50万kW·h。"),
     ],
     good=[
         "储备大米300 kg，管网长5 km，电压10 kV，功率3 MW。",
@@ -62,4 +61,4 @@ def unit_symbol(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     plain = _PLAIN.get(word)
     right = plain or _RIGHT[word]
     hit = Hit(*match.span(), f"单位符号“{word}”写作“{right}”", replacement(*match.span(), right))
-    yield replace(hit, severity="info") if plain and word[0] not in "MK" else hit
+    yield hit._replace(severity="info") if plain and word[0] not in "MK" else hit

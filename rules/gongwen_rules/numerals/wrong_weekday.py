@@ -10,6 +10,8 @@ DAYS = "一二三四五六日"
 _BACK, _AHEAD = -31, 75
 """A day without a year is read as one so many days from the date of the document."""
 _YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_OTHER_YEAR = Pattern(r"[去上前昨次明翌同每历]年|年年|当年|上一年|下一年|农历|周年")
+"""With these a day may lie in any year."""
 _HAN = "一二三四五六七八九十"
 
 
@@ -33,6 +35,11 @@ _HAN = "一二三四五六七八九十"
             draft("通知", date="2024年5月6日", body=("定于5月16日（星期⟦五⟧）召开会议，现将有关事项通知如下：", "请按时参加。")),
             fixed=str(draft("通知", date="2024年5月6日", body=("定于5月16日（星期四）召开会议，现将有关事项通知如下：", "请按时参加。"))),
         ),
+        Bad("2024年度培训定于5月16日（星期⟦二⟧）开班。", fixed="2024年度培训定于5月16日（星期四）开班。"),
+        Bad(
+            draft("通知", date="2024年5月6日", body=("为推进2025年换届，定于5月16日（星期⟦六⟧）召开会议，现将有关事项通知如下：", "请参加。")),
+            fixed=str(draft("通知", date="2024年5月6日", body=("为推进2025年换届，定于5月16日（星期四）召开会议，现将有关事项通知如下：", "请参加。"))),
+        ),
     ],
     good=[
         "会议定于2024年5月6日（星期一）召开。",
@@ -42,14 +49,17 @@ _HAN = "一二三四五六七八九十"
         draft("通知", date="2024年5月6日", body=("定于5月16日（星期四）召开会议，现将有关事项通知如下：", "请按时参加。")),
         draft("通知", date="2024年12月20日", body=("定于1月3日（星期五）召开会议，现将有关事项通知如下：", "请按时参加。")),
         draft("通知", date="2024年1月6日", body=("现将节假日安排通知如下：", "5月16日（星期五）至5月18日放假。")),
+        draft("通知", date="2024年5月6日", body=("2025年春训定于5月16日（星期五）开班，现将有关事项通知如下：", "请按时参加。")),
+        draft("通知", date="2024年5月6日", body=("去年5月16日（星期二）发生一起事故，现将有关情况通报如下：", "请引以为戒。")),
     ],
 )  # fmt: skip
 def wrong_weekday(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
-    """日期和星期哪个错了要看原件，所以改法须经确认。没有写年份的，离成文日期近才核对。"""
+    """日期和星期哪个错了要看原件，所以改法须经确认。没有写年份的，按成文日期前后和同一句里的年份推算，哪一年都对不上才查。"""
     year = han_number(match["year"]) if match["year"] else None
-    date = _date(year, match) if year else _near(match, paragraph)
-    if date is None or DAYS[date.weekday()] == match["weekday"].replace("天", "日"):
+    days = [day for day in (_date(year, match),) if day] if year else _meant(match, paragraph)
+    if not days or match["weekday"].replace("天", "日") in {DAYS[day.weekday()] for day in days}:
         return
+    date = days[0]
     right = DAYS[date.weekday()]
     start, end = match.span("weekday")
     message = f"{date.year}年{date.month}月{date.day}日是星期{right}，不是星期{match['weekday']}"
@@ -69,10 +79,24 @@ def _date(year: int, match: Match) -> datetime.date | None:
         return None
 
 
-def _near(match: Match, paragraph: Paragraph) -> datetime.date | None:
-    """The day that is meant where no year is given: the one near the date of the document; None where a year is named."""
-    own = paragraph.context.date
-    if own is None or any(int(year) != own.year for year in _YEAR.findall(paragraph.text)):
+def _meant(match: Match, paragraph: Paragraph) -> list[datetime.date]:
+    """The days that may be meant where no year is given: one near the date of the document, or in a year named in its sentence.
+
+    The other years of the paragraph count too where there is such a day. None where the year is told in other words.
+    """
+    text, start = paragraph.text, match.start("month")
+    if _OTHER_YEAR.search(text):
+        return []
+    sentence = text[text.rfind("。", 0, start) + 1 : start]
+    told = [_date(int(year), match) for year in _YEAR.findall(sentence)]
+    days = [day for day in (_near(match, paragraph.context.date), *told[::-1]) if day]
+    others = [_date(int(year), match) for year in _YEAR.findall(text)]
+    return days + [day for day in others if day and days]
+
+
+def _near(match: Match, own: datetime.date | None) -> datetime.date | None:
+    """The day of that month and number near the date of the document."""
+    if own is None:
         return None
     days = (_date(own.year + step, match) for step in (0, 1, -1))
     return next((day for day in days if day and _BACK <= (day - own).days <= _AHEAD), None)

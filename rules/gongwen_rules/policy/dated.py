@@ -13,6 +13,7 @@ _CHANGED = (
 )  # fmt: skip
 """Words of a sentence that tells of the change itself."""
 _FORMER = Pattern(r"(?:(?<![太中草平高华塬开])原|时任|历任|[（(]原)\p{Han}{0,8}$")
+_DECLARED = Pattern(r"(?:以下|下文)?(?:简称|统称|称为?)(?:为)?(?P<name>[“‘《]?[^”’》，。）（]{2,20})(?=[”’》]?[）)])")
 _ELSEWHERE = ("老", "旧", "台北市", "新北市", "台中市", "台南市", "高雄市", "日本", "韩国", "越南", "香港", "澳门")
 """Before a name: an old house, an organ of another place that is still called so."""
 _YEAR = Pattern(r"(?:19|20)\d\d(?=年|[〕\]］］])")
@@ -54,9 +55,16 @@ def level(written: datetime.date | None, text: str, day: datetime.date) -> Sever
 def is_former(text: str, start: int, end: int) -> bool:
     """The name at `start:end` is called a former one, stands in a title, or names the author of an earlier paper."""
     before = text[max(0, start - 12) : start]
+    if _DECLARED.search(text) and text[start:end] in _declared(text):
+        return True
     if _FORMER.search(before) or before.endswith(_ELSEWHERE) or text.startswith(_ISSUED, end):
         return True
     return is_in_title(text, start)
+
+
+def _declared(text: str) -> str:
+    """The short names that the text gives itself: （以下简称环保局）."""
+    return "、".join(match["name"] for match in _DECLARED.finditer(text))
 
 
 def is_in_title(text: str, start: int) -> bool:

@@ -1,7 +1,6 @@
 """TF101: a formulation that official documents do not use."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from gongwen_lint.rule import Bad, Entry, Good, Hit, Paragraph, beside, draft, word_table
 from gongwen_rules.policy.dated import effective, is_in_title
@@ -49,4 +48,4 @@ def improper_formulation(entry: Entry, start: int, end: int, paragraph: Paragrap
         return
     if entry.applies(text, start, end) and not is_in_title(text, start):
         hit = entry.hit(start, end, safe=False)
-        yield hit if day is None else replace(hit, message=f"{hit.message}（{entry.source[11:]}）")
+        yield hit if day is None else hit._replace(message=f"{hit.message}（{entry.source[11:]}）")

@@ -41,13 +41,14 @@ def _told(body: str, date: str = "2024年5月8日", fixed: str | None = None) ->
         Good(draft("通知", body="老农业局院内停车场、工商局旧楼改造，台北市环保局派员交流。", date="2024年5月8日")),
         Good(draft("通知", body="按照《国土资源部关于加强耕地保护的通知》要求，抓好落实。", date="2024年5月8日")),
         Good(draft("通知", body="2019年，县环保局更名为市生态环境局南屏分局。", date="2024年5月8日")),
+        Good(draft("通知", body="南屏县生态环境局（以下简称环保局）负责落实，环保局要每月通报。", date="2024年5月8日")),
         Good(draft("通知", body="县农业部门要会同文化部门抓好落实，优势农业局部受灾的抓紧补种。", date="2024年5月8日")),
     ],
 )
 def outdated_organ(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
     """机构改革以后，现行文件应写新名称；改法须经确认，各地机构设置不尽相同。
 
-    按成文日期判断：改革以前的文件不查，看不出日期、也没有写到后来年份的只作提示。说历史的不查：“原环保局”、书名号里的旧文件标题、
+    按成文日期判断：改革以前的文件不查，看不出日期、也没有写到后来年份的只作提示。文中用“以下简称”定了的简称不查。说历史的不查：“原环保局”、书名号里的旧文件标题、
     “××令第×号”、写明旧年份的句子、讲机构更名合并的句子。
     """
     text, day, written = paragraph.plain.text, effective(entry), paragraph.context.date

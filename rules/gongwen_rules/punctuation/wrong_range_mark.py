@@ -32,6 +32,7 @@ _CODE = Pattern(r"(?:[A-Za-z/_.:：+\-–—]|GB/T ?|[A-Za-z]{1,4} |电话[：:]
     rf"|(?<![\d.])(?:19|20)\d\d年?(?P<mark>——)(?=20\d\d(?:年|学年|年度|[）)》]))"
     r"|(?P<mark>一)(?=\d{1,4}[年月日时])(?<=\d[年月日]?一)|(?P<count>一)(?<=\d一)(?=\d{1,4}[个人名天户家万亿元%])"
     rf"|(?P<article>[{_ANY}])(?=第)(?<=第[一二三四五六七八九十百\d]{{1,6}}[条章款项].)"
+    rf"|(?<=第[一二三四五六七八九十]{{1,3}})(?P<count>[{_ANY}])(?=[一二三四五六七八九十]{{1,3}}[条章款项])"
     rf"|(?<=\p{{Han}}{{2}})(?P<place>[{_ANY}])(?=\p{{Han}}{{2,4}}(?:高速|铁路|航线|列车|班列|城际|高铁|输气管道|输油管道|航班|客运专线))"
     rf"|(?<=\d[年月日时点])(?P<mark>[{_ANY}])(?=\d{{1,4}}[年月日时点])"
     rf"|(?<![\d.])(?P<low>\d+(?:\.\d+)?)(?P<unit>[%％‰℃年月日时点万亿千元]{{1,2}}|[个人天])?[ ]?(?P<value>[{_ANY}]|--)[ ]?(?=(?P<high>\d+(?:\.\d+)?)[ ]?{_MEASURES})",
@@ -45,7 +46,10 @@ _CODE = Pattern(r"(?:[A-Za-z/_.:：+\-–—]|GB/T ?|[A-Za-z]{1,4} |电话[：:]
             "实施期为2021⟦——⟧2025年，3月⟦一⟧5月动员，安排10⟦--⟧20个项目。",
             fixed="实施期为2021—2025年，3月—5月动员，安排10～20个项目。",
         ),
-        Bad("第十二条⟦-⟧第十五条规定了程序，设5⟦一⟧10个点。", fixed="第十二条至第十五条规定了程序，设5～10个点。"),
+        Bad(
+            "第十二条⟦-⟧第十五条规定了程序，设5⟦一⟧10个点，第三⟦-⟧五章是分则。",
+            fixed="第十二条至第十五条规定了程序，设5～10个点，第三～五章是分则。",
+        ),
         Bad("活动于3月5日⟦-⟧8日举行，5月⟦~⟧6月总结。", fixed="活动于3月5日—8日举行，5月—6月总结。"),
     ],
     good=[
@@ -84,7 +88,8 @@ def _between_words(match: Match) -> Hit:
         return Hit(*span, f"起止地点用一字线“—”，不用“{shown}”", replacement(*span, "—"))
     if match["article"]:
         return Hit(*span, f"条文的起止写“至”，不用“{shown}”", replacement(*span, "至", safe=False))
-    return Hit(*span, "数值范围用浪纹线“～”，不是汉字“一”", replacement(*span, "～", safe=False), severity="warning")
+    name = "不是汉字“一”" if shown == "一" else f"不用“{shown}”"
+    return Hit(*span, f"数值范围用浪纹线“～”，{name}", replacement(*span, "～", safe=False), severity="warning")
 
 
 def _joins_more(text: str, match: Match) -> bool:

@@ -15,10 +15,12 @@ _WORKS = "办法|规定|条例|通知|意见|方案|决定|细则|规划|纲要|
     severity="error",
     basis="国标",
     clause="GB/T 15834—2011 4.15.2",
-    on=(*_CLOSE, "〉的"),
+    on=(*_CLOSE, "〉"),
     find=rf"(?P<open>[{_OPEN}]{{1,2}})[\p{{Han}}“”、（）\d]{{1,40}}(?:{_WORKS})(?:[（(][\p{{Han}}\d—\-]{{1,12}}[）)])?(?P<close>[{_CLOSE}]{{1,2}})"
     r"|(?:印发|转发|批转|公布|废止)(?P<open>〈)(?<!《[^《》]{0,60})[^《》〈〉]{4,60}(?P<close>〉)(?=的(?:通知|决定|公告|命令))"
     rf"|(?<=《[^《》]{{2,60}})(?P<open>[{_OPEN}])[\p{{Han}}“”、（）\d—]{{4,60}}(?P<close>[{_CLOSE}])(?=[^《》]{{0,60}}》)"
+    rf"|(?P<open>〈)(?<!《[^《》]{{0,60}}.)[\p{{Han}}“”、（）\d]{{1,40}}(?:{_WORKS})(?P<close>〉)"
+    r"|(?P<open>〈)(?<!《[^《》]{0,60}.)[^《》〈〉]{0,40}(?P<opened>《)[^《》〈〉]{2,60}(?P<closed>》)[^《》〈〉]{0,20}(?P<close>〉)"
     r"|(?P<open><<|＜＜|≪|«)[\p{Han}“”、，（）\d—·〈〉]{2,50}(?P<close>>>|＞＞|≫|»)",
     bad=[
         Bad("依据⟦‹⟧公文处理办法⟦>⟧执行。", fixed="依据《公文处理办法》执行。"),
@@ -27,6 +29,8 @@ _WORKS = "办法|规定|条例|通知|意见|方案|决定|细则|规划|纲要|
             fixed="按照《关于印发〈南屏县公文处理办法（试行）〉的通知》办理。",
         ),
         Bad("关于印发⟦〈⟧南屏县防汛工作方案⟦〉⟧的通知", fixed="关于印发《南屏县防汛工作方案》的通知", said="《"),
+        Bad("印发⟦〈⟧节约用水办法⟦〉⟧。", fixed="印发《节约用水办法》。"),
+        Bad("⟦〈⟧关于转发《防汛办法》的通知⟦〉⟧自即日起施行。", fixed="《关于转发〈防汛办法〉的通知》自即日起施行。"),
         Bad("编纂⟦<<⟧河西走廊通史⟦>>⟧。", fixed="编纂《河西走廊通史》。"),
         Bad("根据⟦<<⟧南屏县防汛方案⟦>>⟧落实责任。", fixed="根据《南屏县防汛方案》落实责任。"),
     ],
@@ -43,7 +47,9 @@ def wrong_title_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     inner = before.count("《") > before.count("》")
     forms = "〈〉" if inner else "《》"
     spans = [(match.span(name), mark) for name, mark in zip(("open", "close"), forms, strict=True)]
-    fix = Fix("改为书名号", tuple(Edit(*span, mark) for span, mark in spans), safe=inner)
+    within = [(match.span(name), mark) for name, mark in (("opened", "〈"), ("closed", "〉")) if match[name]]
+    edits = sorted((*spans, *within))
+    fix = Fix("改为书名号", tuple(Edit(*span, mark) for span, mark in edits), safe=inner)
     for span, mark in spans:
         yield Hit(*span, _said(paragraph.text[slice(*span)], mark), fix)
 

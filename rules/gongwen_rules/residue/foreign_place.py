@@ -8,6 +8,7 @@ from gongwen_lint.rule import (
     Bad,
     Fact,
     Hit,
+    Match,
     Outline,
     Paragraph,
     Pattern,
@@ -78,6 +79,28 @@ def _place(text: str, start: int, following: str) -> str:
     return next((following[:n] for n in (4, 3, 2) if following[:n] in _cities()), "")
 
 
+@fact(
+    "own-place",
+    on=tuple(f"{level}委、{level}政府" for level in _LEVELS),
+    find=rf"在[ ]?(?P<name>\p{{Han}}{{2,4}}(?P<level>[{_LEVELS}]))委、(?P=level)政府的?(?:坚强|正确|统一|关心|亲切|高度|大力)?(?:领导|重视|关怀|支持|部署)[^，。]{{0,8}}下",
+    roles=PROSE,
+)
+def led_by(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
+    """The place whose committee and government the text says it is led by."""
+    yield Fact(*match.span("name"), match["name"])
+
+
+@fact(
+    "own-place",
+    on=("局局长", "局副局长", "委员会主任", "委员会副主任", "办公室主任", "办公室副主任", "中心主任", "中心副主任"),
+    find=r"(?<=\p{Han}[ \u3000]?\p{Han}?(?:同志)?[为任])(?P<name>\p{Han}{2,3}[市县区])(?=\p{Han}{2,14}(?:局副?局长|(?:委员会|办公室|中心)副?主任))",
+    roles=PROSE,
+)
+def appointed_in(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
+    """The place in whose organ somebody is appointed."""
+    yield Fact(*match.span("name"), match["name"])
+
+
 @lru_cache(maxsize=1)
 def _cities() -> frozenset[str]:
     return frozenset(_PREFECTURES.split())
@@ -90,18 +113,29 @@ def _cities() -> frozenset[str]:
     severity="warning",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    facts=("slogan",),
+    besides=("slogan", "own-place"),
     bad=[
         Bad(
             draft("通知", body=("各单位要认真落实，为建设平安⟦青阳县⟧作出新的贡献。", "要建设和谐⟦绵阳⟧。")),
             said="别处",
         ),
         Bad(draft("通知", body=("各单位要抓好落实，为建设平安⟦云山⟧、法治云山作出贡献。",))),
+        Bad(
+            draft("通知", body=("近年来，在⟦青阳县⟧委、县政府的坚强领导下，防汛工作取得明显成效。", "请抓好落实。")),
+            said="别处",
+        ),
+        Bad(
+            draft(
+                "通知",
+                body=("经研究，决定任命：", "何淼为⟦青阳县⟧水利局副局长（试用期一年）；", "周明为南屏县财政局局长。"),
+            )
+        ),
         Bad("在全县防汛工作会议上的讲话\n同志们：\n要为建设平安⟦乙市⟧作出贡献。"),
     ],
     good=[
         draft("通知", body=("要建设平安南屏、法治南屏，创建平安社区、文明城市、法治示范县，推进数字乡村建设。",)),
         "关于做好工作的通知\n要为建设平安绵阳、和谐绵阳作出贡献。",
+        draft("通知", body=("在南屏县委、县政府的坚强领导下，在云泽市委、市政府的关心支持下，工作取得成效。",)),
         draft("函", body=("贵县建设美丽中国先行区的经验值得学习，智慧交通、文明交通走在全省前列，人民幸福安康。",)),
     ],
 )
@@ -109,6 +143,12 @@ def foreign_place(outline: Outline) -> Iterator[Hit]:
     """“平安某市”“和谐某县”写的不是本地，多半是抄别处讲话留下的。只在看得出本机关在哪里时才查；确有其事的不改。"""
     own = "".join(e.text for e in outline.all(*_IDENTIFYING, part=None))
     known = _OWN.search(own) is not None
+    for found in outline.facts["own-place"]:
+        level = found.value[-1]
+        peers = [name for name in _OWN.findall(own) if name[-1] == level]
+        if peers and found.value not in own:
+            message = f"“{found.value}”像是别处的地名，请核对是不是抄来的文字"
+            yield Hit(found.start, found.end, message, paragraph=found.paragraph)
     for found in outline.facts["slogan"]:
         name: str = found.value
         bare = name.rstrip(_LEVELS) if len(name) > 2 else name

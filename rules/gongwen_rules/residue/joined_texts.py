@@ -2,7 +2,20 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Fact, Hit, Outline, Paragraph, Pattern, PlacedFact, Role, document_rule, draft, fact
+from gongwen_lint.rule import (
+    Bad,
+    Fact,
+    Hit,
+    Match,
+    Outline,
+    Paragraph,
+    Pattern,
+    PlacedFact,
+    Role,
+    document_rule,
+    draft,
+    fact,
+)
 
 _SPOKEN_TO = Pattern(
     r"(?:同志们|各位(?:领导|代表|委员|同志|来宾|嘉宾|老师|同学|朋友)|尊敬的\p{Han}{2,12}|女士们|朋友们|老师们|同学们|各\p{Han}{1,12}(?:人民政府|单位|部门|委员会|局|委|办|党委|党组|支部|乡镇|街道|学校|企业|公司|处室|科室)"
@@ -24,6 +37,16 @@ def spoken_to(paragraph: Paragraph) -> Iterator[Fact]:
         yield Fact(start, start + len(said))
 
 
+@fact(
+    "speech-opening",
+    starts="这今",
+    find=r"^[ \u3000]*(?:这次|今天[^。]{0,12}?召开)(?P<scope>全[省市县区州旗镇乡局校院])\p{Han}{2,24}会议",
+)
+def speech_opening(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
+    """The first sentence of a speech; its value is the area that the meeting is of."""
+    yield Fact(*match.span(), match["scope"])
+
+
 @document_rule(
     "CL109",
     "joined-texts",
@@ -31,8 +54,7 @@ def spoken_to(paragraph: Paragraph) -> Iterator[Fact]:
     severity="warning",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    facts=("title_line",),
-    besides=("spoken_to",),
+    besides=("title_line", "spoken_to", "speech-opening"),
     bad=[
         Bad(
             draft(
@@ -52,8 +74,13 @@ def spoken_to(paragraph: Paragraph) -> Iterator[Fact]:
             "在全县防汛工作会议上的讲话\n同志们：\n这次会议十分重要。要压实责任，加强值守。\n"
             "⟦在全县教育工作会议上的讲话⟧\n同志们：\n教育是民生之基。",
         ),
+        Bad(
+            "在全市防汛工作会议上的讲话\n同志们：\n这次全市防汛工作会议十分重要，要抓好落实。\n"
+            "同志们：\n⟦这次全区防汛工作会议⟧的主题很明确，要压实责任。",
+        ),
     ],
     good=[
+        "在全市防汛工作会议上的讲话\n同志们：\n这次全市防汛工作会议十分重要。\n同志们：\n这次全市防汛工作会议开得很好。",
         "在全县防汛工作会议上的讲话\n（2024年5月6日）\n\n同志们：\n这次会议十分重要。\n同志们：\n让我们共同努力。",
         draft(
             "通知", attachments=("防汛工作方案",), after=("附件", "防汛工作方案", "各乡镇人民政府：", "要认真落实。")
@@ -65,6 +92,10 @@ def joined_texts(outline: Outline) -> Iterator[Hit]:
     """正文中间又出现标题和称谓（主送机关），是把几篇文稿放在了一个文件里。要拆开；附件、转发的来文放在落款之后的不查。"""
     own, end = _bounds(outline)
     addressed = [one.paragraph for one in outline.facts["spoken_to"]]
+    openings = [one for one in outline.facts["speech-opening"] if one.paragraph - 1 in addressed]
+    for one in openings[1:]:
+        if one.value != openings[0].value:
+            yield Hit(one.start, one.end, "从这里起像是另一篇文稿，请拆开或删去", paragraph=one.paragraph)
     for line in outline.facts["title_line"]:
         if (
             own < line.paragraph < end

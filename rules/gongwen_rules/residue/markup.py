@@ -10,7 +10,7 @@ _NOT_MASKED = r"(?!(?:[省市县区镇乡村局厅处科年月日号]|公司|有
 """One word between two pairs of asterisks is what a mask left over: **县**局."""
 _FORMS = (
     rf"(?P<bold>(?<!\*)\*\*(?=[^\s*，、；：。）]){_NOT_MASKED}[^*\n]{{1,80}}(?<=[^\s（《])\*\*(?!\*))",
-    r"(?P<heading>^#{1,6}[ \t]+(?=\S)(?!gwlint|公文检))",
+    r"^[ \u3000]*(?P<heading>#{1,6}[ \t]+(?=\S)(?!gwlint|公文检))",
     r"(?P<fence>^[ \t]*(?:```|~~~)[ \t]*\w*[ \t]*$)",
     r"(?P<ruling>^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?)?[ \t]*$)",
     r"(?P<link>!?\[[^\]\[\n]{0,60}\]\((?:https?://|/|#)[^()\s]*\))",

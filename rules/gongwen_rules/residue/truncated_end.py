@@ -14,15 +14,27 @@ _ITEM = Pattern(
     r"[ \u3000]*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)．.、]|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[，、项])"
 )
 """The number of an item of a list."""
+_QUOTED = Pattern("“[^“”]*”|（[^（）]*）")
 
 
 @fact("open_end", roles=PROSE, ends="，,、；;")
 def open_end(paragraph: Paragraph) -> Iterator[Fact]:
-    """Paragraphs that end with a mark after which a sentence goes on."""
+    """Paragraphs that end with a mark after which a sentence goes on.
+
+    The value: longer than a cell, ends with a semicolon, is an item of a list, and what its full-width semicolon closes:
+    an "item", a "stopped" item with a full stop in it, a "sentence" of several clauses, or "".
+    """
     said = paragraph.text.rstrip()
     if said[-2:-1] not in ("", *"。！？；，"):
         listed = said[-1] in "；;" and _ITEM.match(said) is not None
-        yield Fact(len(said) - 1, len(said), (len(said) > _SHORTEST, said[-1] in "；;", listed))
+        closes = _closed(said, listed=listed) if said[-1] == "；" else ""
+        yield Fact(len(said) - 1, len(said), (len(said) > _SHORTEST, said[-1] in "；;", listed, closes))
+
+
+def _closed(said: str, *, listed: bool) -> str:
+    if listed:
+        return "stopped" if "。" in said and "。" in _QUOTED.compiled.sub("", said) else "item"
+    return "sentence" if "，" in said else ""
 
 
 @document_rule(
@@ -73,7 +85,7 @@ def truncated_end(outline: Outline) -> Iterator[Hit]:
     if last not in found:
         return
     start, end = found[last].start, found[last].end
-    long, semicolon, item = found[last].value
+    long, semicolon, item, _ = found[last].value
     before = max((at for at in found if last - _NEAR <= at < last), default=None)
     if semicolon and (item or (before is not None and found[before].value[1])):
         fix = replacement(start, end, "。", paragraph=last, title="改为句号", safe=False)

@@ -10,6 +10,7 @@ from gongwen_rules.knowledge.characters import (
     odd_forms,
     without_quoted_tradition,
 )
+from gongwen_rules.knowledge.elsewhere import without_names_elsewhere
 from gongwen_rules.knowledge.garbled import outside_garbled
 from gongwen_rules.knowledge.names import may_be_name
 
@@ -39,20 +40,26 @@ _COMPANIONS = {"咨": "询詢商文情议議"}
         Bad("王⟦濛⟧同志到彭州市⟦濛⟧阳街道调研。", fixed="王蒙同志到彭州市蒙阳街道调研。", said="核对"),
         Bad("参会人员：林⟦峯⟧、张强、李伟。", fixed="参会人员：林峰、张强、李伟。", said="核对"),
         Bad("要办好人民群⟦諮⟧的事。", fixed="要办好人民群咨的事。", said="不成词"),
+        Bad(
+            "抓好⟦乾⟧部队伍，减少⟦乾⟧扰，⟦覆⟧核数据，香港投⟦資⟧者参加。",
+            fixed="抓好干部队伍，减少干扰，复核数据，香港投资者参加。",
+        ),
         Bad("公⟦佈實⟧施方案，不得⟦佔⟧用耕地。", fixed="公布实施方案，不得占用耕地。"),
     ],
     good=[
         "於志远同志主持修缮乾隆年间的瞭望台，著名学者参与论证。",
         "县图书馆馆藏《說文解字詁林》《國語》影印本各一部。",
         "匾额题“進士第”，馆藏《説文解字》，注册商标为“統一”，展品由“港鐵公司”提供。",
+        "台湾画家黃君璧、书法家臺靜農的作品参加两岸书画交流展览，各界人士踊跃前往参观。",
+        "香港中旅（集團）有限公司派代表出席签约仪式，澳门基金會表示祝贺。",
         "李昇、王淼、陈堃、赵喆、钟楚红等同志参加会议。",
         "答复内容覆盖全市，不得颠覆事实；余下的里程由复兴公司承担。",
     ],
 )
 def nonstandard_character(paragraph: Paragraph) -> Iterator[Hit]:
-    """简体稿里的零星繁体字、异体字和旧字形。书名、引文通篇用繁体的不查；像人名、地名的只作提示，不自动改；姓名用字另有规定的（昇、淼、喆）不查。"""
+    """简体稿里的零星繁体字、异体字和旧字形。书名、引文通篇用繁体的不查；像人名、地名的只作提示，不自动改；姓名用字另有规定的（昇、淼、喆）不查，台湾、香港、澳门的人名和机构名称照原样写的不查。"""
     text = paragraph.text
-    odd = outside_garbled(text, without_quoted_tradition(text, odd_forms(text)))
+    odd = without_names_elsewhere(text, outside_garbled(text, without_quoted_tradition(text, odd_forms(text))))
     if paragraph.context.script == "traditional" or is_set_in_tradition(text, odd):
         return
     for start, end, right in _runs(odd):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from gongwen_rules.typos.features import features
 from gongwen_rules.typos.judge import Judge
-from gongwen_rules.typos.search import Edit, Search, joined
+from gongwen_rules.typos.search import Edit, Score, Search, joined
 from gongwen_rules.typos.tokens import offsets, tokens
 
 
@@ -51,17 +51,14 @@ class Corrector:
         """The edits of a sentence of tokens, those side by side as one, each with its features."""
         if len(sentence) < 2:
             return []
-        scored = self.search.scores(sentence)
-        made, corrected = self.search.edits(sentence, scored)
+        made, corrected, new = self.search.edits(sentence, self.search.scores(sentence))
         if not made:
             return []
-        edits, new = joined(made), self.search.scores(corrected)
+        edits = joined(made)
         return [(edit, self._features(sentence, corrected, new, edit, len(edits))) for edit in edits]
 
-    def _features(
-        self, sentence: str, corrected: list[str], new: list[tuple[float, int, bool]], edit: Edit, edits: int
-    ) -> list[float]:
-        span = slice(edit.start, edit.start + len(edit.text))
-        without = [*corrected]
-        without[span] = sentence[span]
-        return features(without, corrected, self.search.scores(without), new, edit, edits, self.search.tables)
+    def _features(self, sentence: str, corrected: str, new: list[Score], edit: Edit, edits: int) -> list[float]:
+        start, end = edit.start, edit.end
+        without = corrected[:start] + sentence[start:end] + corrected[end:]
+        old = self.search.rescored(without, new, start, end)
+        return features(without, corrected, old, new, edit, edits, self.search.tables)

@@ -106,14 +106,16 @@ def _log(count: float) -> float:
 
 def _cut(text: str, span: tuple[int, int], words: Words) -> tuple[float, int, int, float]:
     """The likeliest cut into words: its logarithm; of the words over a span the longest's length, number, commonness."""
+    total = words.total
     best: list[tuple[float, int]] = [(0.0, 0)]
-    for end in range(1, len(text) + 1):
-        ways = (
-            (best[start][0] + _log(words.count(text[start:end])) - words.total, start)
-            for start in range(max(0, end - words.LONGEST), end)
-            if start == end - 1 or words.count(text[start:end])
-        )
-        best.append(max(ways))
+    ways: list[list[tuple[float, int]]] = [[] for _ in range(len(text) + 1)]
+    for start in range(len(text)):
+        if start:
+            best.append(max(ways[start]))
+        so_far = best[start][0]
+        for word, count in words.beginning(text[start : start + words.LONGEST]):
+            ways[start + len(word)].append((so_far + _log(count) - total, start))
+    best.append(max(ways[-1]))
     over: list[str] = []
     end = len(text)
     while end:

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import compress
+from operator import add
 from typing import Any, NamedTuple
 
-from gongwen_rules.typos.tables import BOUNDS, Tables
+from gongwen_rules.typos.tables import (
+    BONDED_AFTER,
+    BONDED_BEFORE,
+    BOUNDS,
+    SEEN_AFTER,
+    SEEN_BEFORE,
+    WORDED_AFTER,
+    WORDED_BEFORE,
+    Tables,
+)
 
 Score = tuple[float, int, bool]
 """Logarithm of the probability of a token after those before it, length of the n-gram that says so, unknown."""
@@ -20,11 +31,14 @@ STRANGE = -5.0
 """A place is suspicious if a token and the two after it are together less likely than this …"""
 KNOWN = 7
 """… and the n-grams that say so no longer than this in all."""
-UNLIKELY, VERY_STRANGE = -2.0, -8.0
-"""Two places side by side may be wrong together if the first is less likely than this, and both with the two after them."""
+FIRM, QUITE_FIRM = -4.8, -7.0
+"""A suspicious place is not wrong alone if its token and the next are likelier than this, and both with the one after them."""
+UNLIKELY, VERY_STRANGE = -2.0, -7.5
+"""Two places side by side may be wrong together if the first is less likely than this, and both with the one after them."""
 NEARLY = 1.5
 """What gains less than the best edit by no more than this is offered too."""
 ROUNDS = 8
+_END = "</s>"
 
 
 class Edit(NamedTuple):
@@ -48,137 +62,161 @@ class Search:
     Args:
         model: The language model (`kenlm.Model`).
         tables: Confusions and neighbours.
-        blank: A state to copy from (`kenlm.State`).
+        state: Makes a state of the model (`kenlm.State`).
     """
 
     model: Any
     tables: Tables
-    state: Any
+    state: Callable[[], Any]
 
-    def scores(self, tokens: Sequence[str]) -> list[Score]:
+    def scores(self, tokens: str) -> list[Score]:
         """The score of each token and of the end."""
         return list(self.model.full_scores(" ".join(tokens), True, True))
 
-    def edits(self, tokens: str, scored: list[Score]) -> tuple[list[Edit], list[str]]:
-        """The best edits one after the other, each with the others before it made; and the tokens then."""
-        now = list(tokens)
+    def rescored(self, tokens: str, scored: list[Score], start: int, end: int) -> list[Score]:
+        """The scores of a sentence by those it had before the tokens of a span were changed."""
+        left, last = max(0, start - REACH), end + REACH
+        near = self.model.full_scores(" ".join(tokens[left:last]), left == 0, last > len(tokens))
+        return [*scored[:start], *list(near)[start - left :], *scored[last:]]
+
+    def edits(self, tokens: str, scored: list[Score]) -> tuple[list[Edit], str, list[Score]]:
+        """The best edits one after the other, each with the others before it made; the tokens then, and their scores."""
         made: list[Edit] = []
         taken: set[int] = set()
-        found = self._found(now, scored, self.suspicious(tokens, scored))
+        found = self._found(tokens, scored, suspicious(tokens, scored))
         while found and len(made) < ROUNDS:
             best = max(found)
             made.append(best._replace(others=_others(best, found)))
-            now[best.start : best.end] = best.text
+            tokens = tokens[: best.start] + best.text + tokens[best.end :]
+            scored = self.rescored(tokens, scored, best.start, best.end)
             taken.update(range(best.start, best.end))
-            found = self._found_after(best, now, found, taken)
-        return made, now
+            found = self._found_after(best, tokens, scored, found, taken)
+        return made, tokens, scored
 
-    def _found_after(self, made: Edit, now: list[str], found: list[Edit], taken: set[int]) -> list[Edit]:
+    def _found_after(
+        self, made: Edit, tokens: str, scored: list[Score], found: list[Edit], taken: set[int]
+    ) -> list[Edit]:
         """What is left of the edits when one was made: those within its reach are looked for anew."""
-        first, last = made.start - REACH, made.end + REACH
-        scored = self.scores(now)
-        places = [
-            place for place in self.suspicious("".join(now), scored) if first <= place < last and place not in taken
-        ]
-        far = [edit for edit in found if edit.end <= first or edit.start >= last]
-        return far + self._found(now, scored, places)
+        first, last = max(0, made.start - REACH), made.end + REACH
+        near = suspicious(tokens[first:last], scored[first : last + 2])
+        places = [place for place in (first + n for n in near) if place not in taken]
+        far = [edit for edit in found if edit.end <= made.start - REACH or edit.start >= last]
+        return far + self._found(tokens, scored, places) if places else far
 
-    def suspicious(self, tokens: str, scored: list[Score]) -> list[int]:
-        """The places that may be wrong, by their scores alone."""
-        likely = [score[0] for score in scored]
-        lengths = [score[1] for score in scored]
-        likely.append(0.0)
-        lengths.append(REACH - 1)
-        return [
-            place
-            for place, (one, two, three, token) in enumerate(
-                zip(lengths, lengths[1:], lengths[2:], tokens, strict=False)
-            )
-            if one + two + three <= KNOWN
-            and "\u4e00" <= token <= "\u9fff"
-            and likely[place] + likely[place + 1] + likely[place + 2] < STRANGE
-        ]
-
-    def _found(self, tokens: list[str], scored: list[Score], places: list[int]) -> list[Edit]:
+    def _found(self, tokens: str, scored: list[Score], places: list[int]) -> list[Edit]:
         """The edits that gain anything at some places, one and two characters long."""
-        bounded = [BOUNDS, *tokens, BOUNDS]
-        likely = [score[0] for score in scored]
+        bounded = f"{BOUNDS}{tokens}{BOUNDS}"
         found: list[Edit] = []
-        last = -1
+        last, before = -2, 0.0
         for place in places:
-            texts = self._singles(bounded, place)
-            if texts:
-                found += self._tried(tokens, likely, place, texts)
-            if place == last + 1 and likely[last] < UNLIKELY and sum(likely[last : last + 4]) < VERY_STRANGE:
-                texts = self._doubles(bounded, last)
-                if texts:
-                    found += self._tried(tokens, likely, last, texts)
-            last = place
+            likely = scored[place][0]
+            if likely + scored[place + 1][0] < FIRM or _sum(scored[place : place + 3]) < QUITE_FIRM:
+                chars = self._singles(*bounded[place : place + 3])
+                if chars:
+                    found += self._tried(tokens, scored, place, chars)
+            if place == last + 1 and before < UNLIKELY and _sum(scored[last : last + 3]) < VERY_STRANGE:
+                words = self._doubles(*bounded[last : last + 4])
+                if words:
+                    found += self._tried_words(tokens, scored, last, words)
+            last, before = place, likely
         return found
 
-    def _singles(self, bounded: list[str], place: int) -> list[tuple[str, float]]:
-        """The characters that may have been meant at a place: seen with both neighbours, and bonded to one of them."""
-        seen, token = self.tables.neighbours, bounded[place + 1]
-        after, _, bonded_after, *_ = seen.of(bounded[place])
-        _, before, _, bonded_before, *_ = seen.of(bounded[place + 2])
-        fit = self.tables.meant(token) & (after & bonded_before | bonded_after & before)
-        if not fit:
-            return []
-        kinds = self.tables.confusions.of(token)
-        return [(char, PRICE[kinds[char]]) for char in seen.members(fit)]
-
-    def _doubles(self, bounded: list[str], place: int) -> list[tuple[str, float]]:
-        """The same for a place and the next one: seen with the neighbours, and a word together."""
-        seen, meant = self.tables.neighbours, self.tables.meant
-        one, other = bounded[place + 1], bounded[place + 2]
-        first, second = meant(one) & seen.of(bounded[place])[0], meant(other) & seen.of(bounded[place + 3])[1]
-        if not first or not second:
-            return []
-        ones, others = self.tables.confusions.of(one), self.tables.confusions.of(other)
-        return [(left + right, PRICE[ones[left]] + PRICE[others[right]]) for left, right in self._words(first, second)]
-
-    def _words(self, first: int, second: int) -> Iterator[tuple[str, str]]:
-        """The words of a character of one set and one of another; it goes through the smaller of the two."""
+    def _singles(self, left: str, token: str, right: str) -> list[str]:
+        """The characters that may have been meant between two: seen with both, and bonded to one of them."""
         seen = self.tables.neighbours
+        after, before = seen.rows[left], seen.rows[right]
+        fit = self.tables.meant[token] & after[SEEN_AFTER] & before[SEEN_BEFORE]
+        return seen.members(fit & (after[BONDED_AFTER] | before[BONDED_BEFORE])) if fit else []
+
+    def _doubles(self, left: str, one: str, other: str, right: str) -> dict[str, list[str]]:
+        """The words that may have been meant between two characters and were seen with them: by the first, the second ones."""
+        seen, meant = self.tables.neighbours, self.tables.meant
+        first, second = meant[one] & seen.rows[left][SEEN_AFTER], meant[other] & seen.rows[right][SEEN_BEFORE]
+        words: dict[str, list[str]] = {}
         if first.bit_count() <= second.bit_count():
-            for left in seen.members(first):
-                yield from ((left, right) for right in seen.members(second & seen.of(left)[4]))
+            for char in seen.members(first):
+                fit = second & seen.rows[char][WORDED_AFTER]
+                if fit:
+                    words[char] = seen.members(fit)
         else:
-            for right in seen.members(second):
-                yield from ((left, right) for left in seen.members(first & seen.of(right)[5]))
+            for char in seen.members(second):
+                fit = first & seen.rows[char][WORDED_BEFORE]
+                for before in seen.members(fit) if fit else ():
+                    words.setdefault(before, []).append(char)
+        return words
 
-    def _tried(
-        self, tokens: list[str], likely: list[float], place: int, texts: list[tuple[str, float]]
-    ) -> Iterator[Edit]:
-        """Those of some texts, with their prices, by which the sentence gains in place of what stands there."""
-        following = place + len(texts[0][0])
-        after = tokens[following : following + REACH]
-        if len(after) < REACH:
-            after.append("</s>")
-        now = sum(likely[place : following + REACH])
-        score, start = self.model.BaseScore, self._context(tokens, place)
-        one, other = self.state(), self.state()
-        for text, price in texts:
-            total, limit, state = 0.0, now + price + LEAST, start
-            for token in (*text, *after):
-                total += score(state, token, one)
-                if total < limit:
+    def _tried(self, tokens: str, scored: list[Score], place: int, chars: list[str]) -> Iterator[Edit]:
+        """Those of some characters by which the sentence gains in place of what stands there."""
+        kinds = self.tables.confusions.of(tokens[place])
+        now = _sum(scored[place : place + 1 + REACH])
+        after, start = _after(tokens, place + 1), self._context(tokens, scored, place)
+        score, one, other = self.model.BaseScore, self.state(), self.state()
+        for char in chars:
+            price = PRICE[kinds[char]]
+            least, total = now + price + LEAST, score(start, char, one)
+            for token in after:
+                if total < least:
                     break
-                state, one, other = one, other, one
-            else:
-                yield Edit(total - now - price, place, text)
+                total += score(one, token, other)
+                one, other = other, one
+            if total >= least:
+                yield Edit(total - now - price, place, char)
 
-    def _context(self, tokens: list[str], place: int) -> Any:
-        """The state of the model before a place."""
+    def _tried_words(self, tokens: str, scored: list[Score], place: int, words: dict[str, list[str]]) -> Iterator[Edit]:
+        """The same for words in place of two characters."""
+        kinds, others = (self.tables.confusions.of(token) for token in tokens[place : place + 2])
+        now = _sum(scored[place : place + 2 + REACH])
+        after, start = _after(tokens, place + 2), self._context(tokens, scored, place)
+        score, first, one, other = self.model.BaseScore, self.state(), self.state(), self.state()
+        for left, rights in words.items():
+            begun = score(start, left, first)
+            if begun < now + PRICE[kinds[left]] + PRICE[0] + LEAST:
+                continue
+            for right in rights:
+                price = PRICE[kinds[left]] + PRICE[others[right]]
+                least, total = now + price + LEAST, begun + score(first, right, one)
+                for token in after:
+                    if total < least:
+                        break
+                    total += score(one, token, other)
+                    one, other = other, one
+                if total >= least:
+                    yield Edit(total - now - price, place, left + right)
+
+    def _context(self, tokens: str, scored: list[Score], place: int) -> Any:
+        """The state of the model before a place; only the n-gram that it knows there has a part in it."""
         state, spare = self.state(), self.state()
-        if place < REACH:
+        known = min(REACH, scored[place - 1][1]) if place else 1
+        if known > place:  # the n-gram begins with the sentence
             self.model.BeginSentenceWrite(state)
         else:
             self.model.NullContextWrite(state)
-        for token in tokens[max(0, place - REACH) : place]:
+        for token in tokens[max(0, place - known) : place]:
             self.model.BaseScore(state, token, spare)
             state, spare = spare, state
         return state
+
+
+def suspicious(tokens: str, scored: Sequence[Score]) -> list[int]:
+    """The places that may be wrong, by their scores alone."""
+    lengths = [score[1] for score in scored]
+    lengths.append(REACH - 1)
+    unknown = map(KNOWN.__ge__, map(add, map(add, lengths, lengths[1:]), lengths[2:]))
+    return [
+        place
+        for place in compress(range(len(tokens)), unknown)
+        if "\u4e00" <= tokens[place] <= "\u9fff" and _sum(scored[place : place + 3]) < STRANGE
+    ]
+
+
+def _sum(scored: Sequence[Score]) -> float:
+    return sum(score[0] for score in scored)
+
+
+def _after(tokens: str, place: int) -> Sequence[str]:
+    """The tokens within reach of the one before a place; the end of the sentence is one."""
+    after = tokens[place : place + REACH]
+    return after if len(after) == REACH else (*after, _END)
 
 
 def _others(best: Edit, found: Iterable[Edit]) -> tuple[str, ...]:

@@ -4,17 +4,71 @@ from __future__ import annotations
 
 import math
 import mmap
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
+from typing import TypeVar
 
+Value = TypeVar("Value")
 KINDS = ("same", "shape", "near")
 """How a character is taken for another: same sound, like shape, near sound."""
+SEEN_AFTER, SEEN_BEFORE, BONDED_AFTER, BONDED_BEFORE, WORDED_AFTER, WORDED_BEFORE = range(6)
+"""The sets of neighbours that a character has, see `Neighbours`."""
 SETS = 6
-"""Sets of neighbours that a character has."""
 BOUNDS = "\n"
 """The neighbour that stands for the beginning or the end of a sentence."""
+
+
+class ByChar(dict[str, Value]):
+    """What is known of characters, worked out when first asked for.
+
+    Args:
+        find: Finds it for a character.
+    """
+
+    def __init__(self, find: Callable[[str], Value]) -> None:
+        self._find = find
+
+    def __missing__(self, char: str) -> Value:
+        self[char] = found = self._find(char)
+        return found
+
+
+class Lines:
+    """A file of lines in the order of their bytes, mapped into memory.
+
+    Args:
+        file: It; the last line may end without a break.
+    """
+
+    def __init__(self, file: Path) -> None:
+        with file.open("rb") as opened:
+            self._bytes = mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ)
+
+    def beginning(self, with_: bytes) -> list[bytes]:
+        """The lines that begin so."""
+        start, found = self._first(with_), []
+        while self._bytes[start : start + len(with_)] == with_:
+            end = self._end(start)
+            found.append(self._bytes[start:end])
+            start = end + 1
+        return found
+
+    def _first(self, least: bytes) -> int:
+        """Where the first line begins that does not come before some bytes."""
+        low, high = 0, len(self._bytes)
+        while low < high:
+            start = self._bytes.rfind(b"\n", 0, (low + high) // 2) + 1
+            if self._bytes[start : start + len(least)] < least:
+                low = self._end(start) + 1
+            else:
+                high = start
+        return low
+
+    def _end(self, start: int) -> int:
+        end = self._bytes.find(b"\n", start)
+        return len(self._bytes) if end < 0 else end
 
 
 class Confusions:
@@ -25,13 +79,16 @@ class Confusions:
     """
 
     def __init__(self, file: Path) -> None:
-        self._lines = {line[0]: line for line in file.read_text("utf-8").splitlines()}
+        self._lines = Lines(file)
+        self._kinds = ByChar(self._read)
 
-    @cache  # noqa: B019 the tables live as long as the process
     def of(self, char: str) -> dict[str, int]:
         """The characters that may have been meant, each with the number of its kind."""
-        kinds = self._lines.get(char, "").split("\t")[1:]
-        return {other: number for number, others in enumerate(kinds) for other in others}
+        return self._kinds[char]
+
+    def _read(self, char: str) -> dict[str, int]:
+        line = b"".join(self._lines.beginning(f"{char}\t".encode(errors="replace"))).decode()
+        return {other: number for number, others in enumerate(line.split("\t")[1:]) for other in others}
 
 
 class Neighbours:
@@ -49,33 +106,37 @@ class Neighbours:
         self.chars = self._bytes[: self._start - 1].decode()
         self.number = {char: number for number, char in enumerate(self.chars)}
         self._width = (len(self.chars) + 7) // 8
-        self._rows: dict[str, tuple[int, ...]] = {}
+        self.rows = ByChar(self._read)
 
     def of(self, char: str) -> tuple[int, ...]:
         """Those seen after and before a character, those bonded so, those that make a word so."""
-        known = self._rows.get(char)
-        if known is None:
-            known = self._rows[char] = self._read(self.number.get(char))
-        return known
+        return self.rows[char]
 
-    def _read(self, number: int | None) -> tuple[int, ...]:
+    def _read(self, char: str) -> tuple[int, ...]:
+        number = self.number.get(char)
         if number is None:
             return (0,) * SETS
         width, start = self._width, self._start + SETS * number * self._width
         ends = range(start, start + SETS * width, width)
         return tuple(int.from_bytes(self._bytes[end : end + width], "little") for end in ends)
 
-    def members(self, chars: int) -> Iterator[str]:
+    def members(self, chars: int) -> list[str]:
         """The characters of a set."""
+        found, every = [], self.chars
         while chars:
-            lowest = chars & -chars
-            yield self.chars[lowest.bit_length() - 1]
-            chars ^= lowest
+            number = chars.bit_length() - 1
+            found.append(every[number])
+            chars ^= 1 << number
+        return found
 
-    def many(self, chars: str) -> int:
+    def many(self, chars: Iterable[str]) -> int:
         """The set of some characters; those never seen are left out."""
-        number = self.number
-        return sum(1 << number[char] for char in set(chars) if char in number)
+        bits, number = bytearray(self._width), self.number
+        for char in chars:
+            place = number.get(char)
+            if place is not None:
+                bits[place >> 3] |= 1 << (place & 7)
+        return int.from_bytes(bits, "little")
 
 
 class Words:
@@ -88,32 +149,28 @@ class Words:
     LONGEST = 7
 
     def __init__(self, file: Path) -> None:
-        with file.open("rb") as opened:
-            self._bytes = mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ)
+        self._lines = Lines(file)
 
     @cached_property
     def total(self) -> float:
         """The logarithm of how many words were seen in all."""
         return math.log10(60_101_967)
 
-    @lru_cache(maxsize=100_000)  # noqa: B019
     def count(self, word: str) -> int:
         """How often a word was seen; 0 for none."""
-        sought, held = word.encode(), self._bytes
-        low, high = 0, len(held)
-        while low < high:
-            middle = (low + high) // 2
-            start = held.rfind(b"\n", 0, middle) + 1
-            end = held.find(b"\n", middle)
-            end = len(held) if end < 0 else end
-            found, _, seen = held[start:end].partition(b"\t")
-            if found == sought:
-                return int(seen)
-            if found < sought:
-                low = end + 1
-            else:
-                high = start
-        return 0
+        return self._with(word[:2] if len(word) > 1 else f"{word}\t").get(word, 0)
+
+    def beginning(self, text: str) -> list[tuple[str, int]]:
+        """The words that a text begins with, its first character always among them, and how often each was seen."""
+        longer = self._with(text[:2]) if len(text) > 1 else {}
+        found = [(word, count) for word, count in longer.items() if text.startswith(word)] if longer else []
+        return [(text[0], self.count(text[0])), *found]
+
+    @lru_cache(maxsize=20_000)  # noqa: B019 the tables live as long as the process
+    def _with(self, first: str) -> dict[str, int]:
+        """The words with these first characters."""
+        lines = (line.decode().split("\t") for line in self._lines.beginning(first.encode(errors="replace")))
+        return {word: int(count) for word, count in lines}
 
 
 @dataclass(frozen=True, eq=False)
@@ -124,10 +181,10 @@ class Tables:
     neighbours: Neighbours
     words: Words
 
-    @cache  # noqa: B019
-    def meant(self, char: str) -> int:
-        """The set of characters that may have been meant by one."""
-        return self.neighbours.many("".join(self.confusions.of(char)))
+    @cached_property
+    def meant(self) -> ByChar[int]:
+        """By character, the set of those that may have been meant by it."""
+        return ByChar(lambda char: self.neighbours.many(self.confusions.of(char)))
 
 
 @cache

@@ -1,7 +1,6 @@
 """ZC106: word forms for which the standard recommends another one."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, beside, word_table
 from gongwen_rules.knowledge.names import may_be_name
@@ -39,4 +38,4 @@ def variant_word(entry: Entry, start: int, end: int, paragraph: Paragraph) -> It
         return
     clause = "" if entry.source == "实务" else None
     hit = entry.hit(start, end, safe=False)
-    yield replace(hit, message=f"“{entry.wrong}”是异形词，宜写作“{entry.right[0]}”", clause=clause)
+    yield hit._replace(message=f"“{entry.wrong}”是异形词，宜写作“{entry.right[0]}”", clause=clause)

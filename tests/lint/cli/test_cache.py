@@ -7,7 +7,6 @@ import subprocess
 import sys
 import zlib
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -265,7 +264,7 @@ def test_what_went_wrong_with_a_rule_may_be_gone_next_time(
 
     def check(*arguments: object) -> Checked:
         found = real(*arguments)  # type: ignore[arg-type]
-        return replace(found, findings=(failed, *found.findings))
+        return found._replace(findings=(failed, *found.findings))
 
     with monkeypatch.context() as patch:
         patch.setattr(engine, "check", check)

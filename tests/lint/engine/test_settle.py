@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -73,7 +71,7 @@ def test_no_rule_stands_over_one_that_stands_over_others(rules: RuleSet) -> None
 
 
 def test_a_rule_that_stands_under_others_goes_where_they_speak() -> None:
-    table, corrector = rule_of("ZC901"), replace(rule_of("ZC902"), under=("ZC",))
+    table, corrector = rule_of("ZC901"), rule_of("ZC902").but(under=("ZC",))
     word, char, apart = Hit(3, 6, "错"), Hit(4, 5, "错"), Hit(6, 7, "错")
     assert settle(((corrector, char), (table, word), (corrector, apart))) == ((table, word), (corrector, apart))
     assert settle(((corrector, char), (MARK, word))) == ((MARK, word), (corrector, char))

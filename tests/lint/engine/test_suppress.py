@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -113,10 +112,10 @@ def test_the_comments_of_word_come_with_their_paragraph() -> None:
     remark, directive = Comment("请核对", 0, 2), Comment("公文检：忽略 BD", 5, 6)
     following = Comment("gwlint:ignore-next ZC", 0, 0)
     blocks = (
-        replace(document.blocks[0], comments=(remark, directive)), document.blocks[1],
-        replace(document.blocks[2], comments=(following,)), document.blocks[3],
+        document.blocks[0]._replace(comments=(remark, directive)), document.blocks[1],
+        document.blocks[2]._replace(comments=(following,)), document.blocks[3],
     )  # fmt: skip
-    result = check(replace(document, blocks=blocks, format="docx"), RULES)
+    result = check(document._replace(blocks=blocks, format="docx"), RULES)
     assert kept_back(result) == [("BD101", 1), ("ZC101", 4)]
     assert shown(result) == [("ZC101", 1), ("BD101", 2), ("ZC101", 2), ("BD101", 4)]
 

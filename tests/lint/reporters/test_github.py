@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tests_reports import ROOT, report_of, unreadable, word_report
 
@@ -65,8 +65,8 @@ def test_an_annotation_says_where_why_and_how() -> None:
 def test_messages_cannot_break_out_of_their_line() -> None:
     report = report_of("甲,乙")
     item = report.shown[-1]
-    wild = replace(item.finding, message="一\r\n::error::二\x1b[31m %0A 三", fix=None)
-    log = github.render([replace(report, shown=(replace(item, finding=wild),))], ROOT)
+    wild = item.finding._replace(message="一\r\n::error::二\x1b[31m %0A 三", fix=None)
+    log = github.render([report._replace(shown=(item._replace(finding=wild),))], ROOT)
     commands, _ = read(log)
     assert len(commands) == 1
     assert "\x1b" not in log
@@ -74,7 +74,7 @@ def test_messages_cannot_break_out_of_their_line() -> None:
 
 
 def test_a_wild_path_is_one_property_of_one_command() -> None:
-    for report in (report_of("甲,乙", "一\n二\r三%0A:,四.txt"), replace(unreadable(), path="一\n二\r三%0A:,四.txt")):
+    for report in (report_of("甲,乙", "一\n二\r三%0A:,四.txt"), unreadable()._replace(path="一\n二\r三%0A:,四.txt")):
         log = github.render([report], ROOT)
         assert "file=一%0A二%0D三%250A%3A%2C四.txt" in log
         (command, *_) = annotated(report)
@@ -89,8 +89,8 @@ def test_control_characters_of_a_path_do_not_steer_the_log() -> None:
 
 def test_columns_are_given_within_one_line_only() -> None:
     report = report_of("甲,乙")
-    item = replace(report.shown[-1], end_line=2, end_column=1)
-    (command,) = annotated(replace(report, shown=(item,)))
+    item = report.shown[-1]._replace(end_line=2, end_column=1)
+    (command,) = annotated(report._replace(shown=(item,)))
     assert command.properties.keys() & {"col", "endColumn"} == set()
     assert (command.properties["line"], command.properties["endLine"]) == ("1", "2")
 
@@ -112,8 +112,8 @@ def test_the_limit_of_each_kind_is_kept_and_nothing_is_lost() -> None:
 def test_the_plain_lines_hold_no_commands() -> None:
     report = report_of("甲,乙")
     item = report.shown[-1]
-    wild = replace(item, finding=replace(item.finding, message="##[add-mask]公文 ::stop-commands::x"))
-    log = github.render([replace(report, path="::stop-commands::x.txt", shown=(wild,) * 30)], ROOT)
+    wild = item._replace(finding=item.finding._replace(message="##[add-mask]公文 ::stop-commands::x"))
+    log = github.render([report._replace(path="::stop-commands::x.txt", shown=(wild,) * 30)], ROOT)
     commands, plain = read(log)
     assert {c.name for c in commands} == {"error", "group", "endgroup"}
     assert not any("##[" in line for line in plain)

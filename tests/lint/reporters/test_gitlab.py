@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import Any
 
 import jsonschema
@@ -83,5 +82,5 @@ def test_word_files_are_located_in_words() -> None:
 
 def test_what_is_suppressed_or_known_is_left_out() -> None:
     report = report_of("甲,乙,丙")
-    hidden = replace(report, shown=(), suppressed=report.shown[:1], baselined=report.shown[1:])
+    hidden = report._replace(shown=(), suppressed=report.shown[:1], baselined=report.shown[1:])
     assert entries(hidden) == []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from xml.etree.ElementTree import Element, fromstring
 
 from hypothesis import given
@@ -79,8 +78,8 @@ def test_what_could_not_be_read_is_an_error() -> None:
 
 def test_long_texts_are_cut_in_names() -> None:
     report = report_of("甲,乙")
-    item = replace(report.shown[-1], text="长" * 500)
-    (suite,) = suites(replace(report, shown=(item,)))
+    item = report.shown[-1]._replace(text="长" * 500)
+    (suite,) = suites(report._replace(shown=(item,)))
     assert len(suite[0].get("name", "")) < 50
 
 
@@ -88,6 +87,6 @@ def test_long_texts_are_cut_in_names() -> None:
 def test_any_text_is_well_formed(text: str) -> None:
     report = report_of("甲,乙", f"稿{text.replace(chr(0), '')}".encode("utf-8", "replace").decode().replace("/", ""))
     item = report.shown[-1]
-    wild = replace(item, text=text, finding=replace(item.finding, message=text))
-    data = junit.render([replace(report, shown=(wild,))], ROOT, ["never"]).encode("utf-8")
+    wild = item._replace(text=text, finding=item.finding._replace(message=text))
+    data = junit.render([report._replace(shown=(wild,))], ROOT, ["never"]).encode("utf-8")
     assert len(fromstring(data)) == 1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -100,8 +99,8 @@ def test_the_further_places_of_a_folded_finding_are_related() -> None:
     report = report_of("甲,乙,丙")
     item = report.shown[-1]
     places = tuple(Place(at, at + 1) for at in (1, 3))
-    folded = replace(item, finding=replace(item.finding, places=places, fix=None))
-    (result,) = results_of(replace(report, shown=(folded,)))
+    folded = item._replace(finding=item.finding._replace(places=places, fix=None))
+    (result,) = results_of(report._replace(shown=(folded,)))
     assert [r["physicalLocation"]["region"]["charOffset"] for r in result["relatedLocations"]] == [3]
 
 
@@ -163,7 +162,7 @@ def test_the_message_for_a_word_file_tells_place_and_words() -> None:
     report = word_report("要提高认识,确保。")
     (comma,) = [result for result in results_of(report) if "“,”" in result["message"]["text"]]
     assert comma["message"]["text"].startswith("正文第1段第6字“,”：")
-    long = replace(report, shown=(replace(report.shown[0], location="题", text="甲\x1b" + "乙" * 50),))
+    long = report._replace(shown=(report.shown[0]._replace(location="题", text="甲\x1b" + "乙" * 50),))
     said = results_of(long)[0]["message"]["text"]
     assert f"“甲\\u001b{'乙' * 28}…”" in said
     assert not results_of(report_of("要提高认识,确保。"))[0]["message"]["text"].startswith("第")
@@ -172,7 +171,7 @@ def test_the_message_for_a_word_file_tells_place_and_words() -> None:
 def test_suppressed_findings_are_marked_and_have_no_state_without_a_baseline() -> None:
     report = report_of(FAULTY)
     kept, *suppressed = report.shown
-    results = results_of(replace(report, shown=(kept,), suppressed=tuple(suppressed)))
+    results = results_of(report._replace(shown=(kept,), suppressed=tuple(suppressed)))
     assert [r.get("suppressions") for r in results] == [None, *[[{"kind": "inSource"}]] * len(suppressed)]
     assert not any("baselineState" in r for r in results)
 
@@ -180,7 +179,7 @@ def test_suppressed_findings_are_marked_and_have_no_state_without_a_baseline() -
 def test_with_a_baseline_every_result_has_a_state() -> None:
     report = report_of(FAULTY)
     new, left, *known = report.shown
-    old = replace(report, shown=(new,), suppressed=(left,), baselined=tuple(known))
+    old = report._replace(shown=(new,), suppressed=(left,), baselined=tuple(known))
     results = results_of(old, report_of("甲,乙", "新.txt"), baseline=True)
     states = [r["baselineState"] for r in results]
     assert states == ["new", "new", *["unchanged"] * len(known), *["new"] * (len(results) - 2 - len(known))]
@@ -199,14 +198,14 @@ def test_fingerprints_are_those_of_every_report() -> None:
 def test_text_that_looks_like_a_link_is_none() -> None:
     report = report_of("甲,乙")
     item = report.shown[0]
-    said = replace(item, finding=replace(item.finding, message="写作[一](1)了，[二]没有"))
-    (result,) = results_of(replace(report, shown=(said,)))
+    said = item._replace(finding=item.finding._replace(message="写作[一](1)了，[二]没有"))
+    (result,) = results_of(report._replace(shown=(said,)))
     assert result["message"]["text"] == "写作\\[一](1)了，[二]没有"
 
 
 def test_findings_of_unknown_rules_are_described_by_themselves() -> None:
     report = report_of("甲,乙")
     stranger = Finding("GW999", "of-tomorrow", "warning", None, "", "新的", (Place(0, 1),), entry="甲")
-    (result,) = results_of(replace(report, shown=(replace(report.shown[0], finding=stranger),)))
+    (result,) = results_of(report._replace(shown=(report.shown[0]._replace(finding=stranger),)))
     assert result["properties"] == {"entry": "甲"}
-    assert run_of(replace(report, shown=(replace(report.shown[0], finding=stranger),)))["tool"]["driver"]["rules"][0]
+    assert run_of(report._replace(shown=(report.shown[0]._replace(finding=stranger),)))["tool"]["driver"]["rules"][0]

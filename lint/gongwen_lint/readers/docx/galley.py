@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from gongwen_lint.directive import is_directive
@@ -82,7 +81,7 @@ class Galley:
             start, end = self._span(number, mark.start, mark.end)
             if mark.kind == "comment" and is_directive(said):
                 block = self.blocks[number]
-                self.blocks[number] = replace(block, comments=(*block.comments, Comment(said, start, end)))
+                self.blocks[number] = block._replace(comments=(*block.comments, Comment(said, start, end)))
             else:
                 yield Remain(mark.kind, number, start, end, said)
 

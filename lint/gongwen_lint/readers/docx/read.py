@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from gongwen_lint.document import Block, Document
 from gongwen_lint.readers.docx.galley import Galley
 from gongwen_lint.readers.docx.layout import Layout
@@ -39,7 +37,7 @@ def read_docx(data: bytes) -> Document:
         raise ReadError("文件的结构嵌套过深，不是正常的文稿；请在 Word 或 WPS 中打开后另存") from error
     if word.imports and not galley.text.strip():
         raise ReadError("正文是导入的内容（altChunk），读不出来；请在 Word 中打开后另存为 .docx")
-    segments = tuple(replace(s, refusal=lock) if lock else s for s in galley.segments)
+    segments = tuple(s._replace(refusal=lock) if lock else s for s in galley.segments)
     starts = tuple(galley.starts) or (0,)
     return Document(
         galley.text,

@@ -1,0 +1,95 @@
+"""BD154: a semicolon behind the last item of a list, and a heading or a new sentence behind that."""
+
+from collections.abc import Iterator
+
+from gongwen_lint.rule import (
+    Bad,
+    Element,
+    Fact,
+    Hit,
+    Match,
+    Outline,
+    Paragraph,
+    PlacedFact,
+    Role,
+    document_rule,
+    fact,
+    replacement,
+)
+
+_LEVELS = ("chapter", "section", "article", "han", "han-bracket", "arabic", "arabic-bracket", "circled")
+"""Styles of ordinals from the highest level down."""
+
+
+@fact(
+    "fresh_start",
+    roles=(Role.BODY,),
+    starts="各请以特",
+    find=r"^[ \u3000]*(?:请?各(?:单位|地区?|部门|级|县|乡镇?|镇|市|区|村)|以上(?:事项|要求|各项)|特此)[^；;]*。[ \u3000]*$",
+)
+def fresh_start(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
+    """A paragraph that is no item: it speaks to those whom the document addresses."""
+    yield Fact(*match.span())
+
+
+@document_rule(
+    "BD154",
+    "list-end-semicolon",
+    "分项的最后一项用句号",
+    severity="warning",
+    basis="国标",
+    clause="GB/T 15834—2011 4.6.3.3",
+    facts=("open_end",),
+    besides=("fresh_start",),
+    bad=[
+        Bad(
+            "一、主要任务\n（一）完成旧管网改造；\n（二）完成泵站维修⟦；⟧\n二、工作要求\n要抓好落实。",
+            fixed="一、主要任务\n（一）完成旧管网改造；\n（二）完成泵站维修。\n二、工作要求\n要抓好落实。",
+        ),
+        Bad(
+            "主要任务如下：\n1.完成旧管网改造；\n2.完成泵站维修⟦；⟧\n各乡镇要于6月底前报送进展情况。",
+            fixed="主要任务如下：\n1.完成旧管网改造；\n2.完成泵站维修。\n各乡镇要于6月底前报送进展情况。",
+        ),
+        Bad(
+            "一、提高认识\n要认真学习，绷紧安全这根弦⟦；⟧\n二、压实责任\n要抓好落实。",
+            fixed="一、提高认识\n要认真学习，绷紧安全这根弦。\n二、压实责任\n要抓好落实。",
+        ),
+    ],
+    good=[
+        "一、主要任务\n（一）完成旧管网改造；\n（二）完成泵站维修。\n二、工作要求\n要抓好落实。",
+        "一、完成旧管网改造；\n二、完成泵站维修；\n三、完成河道清淤。",
+        "（一）完成下列改造；\n1.旧管网；\n2.老泵站。\n（二）完成河道清淤。",
+        "要做好以下工作：\n完成旧管网改造；\n各单位完成泵站维修。",
+        "主要任务：\n一、完成旧管网改造；\n二、完成泵站维修；\n三、完成河道清淤。\n各单位要抓好落实。",
+        "一、总体要求\n1.摸清底数，建立台账；\n2.压实责任，严格考核。\n二、组织实施\n各单位要抓好落实。",
+    ],
+)
+def list_end_semicolon(outline: Outline) -> Iterator[Hit]:
+    """分项之间用分号，最后一项说完了用句号。后面已经是高一级的标题，或者“各单位要……”这样的另一段话，这一项就是最后一项。"""
+    marks = {one.paragraph: one for one in outline.facts["open_end"] if one.value[1]}
+
+    fresh = {one.paragraph for one in outline.facts["fresh_start"]}
+    headings: dict[int, Element] = {}
+    for element in outline.headings():
+        headings.setdefault(element.paragraph, element)
+    for at, mark in marks.items():
+        after = at + (2 if at - 2 in marks and at - 1 not in marks else 1)
+        if mark.value[3] in ("item", "sentence") and (
+            _is_last(mark, headings.get(at), headings.get(after)) or (mark.value[2] and after in fresh)
+        ):
+            fix = replacement(mark.start, mark.end, "。", paragraph=at, title="改为句号", safe=False)
+            yield Hit(mark.start, mark.end, "后面不再是并列的分项，这里应为句号“。”", fix, paragraph=at)
+
+
+def _is_last(mark: PlacedFact, own: Element | None, following: Element | None) -> bool:
+    """A heading of a higher level than the item follows, or one of the first level where it is no item."""
+    if following is None:
+        return False
+    if own is not None and own.ordinal is not None:
+        return _rank(following) < _rank(own)
+    return not mark.value[2] and _rank(following) <= _LEVELS.index("han")
+
+
+def _rank(element: Element) -> int:
+    style = element.ordinal.style if element.ordinal else ""
+    return _LEVELS.index(style) if style in _LEVELS else len(_LEVELS)
