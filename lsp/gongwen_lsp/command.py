@@ -30,9 +30,9 @@ def _serve(argv: Sequence[str]) -> int:
         options = _parser().parse_args(list(argv))
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else USAGE
+    load_types()
     if not _open_log(options.log_file, options.log_level):
         return USAGE
-    load_types()
     if options.tcp is None and options.ws is None:
         from gongwen_lsp.stdio import serve_stdio
 

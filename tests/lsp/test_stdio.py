@@ -235,6 +235,19 @@ def test_documents_that_are_closed_leave_nothing_behind() -> None:
     process.end()
 
 
+def test_a_fault_of_a_configuration_is_published_once(tmp_path: Path) -> None:
+    """In the process as it is started: its types of the protocol compare in another way than where tests import them."""
+    (tmp_path / "gwlint.toml").write_text("select = 3\n", encoding="utf-8")
+    uri = (tmp_path / "a.txt").as_uri()
+    save = note("textDocument/didSave", {"textDocument": {"uri": uri}})
+    process = Process(command=("-m", "gongwen_lsp"))
+    process.send(hello(), did_open(uri, TEXT), save, save, request(1, "shutdown"), note("exit"))
+    status, out, _ = process.end()
+    assert status == 0
+    published = [m["params"]["uri"] for m in unframed(out) if m.get("method") == PUBLISH]
+    assert published.count((tmp_path / "gwlint.toml").as_uri()) == 1
+
+
 def test_unknown_arguments_are_refused(capfd: pytest.CaptureFixture[str]) -> None:
     assert serve(["--stdio", "--port", "1"]) == 2
     assert "--port" in capfd.readouterr().err
@@ -261,3 +274,10 @@ def test_importing_the_package_loads_nothing() -> None:
     process = Process(command=("-c", "import sys, gongwen_lsp; sys.exit(int('pygls' in sys.modules))"))
     assert process.end()[0] == 0
     assert sys.executable
+
+
+def test_types_are_loaded_lean() -> None:
+    """Nothing imports them before, not even the opening of the log."""
+    said = "import gongwen_lsp.command as c; c.run(['--log-file', '/nowhere/at/all']); import lsprotocol.types as t; "
+    process = Process(command=("-c", said + "r = [t.Command('a', 'b') for _ in '12']; raise SystemExit(r[0] == r[1])"))
+    assert process.end()[0] == 0
