@@ -31,7 +31,7 @@ class Wire:
 
     def send(self, **message: Any) -> None:
         assert self.child.stdin
-        body = json.dumps({"jsonrpc": "2.0", **message}).encode()
+        body = json.dumps({"jsonrpc": "2.0", **message}, ensure_ascii=False).encode()  # as editors do
         self.child.stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
         self.child.stdin.flush()
 

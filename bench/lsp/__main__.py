@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import shlex
 import shutil
 import sys
@@ -22,6 +23,11 @@ def main() -> None:
         "--server", default="", help="另一个服务器的命令，比较用；默认找 autocorrect（npm 的 autocorrect-node）"
     )
     options = parser.parse_args()
+    busy = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
+    if busy > (os.cpu_count() or 1) / 2:
+        print(
+            f"NOTE: load {busy:.1f} on {os.cpu_count()} cores: go by the CPU times, not by the others", file=sys.stderr
+        )
     show(start(OURS))
     for length in OPEN:
         show(writing(OURS, length, options.edits))

@@ -34,6 +34,7 @@ def greeted(command: Sequence[str], **settings: object) -> tuple[Wire, float]:
 def start(command: Sequence[str]) -> Iterator[Figure]:
     wire = Wire(command)
     yield "start to the answer to initialize", wire.greet(), 600.0, "ms"
+    yield "start to the answer to initialize, CPU", wire.cpu(), 600.0, "ms"
     yield "memory at rest", wire.resident(), 80.0, "MB"
     wire.end()
 
