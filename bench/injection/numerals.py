@@ -202,3 +202,18 @@ def weekday_near(draft: Draft) -> Faulty | None:
     day = signed + datetime.timedelta(days=12)
     wrong = "一二三四五六日"[(day.weekday() + 3) % 7]
     return add(draft, f"定于{day.month}月{day.day}日（星期⟦{wrong}⟧）召开推进会。")
+
+
+@operator("句中写明另一年份的星期不符", "SZ", "第82行")
+def weekday_of_year(draft: Draft) -> Faulty | None:
+    day = datetime.date(2026, 5, 20)
+    wrong = "一二三四五六日"[(day.weekday() + 3) % 7]
+    return add(draft, f"2026年春季培训定于5月20日（星期⟦{wrong}⟧）开班。")
+
+
+thirteenth = operator("“十三月”", "SZ", "第82行")(adding("定于⟦十三月⟧上旬召开总结会。"))
+hour_25 = operator("“25时10分”", "SZ", "条例二十（四）")(adding("发车时间为⟦25时10分⟧。"))
+ages = operator("“45岁至35岁之间”", "SZ", "条例二十（四）")(adding("选拔年龄在⟦45岁至35岁之间⟧的干部。"))
+capitals = operator("大写金额夹小写", "SZ", "15835 5.2.4")(adding("合同金额为人民币⟦叁仟伍百零肆⟧元整。"))
+zero_five = operator("“05年以来”", "SZ", "第105行")(adding("⟦05年⟧以来，累计投入3亿元。"))
+per_cent = operator("“7个%”", "SZ", "15835")(adding("满意率提高7⟦个%⟧。"))

@@ -134,3 +134,6 @@ number_first_added = operator("先引文号（加句）", "TF", "第144行", fou
 )
 unquoted = operator("“四个意识”不加引号", "TF", "实务")(swapping_words("“四个意识”→四个意识"))
 mainland = operator("“大陆和香港”", "TF", "实务")(adding("深化⟦大陆和香港⟧之间的科技合作。"))
+post_order = operator("先政后党", "TF", "第143行")(adding("会议由⟦县长、县委副书记⟧周明主持。"))
+department = operator("县的部门称“厅”", "TF", "第143行")(adding("由县人力资源和社会保障⟦厅⟧牵头落实。"))
+core = operator("“为中心的党中央”", "TF", "第139行")(adding("在以习近平同志为⟦中心⟧的党中央坚强领导下，工作取得实效。"))

@@ -117,3 +117,16 @@ comma_in_quote = operator("逗号误在引号内", "BD", "15834 B.2.1")(swapping
 stop_in_quote_swapped = operator("句号误在引号内（原文）", "BD", "15834 B.2.1")(
     swapping(rf"(?<=(?:[和的是为]|坚持|落实|开展)“{HAN}{{2,12}})”。", "。”", BODY)
 )
+
+pause_with = operator("“、与”连接", "BD", "15834 A.3")(adding("县委、县政府⟦、与⟧驻地部队共同开展了慰问活动。"))
+pause_and = operator("“、并”连接", "BD", "15834 4.5.3.1")(adding("制定、修订⟦、并⟧公布权责清单。"))
+before_note = operator("括注前用逗号", "BD", "15834 A.8")(adding("各乡镇⟦，⟧（含开发区）要按时报送。"))
+single_title = operator("外层用单书名号", "BD", "15834 4.15.3.5")(adding("要落实⟦〈南屏县节约用水办法〉⟧。"))
+title_commas = operator("句首并列书名号间用逗号", "BD", "15834 4.5.3.5")(
+    adding("《甲办法》⟦，⟧《乙办法》和《丙办法》同时施行。")
+)
+after_saying = operator("“指出”后用顿号", "BD", "15834 4.5.3.1")(adding("会议指出⟦、⟧要压实各方责任。"))
+concession = operator("“虽然”半句用句号", "BD", "15834 4.1.3.1")(adding("虽然取得了一定成绩⟦。⟧但差距仍然明显。"))
+task_is = operator("“任务是”后用分号", "BD", "15834 4.7.3.1")(adding("主要任务是⟦；⟧摸清底数，建立台账。"))
+numbered = operator("总起后用逗号接“1.”", "BD", "15834 B.1.4")(adding("要抓好以下工作⟦，⟧1.摸清底数；2.建立台账。"))
+chapters = operator("“第三-五条”", "BD", "15834 4.13.3.2")(adding("具体程序见第三⟦-⟧五条。"))

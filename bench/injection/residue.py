@@ -239,3 +239,11 @@ article = operator("条款数丢失", "CL", "issue 5：lost digits", found="CL S
 waiting_line = operator("“时间待定”", "CL", "第150行")(adding("会议⟦时间待定⟧。"))
 empty_square = operator("“[ ]”占位", "CL", "第150行", found="CL BD")(adding("由⟦[ ]⟧同志负责。"))
 questions = operator("“？？万元”", "CL", "第150行", found="CL BD")(adding("总投资为⟦？？⟧万元。"))
+masked_three = operator("三字词夹屏蔽符号", "CL", "issue 5：censor dots")(adding("要坚决防范⟦法*轮⟧功等邪教组织。"))
+households = operator("“贫困户户”", "CL", "issue 5：lost digits", found="CL ZC")(
+    adding("全县共有⟦贫困户户⟧，均已脱贫。")
+)
+reworked = operator("“再改改”", "CL", "issue 5：editor's remarks", found="CL BD")(adding("要到人。⟦（这段请再改改）⟧"))
+another_title = operator("标题是别处的", "CL", "第152行")(
+    adding("按照《南屏县人民政府关于印发⟦青阳县⟧防汛方案的通知》办理。")
+)

@@ -178,3 +178,5 @@ def short_of_a_byte(match: regex.Match[str]) -> str | None:
 shifted = operator("GBK丢半个字节", "ZX", "characters §4.8")(
     swapping(r"。[“《]?\p{Han}{4,8}(?=\p{Han})", short_of_a_byte, TEXT)
 )
+dry = operator("“干”写作“乾”", "ZX", "第132行", found="ZX ZC")(adding("要抓好⟦乾⟧部队伍建设。"))
+again = operator("“复”写作“覆”", "ZX", "第132行", found="ZX ZC")(adding("要对数据逐项⟦覆⟧核。"))

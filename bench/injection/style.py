@@ -93,3 +93,7 @@ def long_sentence(draft: Draft) -> Faulty | None:
     if chosen is None:
         return None
     return edited(draft, chosen.start, chosen.end, regex.sub(r"[。；](?=.)", "，", chosen.text))
+
+
+centred = operator("“围绕以……为中心”", "WF", "第147行")(adding("⟦围绕以提质增效为中心⟧，狠抓落实。"))
+not_only = operator("“不仅……但……”", "WF", "第147行")(adding("⟦不仅完成了任务，但⟧超额完成。"))

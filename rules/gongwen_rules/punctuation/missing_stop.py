@@ -25,6 +25,10 @@ from gongwen_lint.rule import Bad, Hit, Outline, PlacedFact, document_rule, repl
         ),
         Bad("今年雨季来得早。各乡镇要压实责任⟦，⟧\n县水利局要加强巡查。", said="停在"),
         Bad("县水利局要加强巡查。\n特此通⟦知⟧", fixed="县水利局要加强巡查。\n特此通知。"),
+        Bad(
+            "县水利局要加强巡查。\n请各单位认真贯彻执⟦行⟧\n县应急局要抓好督导。",
+            fixed="县水利局要加强巡查。\n请各单位认真贯彻执行。\n县应急局要抓好督导。",
+        ),
     ],
     good=[
         "一、提高认识，压实责任\n各乡镇要落实值班制度。",

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
+from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, replacement, rule
 
 _SAYS = ("指出", "强调", "表示", "写道", "认为", "要求", "提出", "说", "道", "问", "答")
+_INSERTED = Pattern(r"[，。！？…]”[^，。；“”]{0,14}$")
+"""The speaker is named between two halves of what is said."""
 
 
 @rule(
@@ -23,12 +25,15 @@ _SAYS = ("指出", "强调", "表示", "写道", "认为", "要求", "提出", "
     ],
     good=[
         "会议指出：“要抓好落实，不能松懈。”",
+        "“群众利益无小事，”他强调，“要把工作做细做实。”",
         "他提出“一年打基础”的目标。",
         "会议要求“安全第一”，落实责任。",
     ],
 )
 def speech_without_colon(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """“说”“指出”后面引述完整的话，用冒号引出；只引几个词作句子成分的不用。"""
+    if _INSERTED.search(paragraph.text[max(0, match.start() - 18) : match.start()]):
+        return
     if match["comma"]:
         comma = match.span("comma")
         yield Hit(*comma, "引述完整的话，前面用冒号", replacement(*comma, "：", safe=False), severity="info")

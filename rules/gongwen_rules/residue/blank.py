@@ -101,8 +101,8 @@ def line(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
 
 @fact(
     "gap",
-    on=("TODO", "TBD", "FIXME", "{{", "${", "N万元", "N亿元", "0000-00", "12345678901"),
-    find=r"\{\{[^{}]{1,40}\}\}|\$\{[^{}]{1,40}\}|(?<![A-Za-z])(?:TODO|TBD|FIXME)(?![A-Za-z])|(?<=[为约达共计第资额])N(?=[万亿]元)"
+    on=("TODO", "TBD", "orem ipsum", "FIXME", "{{", "${", "N万元", "N亿元", "0000-00", "12345678901"),
+    find=r"\{\{[^{}]{1,40}\}\}|\$\{[^{}]{1,40}\}|(?<![A-Za-z])(?:TODO|TBD|FIXME|[Ll]orem ipsum)(?![A-Za-z])|(?<=[为约达共计第资额])N(?=[万亿]元)"
     r"|(?<!\d)(?:0{3,4}-0{7,8}|12345678901)(?!\d)",
 )
 def variable(match: Match, paragraph: Paragraph) -> Iterator[Fact]:

@@ -18,7 +18,7 @@ from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
     over=("BD",),
     bad=[
         Bad("引进日本⟦ﾄﾖﾀ⟧公司生产线，", fixed="引进日本トヨタ公司生产线，", said="半角"),
-        Bad("会议强调⟦､⟧要压实责任⟦｡⟧", fixed="会议强调、要压实责任。"),
+        Bad("水利⟦､⟧交通部门要压实责任⟦｡⟧", fixed="水利、交通部门要压实责任。"),
     ],
     good=["引进日本トヨタ公司生产线。", "日文标题为“カタログ”，中文译为产品目录。"],
 )
