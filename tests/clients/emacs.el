@@ -15,8 +15,11 @@
 (defun note (key value) (push (cons key value) made))
 
 (defvar published 0)
+(defvar told nil "The codes last published: Flymake, which is not idle here, may miss a report.")
 
-(cl-defmethod eglot-handle-notification :after (_server (_method (eql textDocument/publishDiagnostics)) &rest _)
+(cl-defmethod eglot-handle-notification :after
+  (_server (_method (eql textDocument/publishDiagnostics)) &key diagnostics &allow-other-keys)
+  (setq told (mapcar (lambda (it) (plist-get it :code)) diagnostics))
   (cl-incf published))
 
 (defun comes (reached &optional do)
@@ -68,13 +71,13 @@
                          (found "BD101")))
     (note 'place (save-excursion (goto-char (flymake-diagnostic-beg comma))
                                  (list (line-number-at-pos) (- (point) (line-beginning-position)))))
-    (note 'mended (comes (lambda () (= 1 (length (found "BD101"))))
+    (note 'mended (comes (lambda () (= 1 (seq-count (lambda (code) (equal code "BD101")) told)))
                          (lambda () (note 'titles (act comma "改为“，”"))))))
   (note 'line (save-excursion (goto-char (point-min)) (forward-line) (buffer-substring-no-properties (point) (line-end-position))))
-  (note 'kept (comes (lambda () (not (found "ZC101")))
+  (note 'kept (comes (lambda () (not (member "ZC101" told)))
                      (lambda () (act (car (found "ZC101")) "加入项目词典"))))
   (note 'hover (substring-no-properties (spoken (car (found "BD101")))))
-  (note 'all (comes (lambda () (not (found "BD101"))) #'gwlint-fix-all))
+  (note 'all (comes (lambda () (not (member "BD101" told))) #'gwlint-fix-all))
   (note 'text (buffer-substring-no-properties (point-min) (point-max)))
   (note 'symbol (caar (cdr (assoc "File" (eglot-imenu)))))
   (let ((server (eglot-current-server)))
