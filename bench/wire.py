@@ -27,21 +27,24 @@ class Wire:
         self.began = time.perf_counter()
         self.child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self.process = psutil.Process(self.child.pid)
+        self.arrived = self.began
 
     def send(self, **message: Any) -> None:
         assert self.child.stdin
-        body = json.dumps({"jsonrpc": "2.0", **message}).encode()
+        body = json.dumps({"jsonrpc": "2.0", **message}, ensure_ascii=False).encode()  # as editors do
         self.child.stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
         self.child.stdin.flush()
 
     def read(self) -> tuple[Message, int]:
-        """The next message and its length in bytes."""
+        """The next message and its length in bytes; `arrived` tells when it was here."""
         assert self.child.stdout
         length = 0
         while (line := self.child.stdout.readline().strip()) != b"":
             name, _, value = line.partition(b":")
             length = int(value) if name == b"Content-Length" else length
-        return json.loads(self.child.stdout.read(length)), length
+        body = self.child.stdout.read(length)
+        self.arrived = time.perf_counter()  # what reading the message takes is not the server's
+        return json.loads(body), length
 
     def until(self, wanted: Callable[[Message], bool]) -> int:
         """Reads up to a message that is wanted; its length in bytes."""
@@ -50,9 +53,10 @@ class Wire:
             if wanted(message):
                 return length
 
-    def greet(self) -> float:
+    def greet(self, **settings: object) -> float:
         """Milliseconds from the start of the process to its answer."""
-        params = {"processId": None, "rootUri": None, "capabilities": {"textDocument": SHOWN}}
+        able = {"textDocument": SHOWN}
+        params = {"processId": None, "rootUri": None, "capabilities": able, "initializationOptions": settings}
         self.send(id=0, method="initialize", params=params)
         self.until(is_answer(0))
         answered = (time.perf_counter() - self.began) * 1e3

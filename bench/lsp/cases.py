@@ -16,20 +16,25 @@ OPEN = {20_000: (150.0, 15.0, 2.0), 200_000: (1200.0, 40.0, 5.0)}
 """By length: ms to the first diagnostics, ms of a keystroke at p99 without the pause, CPU ms of a keystroke at p50."""
 PAUSE = 50.0
 """ms that the server waits for the next keystroke."""
+CORRECTOR, TYPO = "ZC201", "各地区要加强组织领导，切实把各项政策措施落到时处。\n"
+READING = 0.6
+"""Seconds before the user, who has the first diagnostics, does anything."""
 
 
-def greeted(command: Sequence[str]) -> tuple[Wire, float]:
+def greeted(command: Sequence[str], **settings: object) -> tuple[Wire, float]:
     """A server that has loaded its rules, and the ms it took to answer."""
     wire = Wire(command)
-    answered = wire.greet()
+    answered = wire.greet(**settings)
     wire.open("file:///warm.txt", document(3000))
     wire.until(is_version(0))
+    time.sleep(READING)
     return wire, answered
 
 
 def start(command: Sequence[str]) -> Iterator[Figure]:
     wire = Wire(command)
     yield "start to the answer to initialize", wire.greet(), 600.0, "ms"
+    yield "start to the answer to initialize, CPU", wire.cpu(), 600.0, "ms"
     yield "memory at rest", wire.resident(), 80.0, "MB"
     wire.end()
 
@@ -39,23 +44,26 @@ def writing(command: Sequence[str], length: int, edits: int) -> Iterator[Figure]
     opened, slowest, dearest = OPEN[length]
     wire, _ = greeted(command)
     text = document(length)
-    began = time.perf_counter()
+    before, began = wire.cpu(), time.perf_counter()
     wire.open(URI, text, 1)
     place = {"textDocument": {"uri": URI}, "position": {"line": 6, "character": COLUMN}}
     wire.send(id="hover", method="textDocument/hover", params=place)
-    times: dict[str, float] = {}
-    while len(times) < 2:
+    taken: dict[str, tuple[float, float]] = {}
+    while len(taken) < 2:
         message, _ = wire.read()
         key = "hover" if is_answer("hover")(message) else "open" if is_version(1)(message) else ""
-        times.setdefault(key, (time.perf_counter() - began) * 1e3) if key else None
-    yield f"{length}: open to diagnostics", times["open"], opened, "ms"
-    yield f"{length}: hover while it opens", times["hover"], 50.0, "ms"
+        if key:
+            taken[key] = (wire.arrived - began) * 1e3, wire.cpu() - before
+    for key, what, most in (("open", "open to diagnostics", opened), ("hover", "hover while it opens", 50.0)):
+        waited, worked = taken[key]
+        yield f"{length}: {what}", waited, most, "ms"
+        yield f"{length}: {what}, CPU", worked, most, "ms"
     waits, costs = [], []
     for version, line in enumerate(places(text, edits), 2):
         before, began = wire.cpu(), time.perf_counter()
         wire.insert(URI, version, line, COLUMN, "的")
         wire.until(is_version(version))
-        waits.append((time.perf_counter() - began) * 1e3 - PAUSE)
+        waits.append((wire.arrived - began) * 1e3 - PAUSE)
         costs.append(wire.cpu() - before)
     yield f"{length}: keystroke p50, pause left out", share(waits, 0.5), slowest / 4, "ms"
     yield f"{length}: keystroke p99, pause left out", share(waits, 0.99), slowest, "ms"
@@ -79,9 +87,31 @@ def burst(command: Sequence[str], length: int) -> Iterator[Figure]:
     began, published = time.perf_counter(), 1
     while not is_version(21)(wire.read()[0]):
         published += 1
-    yield f"{length}: 20 keystrokes, last to its diagnostics", (time.perf_counter() - began) * 1e3, 120.0, "ms"
+    yield f"{length}: 20 keystrokes, last to its diagnostics", (wire.arrived - began) * 1e3, 120.0, "ms"
     yield f"{length}: 20 keystrokes, times published", published, 3.0, ""
     yield f"{length}: 20 keystrokes, CPU of each", (wire.cpu() - before) / 20, OPEN[length][2], "ms"
+    wire.end()
+
+
+def corrected(command: Sequence[str], length: int, edits: int) -> Iterator[Figure]:
+    """With the corrector in context on and a word in the text that it corrects."""
+    wire, _ = greeted(command, extendSelect=[CORRECTOR])
+    text = document(length) + TYPO
+    wire.open(URI, text, 1)
+    shown: list[str] = []
+    while not shown:
+        message, _ = wire.read()
+        if is_version(1)(message):
+            shown = [diagnostic.get("code", "") for diagnostic in message["params"]["diagnostics"]]
+    yield f"{length}, corrector: typos not found of 1", float(CORRECTOR not in shown), 0.5, ""
+    costs = []
+    for version, line in enumerate(places(text, edits), 2):
+        before = wire.cpu()
+        wire.insert(URI, version, line, COLUMN, "的")
+        wire.until(is_version(version))
+        costs.append(wire.cpu() - before)
+    yield f"{length}, corrector: keystroke p50, CPU", share(costs, 0.5), OPEN[length][2], "ms"
+    yield f"{length}, corrector: memory", wire.resident(), 160.0, "MB"
     wire.end()
 
 

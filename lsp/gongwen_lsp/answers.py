@@ -13,7 +13,7 @@ from gongwen_lsp.commands import COMMANDS, Commands
 from gongwen_lsp.diagnostic import result_id
 from gongwen_lsp.folders import Folders
 from gongwen_lsp.paper import Paper
-from gongwen_lsp.places import file_of
+from gongwen_lsp.places import file_of, is_configuration
 
 if TYPE_CHECKING:
     from gongwen_lsp.server import Server
@@ -83,7 +83,9 @@ class Answers:
         return actions.actions(paper, params)
 
     async def _resolved(self, action: types.CodeAction) -> types.CodeAction:
-        """Works out the edit of an action; one offered for another text is refused."""
+        """Works out the edit of an action; one offered for another text is refused, one that is a command stands."""
+        if action.command is not None:  # some editors ask about every action without an edit: Neovim 0.7
+            return action
         data = action.data if isinstance(action.data, dict) else {}
         paper = await self._server.desk.ready(str(data.get("uri", "")))
         if paper is None or paper.version != data.get("version"):
@@ -91,8 +93,11 @@ class Answers:
         return actions.resolved(paper, action, data)
 
     async def _hover(self, params: types.HoverParams) -> types.Hover | None:
-        paper = self._paper(params)
-        return hover.hover(paper, params.position, self._server.pages.page) if paper else None
+        paper = self._server.desk.paper(params.text_document.uri)
+        if paper is None or not (paper.terms.is_draft or is_configuration(paper.uri)):
+            return None
+        tell = hover.hover if paper.terms.is_draft else hover.configured
+        return tell(paper, params.position, self._server.pages.page)
 
     async def _symbols(self, params: types.DocumentSymbolParams) -> Any:
         paper = await self._ready(params)

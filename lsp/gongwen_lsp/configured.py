@@ -11,7 +11,7 @@ from pygls.exceptions import JsonRpcException
 
 from gongwen_lint.engine import unmet
 from gongwen_lsp.rules import Terms
-from gongwen_lsp.space import fault_of, registrations
+from gongwen_lsp.space import Fault, fault_of, registrations
 
 if TYPE_CHECKING:
     from gongwen_lsp.server import Server
@@ -35,7 +35,7 @@ class Configured:
 
     def __init__(self, server: Server) -> None:
         self._server = server
-        self._faulty: dict[str, types.Diagnostic] = {}  # the fault that is shown of each configuration
+        self._faulty: dict[str, Fault] = {}  # the fault that is shown of each configuration
 
     async def settle(self) -> None:
         """Asks the client, after the greeting, to watch configurations and to say what the settings are."""
@@ -90,9 +90,8 @@ class Configured:
         for gap in unmet(terms.rules, terms.options.settings):
             self._server.tell(gap)
         fault = fault_of(terms)
-        if fault and self._faulty.get(fault.uri) != fault.diagnostic:
-            self._faulty[fault.uri] = fault.diagnostic
-            self._server.text_document_publish_diagnostics(
-                types.PublishDiagnosticsParams(fault.uri, [fault.diagnostic])
-            )
+        if fault and self._faulty.get(fault.uri) != fault:
+            self._faulty[fault.uri] = fault
+            shown = types.PublishDiagnosticsParams(fault.uri, [fault.diagnostic()])
+            self._server.text_document_publish_diagnostics(shown)
         return fault.uri if fault else ""

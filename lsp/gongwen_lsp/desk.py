@@ -13,7 +13,7 @@ SLICE = 0.004
 DEBOUNCE = 0.05
 """Seconds without a keystroke before a text is checked …"""
 BACK_OFF, LONGEST_PAUSE = 3, 1.0
-"""… or so many times what the last check worked, at most so many seconds."""
+"""… or so many times what the last two checks worked at least, at most so many seconds: one may have been slow by chance."""
 
 
 class Desk:
@@ -30,6 +30,7 @@ class Desk:
         self._papers: dict[str, Paper] = {}
         self._due: dict[str, asyncio.TimerHandle] = {}
         self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._spent: dict[str, float] = {}
         self._pauses: dict[str, float] = {}
         self._measured: set[str] = set()  # those whose check tells how long to pause: it follows an edit
 
@@ -50,6 +51,7 @@ class Desk:
         """Forgets a document; what it was."""
         self.leave(uri)
         self._pauses.pop(uri, None)
+        self._spent.pop(uri, None)
         self._measured.discard(uri)
         return self._papers.pop(uri, None)
 
@@ -119,7 +121,13 @@ class Desk:
         if uri in self._measured:
             self._measured.discard(uri)
             spent = work.spent + time.thread_time() - began
-            self._pauses[uri] = min(max(DEBOUNCE, BACK_OFF * spent), LONGEST_PAUSE)
+            self._pauses[uri] = pause_after(self._spent.get(uri, 0.0), spent)
+            self._spent[uri] = spent
+
+
+def pause_after(first: float, second: float) -> float:
+    """Seconds to wait for the next keystroke after the last two checks worked so many."""
+    return min(max(DEBOUNCE, BACK_OFF * min(first, second)), LONGEST_PAUSE)
 
 
 class _Work:

@@ -38,19 +38,34 @@ def _told(finding: Finding, page: Callable[[str], str]) -> str:
     return f"**{message(finding)}**{mend}\n\n{page(finding.code)}".rstrip()
 
 
+def configured(paper: Paper, position: types.Position, page: Callable[[str], str]) -> types.Hover | None:
+    """The page on a rule whose code stands at a position of a configuration; None if there is none."""
+    document, at = paper.document, paper.text.offset((position.line, position.character))
+    line = paper.text.offset((position.line, 0))
+    return _named(paper, line, document.text[line:].partition("\n")[0], at, page)
+
+
 def _of_directive(paper: Paper, place: tuple[int, int], page: Callable[[str], str]) -> types.Hover | None:
     """The page on a rule whose code a directive in the draft names."""
     document, at = paper.document, paper.text.offset(place)
     if not document.blocks:
         return None
     number = document.paragraph_at(at)
+    start = document.starts[number]
     for comment in document.blocks[number].comments:
-        begin = document.starts[number] + comment.start
-        line = document.text[begin : document.starts[number] + comment.end]
-        for match in _CODE.finditer(line):
-            said = page(match.group()) if begin + match.start() <= at <= begin + match.end() else ""
-            if said:
-                return _hover(paper, said, begin + match.start(), begin + match.end())
+        begin = start + comment.start
+        found = _named(paper, begin, document.text[begin : start + comment.end], at, page)
+        if found:
+            return found
+    return None
+
+
+def _named(paper: Paper, begin: int, text: str, at: int, page: Callable[[str], str]) -> types.Hover | None:
+    """The page on the rule whose code stands at an offset, in a part of the document that begins at another."""
+    for match in _CODE.finditer(text):
+        said = page(match.group()) if begin + match.start() <= at <= begin + match.end() else ""
+        if said:
+            return _hover(paper, said, begin + match.start(), begin + match.end())
     return None
 
 

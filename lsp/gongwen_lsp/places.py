@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pygls.uris import from_fs_path, to_fs_path
 
-from gongwen_lint.config import project_root
+from gongwen_lint.config import NAME, project_root
 from gongwen_lint.pathname import native
 
 
@@ -20,6 +20,12 @@ def file_of(uri: str) -> Path | None:
         return Path(native(path)).resolve() if path else None
     except (OSError, ValueError):  # no path at all
         return None
+
+
+def is_configuration(uri: str) -> bool:
+    """A document is a file in which a configuration may stand."""
+    path = file_of(uri)
+    return path is not None and path.name in (NAME, "pyproject.toml")
 
 
 def uri_of(path: Path) -> str:

@@ -35,6 +35,8 @@ from gongwen_lsp.stop import is_running, stop_without
 log = logging.getLogger("gwlint")
 load_lean = partial(load_visitors, whole=False)
 """The installed rules without their examples, as no check needs them."""
+IDLE = 0.25
+"""Seconds after a check in which the editor has what it waits for."""
 _T = TypeVar("_T")
 
 
@@ -99,10 +101,13 @@ class Server(LanguageServer):
             stop_without(process, loop)
 
     def _prepare(self) -> None:
-        self.wire.warm_up()
-        self.space.terms("", "")
-        gc.collect()
-        gc.freeze()  # rules live as long as the server: no need to look at them again
+        try:
+            self.wire.warm_up()
+            self.space.terms("", "")
+        finally:
+            gc.collect()
+            gc.freeze()  # rules live as long as the server: no need to look at them again
+            gc.enable()
 
     def opened(self, params: types.DidOpenTextDocumentParams) -> None:
         """Takes a document and checks it."""
@@ -167,8 +172,8 @@ class Server(LanguageServer):
         if not self.client.pulls and self.desk.paper(paper.uri) is paper:
             self._publish(paper)
         triggers = paper.terms.rules.triggers
-        if not triggers.is_ready:
-            asyncio.get_running_loop().run_in_executor(None, triggers.prepare)
+        if not triggers.is_ready:  # else it would be some keystroke that waits for it
+            asyncio.get_running_loop().call_later(IDLE, self.fenced, "准备规则", triggers.prepare)
 
     def _publish(self, paper: Paper) -> None:
         items = self.diagnostics(paper)

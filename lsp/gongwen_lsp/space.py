@@ -87,11 +87,20 @@ class Fault:
 
     Args:
         uri: The file.
-        diagnostic: What is wrong with it.
+        line: Where it lies, 0-based.
+        column: Likewise.
+        message: What is wrong with it.
     """
 
     uri: str
-    diagnostic: types.Diagnostic
+    line: int
+    column: int
+    message: str
+
+    def diagnostic(self) -> types.Diagnostic:
+        """What the editor shows of it."""
+        span = types.Range(types.Position(self.line, self.column), types.Position(self.line + 1, 0))
+        return types.Diagnostic(span, self.message, types.DiagnosticSeverity.Error, source=SOURCE)
 
 
 def fault_of(terms: Terms) -> Fault | None:
@@ -99,13 +108,9 @@ def fault_of(terms: Terms) -> Fault | None:
     match = _FAULT.match(terms.trouble) if terms.is_faulty else None
     if match is None:
         return None
-    line = int(match["line"] or 1) - 1
-    start = types.Position(line, int(match["column"] or 1) - 1 if match["line"] else 0)
+    column = int(match["column"] or 1) - 1 if match["line"] else 0
     said = f"{terms.trouble[match.end('path') + 1 :]}；改好之前，仍按上一次读到的配置检查"
-    found = types.Diagnostic(
-        types.Range(start, types.Position(line + 1, 0)), said, types.DiagnosticSeverity.Error, source=SOURCE
-    )
-    return Fault(uri_of(Path(match["path"])), found)
+    return Fault(uri_of(Path(match["path"])), int(match["line"] or 1) - 1, column, said)
 
 
 def registrations(*, watches: bool, reconfigures: bool, drafts: bool) -> list[types.Registration]:

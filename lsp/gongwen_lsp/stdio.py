@@ -15,6 +15,8 @@ from gongwen_lsp.server import Server, load_lean
 from gongwen_lsp.stop import stop_on_signals
 
 _CHUNK = 1 << 16
+_PIPE = 1 << 20
+"""Bytes the output should hold: a long list of diagnostics then goes out without waiting for the editor in between."""
 
 log = logging.getLogger("gwlint")
 
@@ -28,6 +30,7 @@ class Output:
 
     def __init__(self) -> None:
         self._file = os.fdopen(os.dup(1), "wb", buffering=_CHUNK)
+        _widen(self._file.fileno())
         self._lock = threading.Lock()
         sys.stdout.flush()
         os.dup2(2, 1)
@@ -42,6 +45,16 @@ class Output:
         """Closes the wire."""
         with self._lock:
             self._file.close()
+
+
+def _widen(pipe: int) -> None:
+    """Lets a pipe hold more, where the system can."""
+    try:
+        import fcntl
+
+        fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _PIPE)
+    except (ImportError, AttributeError, OSError):  # Windows, macOS, no pipe
+        return
 
 
 def serve_stdio(load: Callable[[], tuple[Visitor, ...]] = load_lean) -> int:

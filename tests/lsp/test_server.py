@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from tests_wire import (
 
 from gongwen_lint.engine import RuleError, Session
 from gongwen_lint.rule import Visitor
+from gongwen_lsp.desk import pause_after
 
 URI = "file:///%E5%85%AC%E6%96%87/a.txt"
 TEXT = "关于开展检查的通知\n𠮷山镇要加强领导,确保实效。\n"
@@ -234,6 +236,25 @@ def test_rules_are_loaded_after_the_answer() -> None:
     assert sent_before == [1]
 
 
+@pytest.mark.parametrize("fails", [False, True])
+def test_rubbish_is_collected_when_the_rules_are_loaded(fails: bool) -> None:
+    """Until then nothing is looked for: what is made stays."""
+
+    def load() -> tuple[Visitor, ...]:
+        assert not gc.isenabled()
+        if fails:
+            raise RuntimeError
+        return few_visitors()
+
+    talk = Talk(load)
+    gc.disable()
+    try:
+        talk.greet()
+        assert gc.isenabled()
+    finally:
+        gc.enable()
+
+
 def test_a_rule_that_fails_is_a_finding(talk: Talk) -> None:
     (published,) = talk.say(did_open(URI, TEXT + "坏规则\n"))
     assert sorted(codes(published)) == ["GW001", "WF903", "WF904"]
@@ -268,3 +289,24 @@ def test_a_handler_that_fails_does_not_end_the_server(
     assert [record.levelno for record in caplog.records if record.name == "gwlint"] == [logging.ERROR]
     (published,) = talk.say(did_open(URI, TEXT))
     assert codes(published) == ["WF904"]
+
+
+def test_what_many_keystrokes_need_is_made_ready_while_nobody_waits(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gongwen_lsp.server.IDLE", 0.01)
+    talk.say(did_open(URI, ","))  # a longer text would have it built at once, as the rules here look for few words
+    paper = talk.server.desk.paper(URI)
+    assert paper is not None
+    assert not paper.terms.rules.triggers.is_ready
+    assert talk.say(pause=0.1) == []
+    assert paper.terms.rules.triggers.is_ready
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "pause"),
+    [(0.001, 0.002, 0.05), (0.001, 9.0, 0.05), (9.0, 0.001, 0.05), (0.1, 0.2, 0.3), (5.0, 9.0, 1.0)],
+    ids=["quick", "once slow", "was once slow", "slow", "very slow"],
+)
+def test_who_types_in_a_slow_document_is_waited_for(first: float, second: float, pause: float) -> None:
+    assert pause_after(first, second) == pytest.approx(pause)

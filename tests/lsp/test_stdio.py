@@ -18,6 +18,7 @@ from tests_wire import (
     Message,
     Process,
     did_change,
+    did_close,
     did_open,
     edit,
     environment,
@@ -165,7 +166,7 @@ def test_many_messages_of_all_sizes_on_an_unbuffered_interpreter(flags: tuple[st
     process = Process(*flags, PYTHONUNBUFFERED="1")
     process.send(hello())
     process.read()
-    texts = [TEXT * (1 if n % 3 else 200) for n in range(90)]
+    texts = [TEXT * (1 if n % 3 else 60) for n in range(250)]  # two messages for each
     for number, text in enumerate(texts):
         process.send(did_open(f"file:///{number}.txt", text), request(number + 1, "unheard/of"))
         second, first = sorted((process.read(), process.read()), key=lambda message: "method" in message)
@@ -208,6 +209,45 @@ def test_a_storm_of_edits_publishes_only_what_is_true() -> None:
     assert process.end()[1] == b""
 
 
+@pytest.mark.skipif(
+    not Path("/proc/self/statm").exists(), reason="the system does not tell how much memory a process has"
+)
+def test_documents_that_are_closed_leave_nothing_behind() -> None:
+    """A thousand are opened and closed; what a tenth of them took is enough for all."""
+    process = Process()
+    process.send(hello())
+    process.read()
+
+    def pages() -> int:
+        return int(Path(f"/proc/{process.child.pid}/statm").read_text().split()[1])
+
+    text, before = TEXT * 12, 0
+    for number in range(1000):
+        uri = f"file:///soak{number}.txt"
+        process.send(did_open(uri, text.replace("山", f"山{number}")))
+        opened = process.read()
+        if number == 100:
+            before = pages()
+        process.send(did_close(uri))
+        closed = process.read()
+        assert len(opened["params"]["diagnostics"]) > len(closed["params"]["diagnostics"]) == 0
+    assert (pages() - before) * os.sysconf("SC_PAGE_SIZE") < 4 << 20
+    process.end()
+
+
+def test_a_fault_of_a_configuration_is_published_once(tmp_path: Path) -> None:
+    """In the process as it is started: its types of the protocol compare in another way than where tests import them."""
+    (tmp_path / "gwlint.toml").write_text("select = 3\n", encoding="utf-8")
+    uri = (tmp_path / "a.txt").as_uri()
+    save = note("textDocument/didSave", {"textDocument": {"uri": uri}})
+    process = Process(command=("-m", "gongwen_lsp"))
+    process.send(hello(), did_open(uri, TEXT), save, save, request(1, "shutdown"), note("exit"))
+    status, out, _ = process.end()
+    assert status == 0
+    published = [m["params"]["uri"] for m in unframed(out) if m.get("method") == PUBLISH]
+    assert published.count((tmp_path / "gwlint.toml").as_uri()) == 1
+
+
 def test_unknown_arguments_are_refused(capfd: pytest.CaptureFixture[str]) -> None:
     assert serve(["--stdio", "--port", "1"]) == 2
     assert "--port" in capfd.readouterr().err
@@ -234,3 +274,10 @@ def test_importing_the_package_loads_nothing() -> None:
     process = Process(command=("-c", "import sys, gongwen_lsp; sys.exit(int('pygls' in sys.modules))"))
     assert process.end()[0] == 0
     assert sys.executable
+
+
+def test_types_are_loaded_lean() -> None:
+    """Nothing imports them before, not even the opening of the log."""
+    said = "import gongwen_lsp.command as c; c.run(['--log-file', '/nowhere/at/all']); import lsprotocol.types as t; "
+    process = Process(command=("-c", said + "r = [t.Command('a', 'b') for _ in '12']; raise SystemExit(r[0] == r[1])"))
+    assert process.end()[0] == 0

@@ -117,7 +117,7 @@ class Triggers:
         return self._finder.is_ready
 
     def prepare(self) -> None:
-        """Builds the whole automaton, in another thread where scans go on meanwhile."""
+        """Builds the whole automaton now, at a time when nobody waits for a scan."""
         self._finder.prepare()
 
     @cached_property

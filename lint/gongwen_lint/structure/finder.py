@@ -128,7 +128,7 @@ class Finder:
         return self._whole is not None
 
     def prepare(self) -> None:
-        """Builds the automaton of all words; in another thread where searches go on meanwhile."""
+        """Builds the automaton of all words now, at a time when nobody waits for a search."""
         if self._whole is None:
             self._whole = _automaton(list(chain.from_iterable(words.words for words in self._words)))
 
