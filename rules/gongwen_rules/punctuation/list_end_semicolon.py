@@ -76,7 +76,7 @@ def list_end_semicolon(outline: Outline) -> Iterator[Hit]:
         headings.setdefault(element.paragraph, element)
     running = {_rank(headings[at]) for at in marks if at in headings}
     for at, mark in marks.items():
-        after = at + (2 if at - 2 in marks and at - 1 not in marks else 1)
+        after = at + (2 if at - 2 in marks and at - 1 not in marks and at + 1 not in headings else 1)
         if mark.value[3] in ("item", "sentence") and (
             _is_last(mark, headings.get(at), headings.get(after), running) or (mark.value[2] and after in fresh)
         ):
@@ -87,8 +87,7 @@ def list_end_semicolon(outline: Outline) -> Iterator[Hit]:
 def _is_last(mark: PlacedFact, own: Element | None, following: Element | None, running: set[int]) -> bool:
     """A heading of a higher level than the item follows, or one of the first level where it is no item.
 
-    Args:
-        running: Ranks whose own items end with semicolons: a list within one of those goes on with it.
+    A list within an item of a rank that is `running`, whose items end with semicolons, ends with one too.
     """
     if following is None:
         return False

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, rule
 
-
 _COMMON = Pattern(
     r"^(?:全|各|本|市|县|城|郊|大|小|首批|促进|推进|推动|支持|扶持|鼓励|加强|加快|规范|深化|完善|贯彻|落实|优化|建设|创建|培育|整顿|国家|省级|打造)"
     r"|.{2,}(?:城|都|超|夜)市$|(?:新|县|卫)城市$|(?:强|大|困|点|范|全|各|粮|业)县$|[社园发景胜护范验城片辖校新能街管库林牧灾厂业作税贸济聚山地小老矿湖郊市农居宅禁限]区$|自治[区州县旗]$"
