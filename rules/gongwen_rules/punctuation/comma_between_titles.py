@@ -31,10 +31,14 @@ from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
     good=[
         "根据《公务员法》《监察法》的规定处理。",
         "《南屏县防汛办法》，《南屏县抗旱办法》同时废止。",
+        "学习了《决定》，《决定》的出台意义重大。",
         "根据《南屏县防汛办法》，《南屏县抗旱办法》自2024年5月1日起废止。",
     ],
 )
 def comma_between_titles(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """几部法规、几份文件一起作依据的是并列的词语，书名号之间通常什么也不用，有括注的用顿号；不用逗号。"""
+    title = paragraph.text[: match.start()].rpartition("《")[2]
+    if paragraph.text.startswith(title, match.end() + 1):
+        return
     marks = "引号" if paragraph.text[match.start() - 1] == "”" else "书名号"
     yield Hit(*match.span(), f"并列的{marks}之间不用逗号", replacement(*match.span(), "", safe=False))

@@ -58,6 +58,8 @@ def fresh_start(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     good=[
         "一、主要任务\n（一）完成旧管网改造；\n（二）完成泵站维修。\n二、工作要求\n要抓好落实。",
         "一、完成旧管网改造；\n二、完成泵站维修；\n三、完成河道清淤。",
+        "（一）完成下列改造：\n1.旧管网改造；\n2.老泵站改造；\n（二）完成河道清淤；\n（三）完成堤防加固。",
+        "第三条　申请人提交下列材料：\n（一）身份证明；\n（二）下列材料之一：\n1.学历证书；\n2.资格证书；\n（三）其他材料。",
         "（一）完成下列改造；\n1.旧管网；\n2.老泵站。\n（二）完成河道清淤。",
         "要做好以下工作：\n完成旧管网改造；\n各单位完成泵站维修。",
         "主要任务：\n一、完成旧管网改造；\n二、完成泵站维修；\n三、完成河道清淤。\n各单位要抓好落实。",
@@ -72,21 +74,25 @@ def list_end_semicolon(outline: Outline) -> Iterator[Hit]:
     headings: dict[int, Element] = {}
     for element in outline.headings():
         headings.setdefault(element.paragraph, element)
+    running = {_rank(headings[at]) for at in marks if at in headings}
     for at, mark in marks.items():
-        after = at + (2 if at - 2 in marks and at - 1 not in marks else 1)
+        after = at + (2 if at - 2 in marks and at - 1 not in marks and at + 1 not in headings else 1)
         if mark.value[3] in ("item", "sentence") and (
-            _is_last(mark, headings.get(at), headings.get(after)) or (mark.value[2] and after in fresh)
+            _is_last(mark, headings.get(at), headings.get(after), running) or (mark.value[2] and after in fresh)
         ):
             fix = replacement(mark.start, mark.end, "。", paragraph=at, title="改为句号", safe=False)
             yield Hit(mark.start, mark.end, "后面不再是并列的分项，这里应为句号“。”", fix, paragraph=at)
 
 
-def _is_last(mark: PlacedFact, own: Element | None, following: Element | None) -> bool:
-    """A heading of a higher level than the item follows, or one of the first level where it is no item."""
+def _is_last(mark: PlacedFact, own: Element | None, following: Element | None, running: set[int]) -> bool:
+    """A heading of a higher level than the item follows, or one of the first level where it is no item.
+
+    A list within an item of a rank that is `running`, whose items end with semicolons, ends with one too.
+    """
     if following is None:
         return False
     if own is not None and own.ordinal is not None:
-        return _rank(following) < _rank(own)
+        return _rank(following) < _rank(own) and _rank(following) not in running
     return not mark.value[2] and _rank(following) <= _LEVELS.index("han")
 
 

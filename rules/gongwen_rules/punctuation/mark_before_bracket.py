@@ -17,17 +17,19 @@ _SCOPE = ("不含", "含", "包括", "不包括")
     severity="warning",
     basis="国标",
     clause="GB/T 15834—2011 A.8",
-    on=tuple(f"{mark}（{note}" for mark in "，、；：" for note in (*_SHORT, *_SCOPE)),
-    find=rf"(?<=[\p{{Han}}”》\d])[，、；：](?=（(?:{'|'.join(_SHORT)})[^（）]{{0,40}}）|（(?:{'|'.join(_SCOPE)})[^（）]{{0,40}}）(?:$|[，。；、要应须将均都和及与负]))",
+    on=tuple(f"{mark}（{note}" for mark in "，、；" for note in (*_SHORT, *_SCOPE)),
+    find=rf"(?<=[\p{{Han}}”》\d]|区）)[，、；](?=（(?:{'|'.join(_SHORT)})[^（）]{{0,40}}）|（(?:{'|'.join(_SCOPE)})[^（）]{{0,40}}）(?:$|[，。；、要应须将均都和及与负]))",
     bad=[
         Bad("各县（市）区⟦、⟧（不含开发区）要按时报送。", fixed="各县（市）区（不含开发区）要按时报送。", said="括注"),
         Bad("各部门⟦，⟧（含直属机构）要抓好落实。", fixed="各部门（含直属机构）要抓好落实。"),
         Bad("南屏县水利局⟦，⟧（以下简称“县水利局”）牵头落实。", fixed="南屏县水利局（以下简称“县水利局”）牵头落实。"),
+        Bad("各县（市、区）⟦，⟧（以下简称各县）要抓好落实。", fixed="各县（市、区）（以下简称各县）要抓好落实。"),
     ],
     good=[
         "各县（市）区（不含开发区）要按时报送。",
         "报价分（含税）、（不含税）两种，（含税）价格为500元。",
         "要抓好落实。（详见附件）",
+        "评分标准：（详见附件2）",
     ],
 )
 def mark_before_bracket(match: Match, paragraph: Paragraph) -> Iterator[Hit]:

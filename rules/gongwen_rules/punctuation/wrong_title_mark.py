@@ -46,6 +46,8 @@ def wrong_title_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     before = paragraph.text[: match.start()]
     inner = before.count("《") > before.count("》")
     forms = "〈〉" if inner else "《》"
+    if match["open"] + match["close"] == forms:
+        return
     spans = [(match.span(name), mark) for name, mark in zip(("open", "close"), forms, strict=True)]
     within = [(match.span(name), mark) for name, mark in (("opened", "〈"), ("closed", "〉")) if match[name]]
     edits = sorted((*spans, *within))

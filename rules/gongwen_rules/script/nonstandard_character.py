@@ -17,6 +17,8 @@ from gongwen_rules.knowledge.names import may_be_name
 _COMMON_PLANE = "\uffff"
 """Standard forms beyond it many machines cannot show or type."""
 
+_QIAN = "乾"
+"""Read qián it is the standard form, common in names: 刘树乾."""
 _COMPANIONS = {"咨": "询詢商文情议議"}
 """Standard forms that are no words of their own, with the characters that make words of them."""
 
@@ -52,6 +54,7 @@ _COMPANIONS = {"咨": "询詢商文情议議"}
         "匾额题“進士第”，馆藏《説文解字》，注册商标为“統一”，展品由“港鐵公司”提供。",
         "台湾画家黃君璧、书法家臺靜農的作品参加两岸书画交流展览，各界人士踊跃前往参观。",
         "香港中旅（集團）有限公司派代表出席签约仪式，澳门基金會表示祝贺。",
+        "刘树乾同志任局长，陈若乾、张树乾、李实乾等同志获得表彰。",
         "李昇、王淼、陈堃、赵喆、钟楚红等同志参加会议。",
         "答复内容覆盖全市，不得颠覆事实；余下的里程由复兴公司承担。",
     ],
@@ -68,6 +71,8 @@ def nonstandard_character(paragraph: Paragraph) -> Iterator[Hit]:
         if max(right) > _COMMON_PLANE:
             yield Hit(start, end, message + "；多为人名用字，请与本人证件核对", unsure, severity="info")
         elif may_be_name(text, start, end, right):
+            if text[start:end] in _QIAN:
+                continue
             yield Hit(start, end, message + "；像是人名、地名，请核对", unsure, severity="info")
         elif not _has_company(text, start, end, right):
             yield Hit(start, end, message + "，但不成词，请核对", unsure, severity="warning")
