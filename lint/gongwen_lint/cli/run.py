@@ -40,7 +40,8 @@ def run_over(jobs: Sequence[Job], options: argparse.Namespace) -> Iterator[FileR
     cache = None if options.no_cache else _cache()
     known = [known_report(job, cache) if cache else None for job in jobs]
     rest = [job for job, report in zip(jobs, known, strict=True) if report is None]
-    _say_missing(_distinct(rest))
+    if rest:
+        _say_missing(_distinct(rest))
     gc.freeze()
     gc.enable()
     fresh = _checked([job for job in rest if job.path != STDIN], cache, options.jobs)
