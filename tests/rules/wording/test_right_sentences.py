@@ -22,6 +22,8 @@ def test_nothing_is_called_wrong_or_mended(rules: RuleSet) -> None:
     assert [f.message for f in found if f.severity == "error" or (f.fix is not None and f.fix.safe)] == []
 
 
-def test_traps_stay_silent(rules: RuleSet) -> None:
+def test_traps_stay_silent() -> None:
+    """The traps are set for the tables; what the corrector of context may guess is measured elsewhere."""
+    rules = Selection(select=("ZC", "ZX"), ignore=("ZC201",)).apply(load_visitors())
     found = [f for sentence in TRAPS for f in check(parse(f"{sentence}\n"), rules).findings]
     assert [f.message for f in found] == []
