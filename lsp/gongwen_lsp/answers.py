@@ -134,7 +134,7 @@ class Answers:
         if self._server.client.configured:
             await self._server.configured.ask()
         else:
-            self._server.configured.take([params.settings])
+            self._server.configured.take([params.settings], asked=False)
         self._folders.check()
 
     async def _files_changed(self, params: types.DidChangeWatchedFilesParams) -> None:

@@ -79,7 +79,8 @@ def _open_log(path: str | None, level: str) -> bool:
     except OSError as error:
         sys.stderr.write(f"gwlint lsp：日志文件打不开：{error.strerror}\n")
         return False
-    logging.basicConfig(handlers=[handler], level=logging.DEBUG, format="gwlint lsp: %(message)s")
+    # nobody else logs: what libraries read is text of documents
+    logging.basicConfig(handlers=[handler], level=logging.CRITICAL + 1, format="gwlint lsp: %(message)s")
     logging.getLogger("asyncio").setLevel(logging.CRITICAL + 1)
     set_log_level(level)
     return True

@@ -74,6 +74,8 @@ class Commands:
     async def _add_term(self, said: Mapping[str, str]) -> str | None:
         kind: Kind = "formulations" if said.get("kind") == "formulations" else "terms"
         term, where = said["term"].strip(), said.get("where", "project")
+        if said.get("kind", kind) != kind or where not in ("project", "user"):
+            raise JsonRpcInvalidParams("where 应是 project 或 user，kind 应是 terms 或 formulations")
         if not term or "\n" in term or "\r" in term or term.startswith("#"):
             raise JsonRpcInvalidParams("term 应是一行文字，不以 # 开头")
         if where == "user":

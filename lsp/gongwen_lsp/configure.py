@@ -79,7 +79,7 @@ def add_word(config: Path, word: str, kind: Kind, write: Write) -> Path:
         try:
             after = with_value(before, (*_table(config), "profile"), kind, WORD_FILES[kind])
         except EditError as error:
-            raise ConfigureError(f"{config}：没能改动，请在 [profile] 里写上 {kind} = “{WORD_FILES[kind]}”") from error
+            raise ConfigureError(f'{config}：没能改动，请在 [profile] 里写上 {kind} = "{WORD_FILES[kind]}"') from error
         write(config, before, after)
     return listed
 

@@ -55,9 +55,9 @@ class Configured:
                 return
             self.take(answers or ())
 
-    def take(self, answers: Sequence[object]) -> None:
-        """Takes settings, and judges the open documents by them."""
-        trouble = self._server.space.take_settings(answers)
+    def take(self, answers: Sequence[object], *, asked: bool = True) -> None:
+        """Takes settings, asked for or pushed, and judges the open documents by them."""
+        trouble = self._server.space.take_settings(answers, asked=asked)
         set_log_level(self._server.space.settings.log_level)
         if trouble:
             self._server.tell(trouble)

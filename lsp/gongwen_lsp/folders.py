@@ -6,7 +6,7 @@ import asyncio
 import json
 import time
 import uuid
-from collections.abc import AsyncIterator, Hashable
+from collections.abc import AsyncIterator, Hashable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,6 +56,7 @@ class Folders:
         self._server = server
         self._known: dict[str, Known] = {}
         self._shown: set[str] = set()
+        self._is_wanted = False  # by the settings, as they last were
         self._task: asyncio.Task[None] | None = None
         self._news = asyncio.Event()  # a draft, configuration or setting has changed since the reports were last given
 
@@ -65,12 +66,15 @@ class Folders:
         To be called when any of them, or how they are judged, may have changed.
         """
         self._news.set()
-        wanted = asked or (self._server.space.settings.workspace_diagnostics and not self._server.client.pulls)
+        was, self._is_wanted = self._is_wanted, self._server.space.settings.workspace_diagnostics
+        wanted = asked or (self._is_wanted and not self._server.client.pulls)
         if self._task:
             self._task.cancel()
             self._task = None
         if wanted:
             self._task = asyncio.get_running_loop().create_task(self._show_all())
+        elif was and not self._is_wanted:
+            self._take_away(self._shown)
 
     def forget(self, uri: str) -> None:
         """A draft is open now or gone: what is known of it no longer counts."""
@@ -118,9 +122,12 @@ class Folders:
                     self._shown.add(uri)
                     self._server.send_diagnostics(uri, None, found[1])
             if progress.is_whole:
-                for uri in self._shown - seen:
-                    self.forget(uri)
-                    self._server.send_diagnostics(uri, None, b"")
+                self._take_away(self._shown - seen)
+
+    def _take_away(self, uris: Iterable[str]) -> None:
+        for uri in list(uris):
+            self.forget(uri)
+            self._server.send_diagnostics(uri, None, b"")
 
     async def _own_token(self) -> str | None:
         if not self._server.client.progress:

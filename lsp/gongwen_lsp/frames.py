@@ -25,7 +25,7 @@ class Frames:
         """The bodies that are complete with these bytes; empty ones are left out.
 
         Raises:
-            FrameError: A header is too long, or announces too much.
+            FrameError: A header is too long, announces too much, or is one of HTTP.
         """
         rest = self._rest
         rest += data
@@ -51,7 +51,10 @@ def framed(body: bytes) -> bytes:
 
 def _length(header: bytes) -> int:
     """The length of the body, 0 where the header does not say."""
-    for line in header.split(b"\r\n"):
+    lines = header.split(b"\r\n")
+    if b" HTTP/" in lines[0]:  # some web page tries the ports of this machine
+        raise FrameError
+    for line in lines:
         name, _, value = line.partition(b":")
         if name.strip().lower() == b"content-length" and value.strip().isdigit():
             return int(value)

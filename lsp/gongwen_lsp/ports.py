@@ -6,6 +6,7 @@ import asyncio
 import logging
 import sys
 from collections.abc import Callable, Sequence
+from urllib.parse import quote
 
 from gongwen_lint.rule import Visitor
 from gongwen_lsp.frames import FrameError, Frames, framed
@@ -93,7 +94,7 @@ class _Door:
 
     def address(self, port: int) -> str:
         """Where the door is."""
-        return f"ws://{HOST}:{port}/?token={self._token}" if self._web else f"tcp://{HOST}:{port}"
+        return f"ws://{HOST}:{port}/?token={quote(self._token, safe='')}" if self._web else f"tcp://{HOST}:{port}"
 
     def _loaded(self) -> tuple[Visitor, ...]:
         if self._visitors is None:

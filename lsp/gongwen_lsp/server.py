@@ -28,7 +28,6 @@ from gongwen_lsp.folders import Folders
 from gongwen_lsp.pages import RulePages
 from gongwen_lsp.paper import Paper
 from gongwen_lsp.protocol import Change, Protocol
-from gongwen_lsp.settings import settings_of
 from gongwen_lsp.space import Space
 from gongwen_lsp.stop import is_running, stop_without
 
@@ -84,7 +83,7 @@ class Server(LanguageServer):
     def expect(self, params: types.InitializeParams) -> None:
         """Learns what the user set, before the client hears what the server can."""
         self.space.open_folders(params)
-        self.space.settings, trouble = settings_of(params.initialization_options)
+        trouble = self.space.greet(params.initialization_options)
         set_log_level(self.space.settings.log_level)
         if trouble:
             asyncio.get_running_loop().call_soon(self.tell, trouble)

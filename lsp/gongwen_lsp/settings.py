@@ -61,12 +61,18 @@ def wire_name(name: str) -> str:
 _NAMES = {wire_name(field.name): field.name for field in fields(Settings)}
 
 
-def settings_of(said: object, before: Settings | None = None) -> tuple[Settings, str]:
+def concerns(said: object) -> bool:
+    """What a client pushed has settings of ours in it."""
+    return isinstance(said, Mapping) and (SECTION in said or not _NAMES.keys().isdisjoint(_section(said)))
+
+
+def settings_of(said: object, before: Settings | None = None, unsaid: Settings | None = None) -> tuple[Settings, str]:
     """The settings that a client sent, and what is wrong with them, one Chinese line, "" if nothing is.
 
     Args:
-        said: The section or an object that holds it; what is not understood, or null, stays as it was.
+        said: The section or an object that holds it; what is not understood stays as it was.
         before: As it was.
+        unsaid: Where to take from what is missing or null; as it was, if not given.
     """
     settings = before or Settings()
     section = _section(said)
@@ -79,9 +85,8 @@ def settings_of(said: object, before: Settings | None = None) -> tuple[Settings,
         fit = _fitting(name, value, getattr(settings, name))
         if fit is None:
             faults.append(f"{SECTION}.{key}")
-        else:
-            values[name] = fit
-    return replace(settings, **values), f"设置 {'、'.join(faults)} 的值不对，仍按原来的办" if faults else ""
+        values[name] = getattr(settings, name) if fit is None else fit
+    return replace(unsaid or settings, **values), f"设置 {'、'.join(faults)} 的值不对，仍按原来的办" if faults else ""
 
 
 def _section(said: object) -> Mapping[str, object]:

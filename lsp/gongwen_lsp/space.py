@@ -13,7 +13,7 @@ from gongwen_lint.rule import Visitor
 from gongwen_lsp.diagnostic import SOURCE
 from gongwen_lsp.places import file_of, uri_of
 from gongwen_lsp.rules import Rules, Terms
-from gongwen_lsp.settings import SECTION, Settings, settings_of
+from gongwen_lsp.settings import SECTION, Settings, concerns, settings_of
 
 CONFIGURATIONS = ("**/gwlint.toml", "**/pyproject.toml", "**/.gitignore")
 DRAFTS = ("**/*.txt", "**/*.md")
@@ -29,7 +29,7 @@ class Space:
 
     def __init__(self, load: Callable[[], tuple[Visitor, ...]]) -> None:
         self.rules = Rules(load)
-        self.settings = Settings()
+        self.settings = self._greeted = Settings()
         self._folders: dict[Path, Settings | None] = {}
 
     @property
@@ -57,10 +57,20 @@ class Space:
         scopes = [None, *map(uri_of, self._folders)]
         return types.ConfigurationParams([types.ConfigurationItem(scope_uri=uri, section=SECTION) for uri in scopes])
 
-    def take_settings(self, answers: Sequence[object]) -> str:
-        """Takes the answers to that question; what is wrong with them, "" if nothing is."""
+    def greet(self, said: object) -> str:
+        """Takes the settings that a client begins with; what is wrong with them, "" if nothing is."""
+        self._greeted, trouble = settings_of(said)
+        self.settings = self._greeted
+        return trouble
+
+    def take_settings(self, answers: Sequence[object], *, asked: bool = True) -> str:
+        """Takes the answers to that question, or what was pushed; what is wrong with them, "" if nothing is.
+
+        A setting that is no longer there is again as at the greeting.
+        """
         first, *rest = answers or (None,)
-        self.settings, trouble = settings_of(first, self.settings)
+        unsaid = self._greeted if asked or concerns(first) else self.settings
+        self.settings, trouble = settings_of(first, self.settings, unsaid)
         for folder, said in zip(self.folders, rest, strict=False):
             self._folders[folder], other = settings_of(said, self.settings)
             trouble = trouble or other

@@ -35,7 +35,9 @@ def with_item(text: str, table: Sequence[str], key: str, item: str) -> str:
     opening = re.compile(rf"^[ \t]*{re.escape(key)}[ \t]*=[ \t]*\[", re.MULTILINE).search(text, begin, end)
     said = json.dumps(item, ensure_ascii=False)
     if opening:
-        edited = f"{text[: opening.end()]}{said}{', ' if items else ''}{text[opening.end() :]}"
+        rest = text[opening.end() :]
+        comma = "" if not items else "," if rest[:1].isspace() else ", "
+        edited = f"{text[: opening.end()]}{said}{comma}{rest}"
     else:
         edited = _with_line(text, table, f"{key} = [{said}]")
     return _sure(edited, wanted)

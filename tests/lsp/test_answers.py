@@ -321,7 +321,8 @@ def test_words_and_rules_are_settled_by_the_server(tmp_path: Path, monkeypatch: 
     assert [path.read_text(encoding="utf-8") for path in (tmp_path / "own").rglob("terms.txt")] == ["一如继往\n"]
     (told, _) = talk.command("gwlint.disableRule", uri=uri, rule="XX999")
     assert told["method"] == "window/showMessage"
-    for wrong in ({}, {"uri": uri}, {"uri": uri, "term": "#"}):
+    good = {"uri": uri, "term": "甲"}
+    for wrong in ({}, {"uri": uri}, {"uri": uri, "term": "#"}, {**good, "where": "x"}, {**good, "kind": "x"}):
         (answer,) = talk.command("gwlint.addTerm", **wrong)
         assert answer["error"]["code"] == -32602
     (answer,) = talk.say(request(3, "workspace/executeCommand", {"command": "gwlint.summary", "arguments": [3]}))

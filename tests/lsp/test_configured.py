@@ -46,6 +46,19 @@ def test_pushed_settings_hold_at_once(project: Path) -> None:
         assert codes(talk.say(note(SETTINGS, {"settings": said})), uri) == expected
 
 
+@pytest.mark.parametrize("asked", [True, False], ids=["asked", "pushed"])
+def test_a_setting_that_is_taken_out_no_longer_holds(project: Path, asked: bool) -> None:
+    answer: list[Any] = [{}]
+    talk = Talk(answers={"workspace/configuration": lambda _: answer, "client/registerCapability": None})
+    talk.greet(ASKED if asked else FULL, initializationOptions={"stage": "draft"})
+    uri = (project / "a.txt").as_uri()
+    assert codes(talk.say(did_open(uri, TEXT)), uri) == ["WF904"]
+    for said, expected in (({"extendIgnore": ["WF904"]}, []), ({"maxFileLength": True}, ["WF904"])):
+        answer[:] = [said]
+        assert codes(talk.say(note(SETTINGS, {"settings": None if asked else {"gwlint": said}})), uri) == expected
+    assert talk.server.space.settings.stage == "draft"
+
+
 def test_settings_at_the_greeting_hold(project: Path) -> None:
     talk, uri = Talk(), (project / "a.txt").as_uri()
     talk.greet(initializationOptions={"extendIgnore": ["WF904"]})

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from tests_wire import PUBLISH, Message, Process, did_open, frame, hello, note, request
 
 from gongwen_lsp.frames import FrameError
-from gongwen_lsp.websocket import HandshakeError, Socket, greet
+from gongwen_lsp.ports import _Door
+from gongwen_lsp.websocket import HandshakeError, Socket, _judged, greet
 
 URI, TEXT = "file:///a.txt", "关于开展检查的通知\n𠮷山镇要加强领导,确保实效。\n"
 KEY = base64.b64encode(b"0123456789abcdef").decode()
@@ -97,6 +98,14 @@ def test_a_page_of_this_machine_with_the_token_comes_in() -> None:
 )  # fmt: skip
 def test_others_stay_outside(data: bytes, status: int) -> None:
     assert answered(data).startswith(b"HTTP/1.1 %d " % status)
+
+
+def test_the_address_that_is_told_brings_the_token() -> None:
+    token = "a+b c&d#口令"
+    address = _Door(lambda: (), web=True, token=token, origins=()).address(1)
+    assert (
+        _judged(f"GET {address.partition(':1')[2]} HTTP/1.1", {n.lower(): v for n, v in HEAD.items()}, token, ()) == ""
+    )
 
 
 def masked(kind: int, data: bytes, *, last: bool = True, mask: bytes = b"\x01\x80\xff\x37") -> bytes:

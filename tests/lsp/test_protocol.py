@@ -41,6 +41,8 @@ def test_what_is_no_stream_of_messages_is_refused() -> None:
         list(Frames().feed(b"x" * HEADER))
     with pytest.raises(FrameError):
         list(Frames().feed(b"Content-Length: %d\r\n\r\n" % (BODY + 1)))
+    with pytest.raises(FrameError):  # a web page
+        list(Frames().feed(b"POST / HTTP/1.1\r\nHost: 127.0.0.1:9\r\nContent-Length: 2\r\n\r\n{}"))
 
 
 SPAN = st.one_of(

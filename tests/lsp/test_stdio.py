@@ -152,6 +152,14 @@ def test_the_log_goes_to_a_file_and_holds_no_text(tmp_path: Path) -> None:
     assert "加强领导" not in said
 
 
+def test_nothing_of_libraries_is_logged() -> None:
+    process = Process(command=("-c", "import sys, gongwen_lsp; sys.exit(gongwen_lsp.serve([]))"))
+    process.send(hello(), did_open("file:///a.md", TEXT, language="markdown"))
+    process.until(is_published(1))
+    process.send(request(1, "shutdown"), note("exit"))
+    assert process.end()[2] == ""
+
+
 def test_stray_output_stays_off_the_wire() -> None:
     process = Process(command=("-c", NOISY))
     process.send(hello(), did_open(URI, TEXT))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import tomllib
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gongwen_lint.config import TEMPLATE
+from gongwen_lsp.configure import ConfigureError, add_word
 from gongwen_lsp.toml_edit import EditError, with_item, with_value
 
 PIECES = [
@@ -43,6 +45,8 @@ def test_an_edit_is_exact(first: str, second: str, third: str, fourth: str, end:
     after = with_item(text, (), "extend-ignore", "ZC101:默守陈规")
     expected = {**before, "extend-ignore": ["ZC101:默守陈规", *before.get("extend-ignore", [])]}
     assert tomllib.loads(after) == expected
+    assert ", \n" not in after
+    assert ", \r" not in after
     assert with_item(after, (), "extend-ignore", "ZC101:默守陈规") == after
     assert all(line in after for line in text.split(end) if line.lstrip().startswith(("#", '"', "stage", "paths")))
     if "terms" not in before.get("profile", {}):
@@ -68,3 +72,10 @@ def test_what_is_written_in_a_way_of_its_own_is_refused(text: str) -> None:
     table = ("profile",) if "profile" in text else ()
     with pytest.raises(EditError):
         with_item(text, table, "extend-ignore", "BD101")
+
+
+def test_what_the_user_is_told_to_write_is_toml(tmp_path: Path) -> None:
+    config = tmp_path / "gwlint.toml"
+    config.write_text("profile.genre = '函'\n", encoding="utf-8")
+    with pytest.raises(ConfigureError, match=r'\[profile\] 里写上 terms = "gwlint-terms\.txt"$'):
+        add_word(config, "甲", "terms", lambda *_: None)

@@ -65,6 +65,21 @@ def test_they_are_published_to_who_does_not_ask(project: Path) -> None:
     assert published(wait(talk)) == {"a.txt": 0, "c.txt": 0}
 
 
+def test_they_go_when_they_are_no_longer_wanted(project: Path) -> None:
+    talk = Talk()
+    talk.greet(FULL, rootUri=project.as_uri())
+    for wanted, found in ((True, 1), (False, 0)):
+        said = {"settings": {"gwlint": {"workspaceDiagnostics": wanted}}}
+        sent = talk.say(note("workspace/didChangeConfiguration", said)) + wait(talk)
+        assert published(sent) | {"b.md": 0} == {"a.txt": found, "b.md": 0, "c.txt": found}
+    assert published(talk.command("gwlint.checkWorkspace") + wait(talk)) | {"b.md": 0} == {
+        "a.txt": 1,
+        "b.md": 0,
+        "c.txt": 1,
+    }
+    assert published(talk.say(FILES) + wait(talk)) == {}
+
+
 def test_nothing_is_checked_unasked(project: Path) -> None:
     talk = Talk()
     talk.greet(rootUri=project.as_uri())
