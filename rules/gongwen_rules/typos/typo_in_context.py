@@ -54,11 +54,11 @@ def typo_in_context(paragraph: Paragraph) -> Iterator[Hit]:
 
     新词、行话和生僻的名称可能误报：写进配置的 terms 就不再报。查询语言模型要用 ufal.kenlm，安装公文检时会一起装上；没有它的系统上不查这一条，其余照查。
     """
-    found = corrector()
-    if found is None or paragraph.context.script == "traditional":
-        return
     level = str(dict(paragraph.context.settings).get(NAME, "balanced"))
-    if level == "off":
+    if level == "off" or paragraph.context.script == "traditional":
+        return
+    found = corrector()
+    if found is None:
         return
     text = paragraph.text
     for begin, sentence in sentences(text):

@@ -37,7 +37,11 @@ def misspelt_word(entry: Entry, start: int, end: int, paragraph: Paragraph) -> I
     前后两个词碰巧连成的（交通|知识）、像人名地名商号的不查。本单位的专门用语可写进 [profile] 的 terms。改法要确认。
     """
     text = paragraph.plain.text
-    if is_crossed(text, start, end) or _is_named(text, start, end, entry.right[0]):
+    if (
+        not entry.applies(text, start, end)
+        or is_crossed(text, start, end)
+        or _is_named(text, start, end, entry.right[0])
+    ):
         return
     said = "或".join(f"“{right}”" for right in entry.right)
     yield entry.hit(start, end, safe=False, message=f"“{entry.wrong}”不成词，疑为{said}之误")
