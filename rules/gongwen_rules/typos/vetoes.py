@@ -33,6 +33,9 @@ _ALL_SURNAMES = SURNAMES | frozenset("芦甄佟闫冀郗郜郏逄栾卞宫尚桂
 _OFFICES = ("书记", "主任", "主席", "部长", "局长", "厅长", "处长", "科长", "省长", "市长", "县长", "区长", "镇长", "乡长", "村长", "院长", "校长",
     "队长", "组长", "站长", "所长", "经理", "委员", "代表", "任人", "同志", "干部", "村民", "职工", "警官", "法官", "烈士", "教授", "院士", "队员", "学员", "教员")  # fmt: skip
 """What a person is called by before the name."""
+_COMMON_SURNAMES = frozenset("王刘李吴杨徐沈张胡马陈赵周")
+_BEFORE_NAMES = (*_OFFICES, "免去", "任命", "推荐", "聘任", "提名", "、")
+"""Where a name may begin, a rare surname is no slip for a common one."""
 LONGEST_NAME = 3
 _WATERS, _OF_WATERS = (
     frozenset("江河湖溪水"),
@@ -88,6 +91,7 @@ def _is_never(text: str, start: int, end: int, old: str, new: str) -> bool:
         or _is_known(text, start, end)
         or _is_foreign(text, start, end)
         or _is_title(text, start)
+        or (new in _COMMON_SURNAMES and text[:start].endswith(_BEFORE_NAMES))  # 免去俞晓东的职务
     )
 
 
