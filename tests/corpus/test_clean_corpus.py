@@ -36,14 +36,14 @@ FAULTS = rows("known-faults.tsv") if CLEAN.exists() else []
 
 
 def alarms(rules: RuleSet, row: dict[str, str]) -> tuple[int, dict[str, str]]:
-    """Characters of a document, and its error and warning findings that are no known faults, by place and code."""
+    """Characters of a document, and its errors, warnings and guesses that are no known faults, by place and code."""
     faults = {int(fault["line"]) for fault in FAULTS if fault["file"] == row["file"] and fault["line"].isdigit()}
     checked = check(parse((CLEAN / row["file"]).read_text(encoding="utf-8")), rules)
     found: dict[str, str] = {}
     for finding in checked.findings:
         line, column = checked.document.line_column(finding.start)
         assert finding.code[:2] != "GW", finding.message
-        if finding.severity != "info" and line not in faults:
+        if (finding.severity != "info" or finding.code == CORRECTOR) and line not in faults:
             found[f"{row['file']}:{line}:{column} {finding.code}"] = finding.message
     return len(checked.document.text), found
 

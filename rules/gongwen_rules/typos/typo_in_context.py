@@ -69,5 +69,5 @@ def typo_in_context(paragraph: Paragraph) -> Iterator[Hit]:
                 fix = replacement(start, end, proposal.text, safe=False)
                 others = tuple(replacement(start, end, other, safe=False) for other in proposal.others)
                 said = f"“{old}”在这里不通，是否应为“{proposal.text}”"
-                severity: Severity = "warning" if proposal.chance >= LEVELS["balanced"] else "info"
+                severity: Severity = "warning" if proposal.chance >= LEVELS["strict"] else "info"
                 yield Hit(start, end, said, fix, others, severity=severity)
