@@ -25,15 +25,15 @@ REACH = 4
 """How many tokens before a token the model looks at."""
 SAME_SOUND, OTHER_SOUND = 1.3, 1.7
 """What a character costs by how it sounds, in powers of ten of probability."""
-LEAST = 1.0
+LEAST = 0.5
 """The least gain after the price at which an edit is proposed."""
 STRANGE = -5.0
 """A place is suspicious if a token and the two after it are together less likely than this …"""
-KNOWN = 7
+KNOWN = 8
 """… and the n-grams that say so no longer than this in all."""
 FIRM, QUITE_FIRM = -4.8, -7.0
 """A suspicious place is not wrong alone if its token and the next are likelier than this, and both with the one after them."""
-UNLIKELY, VERY_STRANGE = -2.0, -7.5
+UNLIKELY, VERY_STRANGE = -2.0, -8.5
 """Two places side by side may be wrong together if the first is less likely than this, and both with the one after them."""
 NEARLY = 1.5
 """What gains less than the best edit by no more than this is offered too."""
@@ -127,27 +127,25 @@ class Search:
         return found
 
     def _singles(self, left: str, token: str, right: str) -> list[str]:
-        """The characters that may have been meant between two: seen with both, and bonded to one of them."""
-        seen = self.tables.neighbours
+        """The characters that may have been meant between two: those that make a word with one, or were seen with both and bonded to one."""
+        seen, meant = self.tables.neighbours, self.tables.meant[token]
         after, before = seen.rows[left], seen.rows[right]
-        fit = self.tables.meant[token] & after[SEEN_AFTER] & before[SEEN_BEFORE]
-        return seen.members(fit & (after[BONDED_AFTER] | before[BONDED_BEFORE])) if fit else []
+        bonded = after[SEEN_AFTER] & before[SEEN_BEFORE] & (after[BONDED_AFTER] | before[BONDED_BEFORE])
+        return seen.members(meant & (bonded | after[WORDED_AFTER] | before[WORDED_BEFORE]))
 
     def _doubles(self, left: str, one: str, other: str, right: str) -> dict[str, list[str]]:
-        """The words that may have been meant between two characters and were seen with them: by the first, the second ones."""
-        seen, meant = self.tables.neighbours, self.tables.meant
-        first, second = meant[one] & seen.rows[left][SEEN_AFTER], meant[other] & seen.rows[right][SEEN_BEFORE]
+        """The words that may have been meant between two characters and were seen with one of them: by the first, the second ones."""
+        seen, first, second = self.tables.neighbours, self.tables.meant[one], self.tables.meant[other]
+        tied = first & seen.rows[left][SEEN_AFTER]
         words: dict[str, list[str]] = {}
-        if first.bit_count() <= second.bit_count():
-            for char in seen.members(first):
-                fit = second & seen.rows[char][WORDED_AFTER]
-                if fit:
-                    words[char] = seen.members(fit)
-        else:
-            for char in seen.members(second):
-                fit = first & seen.rows[char][WORDED_BEFORE]
-                for before in seen.members(fit) if fit else ():
-                    words.setdefault(before, []).append(char)
+        for char in seen.members(tied):
+            fit = second & seen.rows[char][WORDED_AFTER]
+            if fit:
+                words[char] = seen.members(fit)
+        for char in seen.members(second & seen.rows[right][SEEN_BEFORE]):
+            fit = first & ~tied & seen.rows[char][WORDED_BEFORE]
+            for before in seen.members(fit) if fit else ():
+                words.setdefault(before, []).append(char)
         return words
 
     def _tried(self, tokens: str, scored: list[Score], place: int, chars: list[str]) -> Iterator[Edit]:
@@ -216,7 +214,7 @@ def suspicious(tokens: str, scored: Sequence[Score]) -> list[int]:
 
 
 def _sum(scored: Sequence[Score]) -> float:
-    return sum(score[0] for score in scored)
+    return sum([score[0] for score in scored])
 
 
 def _after(tokens: str, place: int) -> Sequence[str]:
