@@ -25,11 +25,11 @@ REACH = 4
 """How many tokens before a token the model looks at."""
 SAME_SOUND, OTHER_SOUND = 1.3, 1.7
 """What a character costs by how it sounds, in powers of ten of probability."""
-LEAST = 0.5
+LEAST = 1.0
 """The least gain after the price at which an edit is proposed."""
-STRANGE = -5.0
+STRANGE, STRANGER = -5.0, -6.0
 """A place is suspicious if a token and the two after it are together less likely than this …"""
-KNOWN = 8
+SCARCE, KNOWN = 7, 8
 """… and the n-grams that say so no longer than this in all."""
 FIRM, QUITE_FIRM = -4.8, -7.0
 """A suspicious place is not wrong alone if its token and the next are likelier than this, and both with the one after them."""
@@ -112,18 +112,18 @@ class Search:
         """The edits that gain anything at some places, one and two characters long."""
         bounded = f"{BOUNDS}{tokens}{BOUNDS}"
         found: list[Edit] = []
-        last, before = -2, 0.0
+        last, before, together = -2, 0.0, 0.0
         for place in places:
-            likely = scored[place][0]
-            if likely + scored[place + 1][0] < FIRM or _sum(scored[place : place + 3]) < QUITE_FIRM:
+            likely, three = scored[place][0], _sum(scored[place : place + 3])
+            if likely + scored[place + 1][0] < FIRM or three < QUITE_FIRM:
                 chars = self._singles(*bounded[place : place + 3])
                 if chars:
                     found += self._tried(tokens, scored, place, chars)
-            if place == last + 1 and before < UNLIKELY and _sum(scored[last : last + 3]) < VERY_STRANGE:
+            if place == last + 1 and before < UNLIKELY and together < VERY_STRANGE:
                 words = self._doubles(*bounded[last : last + 4])
                 if words:
                     found += self._tried_words(tokens, scored, last, words)
-            last, before = place, likely
+            last, before, together = place, likely, three
         return found
 
     def _singles(self, left: str, token: str, right: str) -> list[str]:
@@ -134,18 +134,20 @@ class Search:
         return seen.members(meant & (bonded | after[WORDED_AFTER] | before[WORDED_BEFORE]))
 
     def _doubles(self, left: str, one: str, other: str, right: str) -> dict[str, list[str]]:
-        """The words that may have been meant between two characters and were seen with one of them: by the first, the second ones."""
+        """The words that may have been meant between two characters: seen with both, or bonded to one; by the first, the second ones."""
         seen, first, second = self.tables.neighbours, self.tables.meant[one], self.tables.meant[other]
-        tied = first & seen.rows[left][SEEN_AFTER]
+        after, before = seen.rows[left], seen.rows[right]
+        tied, bonded = first & after[SEEN_AFTER], first & after[BONDED_AFTER]
         words: dict[str, list[str]] = {}
-        for char in seen.members(tied):
-            fit = second & seen.rows[char][WORDED_AFTER]
-            if fit:
-                words[char] = seen.members(fit)
-        for char in seen.members(second & seen.rows[right][SEEN_BEFORE]):
+        for chars, meant in ((bonded, second), (tied & ~bonded, second & before[SEEN_BEFORE])):
+            for char in seen.members(chars):
+                fit = meant & seen.rows[char][WORDED_AFTER]
+                if fit:
+                    words[char] = seen.members(fit)
+        for char in seen.members(second & before[BONDED_BEFORE]):
             fit = first & ~tied & seen.rows[char][WORDED_BEFORE]
-            for before in seen.members(fit) if fit else ():
-                words.setdefault(before, []).append(char)
+            for former in seen.members(fit) if fit else ():
+                words.setdefault(former, []).append(char)
         return words
 
     def _tried(self, tokens: str, scored: list[Score], place: int, chars: list[str]) -> Iterator[Edit]:
@@ -205,11 +207,12 @@ def suspicious(tokens: str, scored: Sequence[Score]) -> list[int]:
     """The places that may be wrong, by their scores alone."""
     lengths = [score[1] for score in scored]
     lengths.append(REACH - 1)
-    unknown = map(KNOWN.__ge__, map(add, map(add, lengths, lengths[1:]), lengths[2:]))
+    known = list(map(add, map(add, lengths, lengths[1:]), lengths[2:]))
     return [
         place
-        for place in compress(range(len(tokens)), unknown)
-        if "\u4e00" <= tokens[place] <= "\u9fff" and _sum(scored[place : place + 3]) < STRANGE
+        for place in compress(range(len(tokens)), map(KNOWN.__ge__, known))
+        if "\u4e00" <= tokens[place] <= "\u9fff"
+        and _sum(scored[place : place + 3]) < (STRANGE if known[place] <= SCARCE else STRANGER)
     ]
 
 
