@@ -13,8 +13,8 @@ from gongwen_rules.typos.tokens import is_han
 
 LEVELS = {"strict": 0.95, "balanced": 0.86, "eager": 0.6}
 """How sure a proposal must be, by how eager the user wants the corrector to be."""
-SURER, SUREST = 0.95, 0.98
-"""How sure it must be where something speaks against it, and where it may be a name or a word of its own."""
+SURER, SUREST, NAMED = 0.95, 0.98, 0.99
+"""How sure it must be where something speaks against it, where it may be a name or a word of its own, and before 县 or 镇."""
 SLIPPED, LAXER = 0.95, 0.5
 """A sentence with a slip as sure as the first may well have another, of which less is asked: the second."""
 _GRAMMAR = tuple(map(frozenset, ("的地得了着", "他她它", "省市县州区乡镇村")))
@@ -43,6 +43,8 @@ _WATERS, _OF_WATERS = (
     ("流域", "沿岸", "沿线", "干流", "支流", "两岸", "上游", "中游", "下游", "源头"),
 )
 """What names of rivers and lakes end in, and what stands after them."""
+_PLACES = frozenset("县镇乡村旗")
+"""What names of places end in."""
 _THOUSANDS = "十百千万亿"
 _LEVELS_OF_GOVERNMENT = frozenset("省市县州区乡镇村街旗")
 PAIR = 4
@@ -74,6 +76,8 @@ def bar(text: str, start: int, end: int, proposal: Proposal, level: str) -> floa
     """
     if _is_never(text, start, end, text[start:end], proposal.text):
         return 2.0
+    if text[end : end + 1] in _PLACES:  # 前往南屏县
+        return NAMED
     if _is_peculiar(text, start, end, proposal.text):
         return SUREST
     if _is_doubtful(text, start, end):
