@@ -1,6 +1,7 @@
 """BD154: a semicolon behind the last item of a list, and a heading or a new sentence behind that."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from gongwen_lint.rule import (
     Bad,
@@ -63,6 +64,8 @@ def fresh_start(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         "（一）完成下列改造；\n1.旧管网；\n2.老泵站。\n（二）完成河道清淤。",
         "要做好以下工作：\n完成旧管网改造；\n各单位完成泵站维修。",
         "主要任务：\n一、完成旧管网改造；\n二、完成泵站维修；\n三、完成河道清淤。\n各单位要抓好落实。",
+        "国内：\n1.改造项目：\n（1）旧管网；\n（2）老泵站；\n2.新建项目：\n（1）水厂；\n（2）水池；\n3.维修项目：\n（1）堤防。",
+        "完成下列任务：\n1.完成改造：\n（1）旧管网；\n（2）老泵站；\n2.完成清淤。",
         "一、总体要求\n1.摸清底数，建立台账；\n2.压实责任，严格考核。\n二、组织实施\n各单位要抓好落实。",
     ],
 )
@@ -77,9 +80,9 @@ def list_end_semicolon(outline: Outline) -> Iterator[Hit]:
     running = {_rank(headings[at]) for at in marks if at in headings}
     for at, mark in marks.items():
         after = at + (2 if at - 2 in marks and at - 1 not in marks and at + 1 not in headings else 1)
-        if mark.value[3] in ("item", "sentence") and (
-            _is_last(mark, headings.get(at), headings.get(after), running) or (mark.value[2] and after in fresh)
-        ):
+        following = headings.get(after)
+        last = _is_last(mark, headings.get(at), following, running) and not _closes_outer(following, headings, marks)
+        if mark.value[3] in ("item", "sentence") and (last or (mark.value[2] and after in fresh)):
             fix = replacement(mark.start, mark.end, "。", paragraph=at, title="改为句号", safe=False)
             yield Hit(mark.start, mark.end, "后面不再是并列的分项，这里应为句号“。”", fix, paragraph=at)
 
@@ -94,6 +97,24 @@ def _is_last(mark: PlacedFact, own: Element | None, following: Element | None, r
     if own is not None and own.ordinal is not None:
         return _rank(following) < _rank(own) and _rank(following) not in running
     return not mark.value[2] and _rank(following) <= _LEVELS.index("han")
+
+
+def _closes_outer(following: Element | None, headings: Mapping[int, Element], marks: Mapping[int, PlacedFact]) -> bool:
+    """The semicolon closes an item of the outer list as well, whose items hold lists: 1.甲：（1）…；（2）…；2.乙：….
+
+    So it is where all lists under a colon of that level but the last end with a semicolon, and the level is no heading.
+    """
+    if following is None or _rank(following) <= _LEVELS.index("han"):
+        return False
+    outer = [element for element in headings.values() if _rank(element) == _rank(following)]
+    joints = [(b, b.paragraph - 1 in marks or b.paragraph - 2 in marks) for a, b in pairwise(outer) if _announces(a)]
+    if not any(b is following for b, _ in joints) or not all(is_closed for _, is_closed in joints):
+        return False
+    return len(joints) > 1 or not _announces(following)
+
+
+def _announces(element: Element) -> bool:
+    return element.mark == "：" or element.text.endswith("：")
 
 
 def _rank(element: Element) -> int:

@@ -27,6 +27,10 @@ _INSIDE = frozenset("”’‘")
 """With these the opening mark found is not the partner."""
 _SHORT, _SHORTER = 30, 14
 """A quotation of so many characters, with a comma in it of so many, belongs to a sentence."""
+_GOES_ON = Pattern(
+    r"的(?!确)|等(?![到待候着])|(?:这|那)[一些种个句]|之[风类]|[和与及]\p{Han}|(?:精神|理念|思想|原则|要求|意识|观念|方针|目标|格局|局面|现象|问题|做法|作风|风气|氛围|标准)"
+)
+"""The sentence goes on behind the quotation: “……”的精神。"""
 _REACH = 130
 """So far back the opening mark is looked for."""
 
@@ -45,6 +49,11 @@ _REACH = 130
         Bad("要坚持“安全第一⟦，”⟧落实责任。", fixed="要坚持“安全第一”，落实责任。"),
         Bad("他强调：“安全无小事⟦。”。⟧各单位要照办。", fixed="他强调：“安全无小事。”各单位要照办。", said="只用一个"),
         Bad("他强调：“安全无小事⟦。”，⟧要求各单位照办。"),
+        Bad(
+            "要弘扬“功成不必在我，功成必定有我⟦。”⟧的精神。",
+            fixed="要弘扬“功成不必在我，功成必定有我”的精神。",
+            said="没有完",
+        ),
         Bad("群众问：“怎么办⟦？”。⟧", fixed="群众问：“怎么办？”"),
     ],
     good=[
@@ -66,8 +75,12 @@ def mark_at_closing_quote(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     whole = lead.rstrip().endswith(("：", ":"))
     if len(marks) == 2:
         if marks[1] == "”" and marks[0] in "。，；、" and opened and _is_part(lead, said):
-            fix = replacement(start, end, f"”{marks[0]}", safe=False)
-            yield Hit(start, end, f"引语是句子的一部分，“{marks[0]}”应在引号外", fix)
+            goes_on = marks[0] == "。" and _GOES_ON.match(paragraph.text, end) is not None
+            right = "”" if goes_on else f"”{marks[0]}"
+            said = (
+                f"引语后面句子没有完，“{marks[0]}”应删去" if goes_on else f"引语是句子的一部分，“{marks[0]}”应在引号外"
+            )
+            yield Hit(start, end, said, replacement(start, end, right, safe=False))
     elif marks[0] not in "！？" or (whole and marks[1:] == "”。"):
         fix = replacement(start, end, marks[:2] if whole else marks[1:], safe=False)
         sure = marks[0] == marks[2] or marks[0] in "！？" or not whole

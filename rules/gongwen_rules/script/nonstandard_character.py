@@ -21,6 +21,10 @@ _QIAN = "乾"
 """Read qián it is the standard form, common in names: 刘树乾."""
 _COMPANIONS = {"咨": "询詢商文情议議"}
 """Standard forms that are no words of their own, with the characters that make words of them."""
+_QU = "麴"
+"""A surname too, whose standard form is 麹 and not 曲."""
+_YEAST = "酒大小红神药霉种块醋母糟酿制"
+"""What stands beside it where it means yeast."""
 
 
 @rule(
@@ -46,6 +50,7 @@ _COMPANIONS = {"咨": "询詢商文情议議"}
             "抓好⟦乾⟧部队伍，减少⟦乾⟧扰，⟦覆⟧核数据，香港投⟦資⟧者参加。",
             fixed="抓好干部队伍，减少干扰，复核数据，香港投资者参加。",
         ),
+        Bad("查处无证酒⟦麴⟧作坊，高昌⟦麴⟧氏墓志入藏。", fixed="查处无证酒曲作坊，高昌曲氏墓志入藏。", said="核对"),
         Bad("公⟦佈實⟧施方案，不得⟦佔⟧用耕地。", fixed="公布实施方案，不得占用耕地。"),
     ],
     good=[
@@ -70,7 +75,7 @@ def nonstandard_character(paragraph: Paragraph) -> Iterator[Hit]:
         unsure = replacement(start, end, right, safe=False)
         if max(right) > _COMMON_PLANE:
             yield Hit(start, end, message + "；多为人名用字，请与本人证件核对", unsure, severity="info")
-        elif may_be_name(text, start, end, right):
+        elif may_be_name(text, start, end, right) or _is_surname(text, start, end):
             if text[start:end] in _QIAN:
                 continue
             yield Hit(start, end, message + "；像是人名、地名，请核对", unsure, severity="info")
@@ -78,6 +83,10 @@ def nonstandard_character(paragraph: Paragraph) -> Iterator[Hit]:
             yield Hit(start, end, message + "，但不成词，请核对", unsure, severity="warning")
         else:
             yield Hit(start, end, message, replacement(start, end, right))
+
+
+def _is_surname(text: str, start: int, end: int) -> bool:
+    return text[start:end] == _QU and not any(c in _YEAST for c in text[max(0, start - 1) : end + 1] if c != _QU)
 
 
 def _has_company(text: str, start: int, end: int, right: str) -> bool:
