@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, replacement, rule
 
-_MIXED = Pattern(r"^(?:《[^《》]*》|“[^“”]*”)(?:、(?:《[^《》]*》|“[^“”]*”))*(?:（|、)")
+_MIXED = Pattern(r"^(?:《[^《》]*》|“[^“”]*”)(?:、(?:《[^《》]*》|“[^“”]*”))*+(?:（|、)")
 """Behind it an item without marks or with a note stands in the same series."""
 _MIXED_BEFORE = Pattern(r"(?:[^》”、]|）)、(?:《[^《》]*》、|“[^“”]*”、)*(?:《[^《》]*》|“[^“”]*”)$")
 
@@ -26,7 +26,7 @@ _PAIR = Pattern(r"“[^“”]*”(?P<by>[与和同跟对到])“")
     find="(?<=》)、(?=《)|(?<=”)、(?=“)",
     bad=[
         Bad("执行《行政处罚法》⟦、⟧《行政许可法》的规定。", fixed="执行《行政处罚法》《行政许可法》的规定。"),
-        Bad("推进“放管服”⟦、⟧“双随机”改革。", fixed="推进“放管服”“双随机”改革。", said="通常"),
+        Bad("推进“放管服”⟦、⟧“双随机”⟦、⟧“一网通办”改革。", fixed="推进“放管服”“双随机”“一网通办”改革。", said="通常"),
     ],
     good=[
         "执行《办法》（试行）、《细则》和《规程》。",
