@@ -33,6 +33,7 @@ _MARKED = (
     rf"{_BEFORE_NUMBER}[XＸ×](?={_COUNTED})",
     r"(?<=〕第?)[XＸ×]{1,4}(?=号)|□{2,}(?=[个名家户项件座万亿元年月日县市区镇乡村局]|同志)",
     rf"(?<=[“‘])[XＸ×](?=[”’](?:{_THING}))",
+    r"(?<![A-Za-zⅠ-Ⅻ])Ⅹ{2,3}(?=[省市县区镇乡局])|(?<=^|[，。、；：由到在向经报])O{2,3}(?=[省市县区镇乡村局厅办委])",
 )
 EXPLAINING = Pattern("格式|样式|式样|字样|模板|模版|范本|样本|命名|注明|标注|示例|例如|编号|代号|代码|表示")
 """A paragraph that speaks of forms, not of a matter."""
@@ -58,7 +59,7 @@ _NO_PERSON = Pattern(rf"[年月日]|[XＸ×](?:{_PLACE}|{_ORGAN}|{_COUNTED})")
 """After 于 and a cross: 于X月, 于×市 is no name of a person."""
 
 
-@fact("gap", on=(*"XＸxｘ×✕╳○◯*＊", "□□"), find="|".join(_MARKED))
+@fact("gap", on=(*"XＸxｘ×✕╳○◯*＊", "□□", "ⅩⅩ", "OO"), find="|".join(_MARKED))
 def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """Crosses and circles that stand for a name, a number or a date; 李×× keeps a person's name back and is none."""
     text, start = paragraph.text, match.start()
