@@ -98,8 +98,14 @@ def _marks(text: str) -> list[tuple[int, str]]:
     return [(match.start(), _USUAL_FORM.get(mark := match.group(), mark)) for match in _ANY_MARK.finditer(text)]
 
 
+_IN_WORD = Pattern(
+    r"（(?<=\p{Han}（)\p{Han}{1,3}(?:、\p{Han}{1,3})*）(?=\p{Han})|（(?<=第（)[一二三四五六七八九十]{1,3}）"
+)
+"""A bracket inside a word or round the number of an item, which nobody writes otherwise: 出国（境）费, 县（市、区）长, 第（三）项."""
+
+
 def nested_brackets(text: str) -> Iterator[Span]:
-    """Pairs of round brackets inside others, those of a title aside: （详见附件（一））, but not （《办法（试行）》第一条）."""
+    """Pairs of round brackets inside others: （详见附件（一））, but not those of a title, a word or an item."""
     stack: list[int] = []
     for position, char in enumerate(text):
         if char in "（《〈":
@@ -107,7 +113,13 @@ def nested_brackets(text: str) -> Iterator[Span]:
         elif char in "）》〉" and stack:
             start = stack.pop()
             doubled = text[start - 1 : start] == "（" and text[position + 1 : position + 2] == "）"
-            if char == "）" and stack and text[start] == "（" == text[stack[-1]] and not doubled:
+            if (
+                char == "）"
+                and stack
+                and text[start] == "（" == text[stack[-1]]
+                and not doubled
+                and not _IN_WORD.match(text, start)
+            ):
                 yield start, position
 
 

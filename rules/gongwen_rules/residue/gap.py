@@ -46,7 +46,9 @@ _PARTY_TO_CASE = Pattern(
 )
 _PLACE_OF_CASE = Pattern("[省市县区镇乡村局]")
 """Whose name a report on cases keeps back, as 李××; that of a place or a bureau in a 通报 only."""
-_TAUGHT = Pattern("(?:写[作成为明上]?|(?:标题|署名|落款)[为是]?|(?:表述|书写|格式)[为是]|[例比]?如)[：:，]?$")
+_TAUGHT = Pattern(
+    "(?:写[作成为明上]?|(?:标题|署名|落款|文字号|文号|编号|日期|主送机关)[为是]?|(?:表述|书写|格式)[为是]|[例比]?如)[：:，]?$"
+)
 """Before the quotation marks round a pattern that is explained: 标题写作“××县关于××的通知”."""
 _PATTERN = 60
 """A quoted pattern is no longer, code points."""
@@ -70,7 +72,13 @@ def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         paragraph.role is Role.ATTACHMENT_NOTE and _FORM_TO_COME.fullmatch(text[match.end() :])
     ):
         return
-    if _follows_surname(text, start) and not match.group()[0].isdigit() and not _NO_PERSON.match(text, match.end() - 1):
+    named = text[: max(0, start - 1)].rstrip(" ：:").endswith("联系人")
+    if (
+        _follows_surname(text, start)
+        and not named
+        and not match.group()[0].isdigit()
+        and not _NO_PERSON.match(text, match.end() - 1)
+    ):
         return
     told = paragraph.context.genre == "通报"
     party = (told or _CASE.search(around)) and _PARTY_TO_CASE.match(text, match.end())
