@@ -6,7 +6,9 @@ from decimal import Decimal
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, rule
 from gongwen_rules.knowledge.figures import FIGURE, figure_value, half_step, shown, unit_key
 
-_TOTAL = Pattern(rf"(?P<figure>{FIGURE})(?P<unit>\p{{Han}}{{1,4}})[^\d，。；：、]{{0,8}}[，,（(：:]?$")
+_TOTAL = Pattern(
+    rf"(?P<figure>{FIGURE})(?P<unit>\p{{Han}}{{1,4}})(?:[^\d，。；：]{{0,7}}[^\d，。；：、])?[，,（(：:]?$"
+)
 _PART = Pattern(
     rf"[，、和及与]?(?P<label>[^\d，、；。：（）%％]{{1,14}}?)(?P<figure>{FIGURE})(?P<unit>\p{{Han}}{{1,4}}(?=[^\p{{Han}}]|[和及与]|$))"
 )
@@ -47,6 +49,7 @@ Part = tuple[str, str, str, int]
         Bad("全县共有⟦120个村，其中山区村70个、其他村60个⟧，⟦35户，其中搬迁42户⟧。", said="大于"),
         Bad("共有学生⟦2000人，其中男生900人，女生1000人⟧。", said="不等于"),
         Bad("全县实施⟦62个项目，其中已竣工11个、在建45个、未开工8个⟧。", said="11+45+8=64"),
+        Bad("全县共有⟦12个乡镇、街道，其中乡镇9个、街道4个⟧。", said="9+4=13"),
         Bad("⟦新建3公里、改造5公里，共9公里⟧。", said="3+5=8"),
     ],
     good=[
@@ -55,6 +58,7 @@ Part = tuple[str, str, str, int]
         "共排查隐患120处，其中重大隐患20处，已整改110处。",
         "总投资1.2亿元，其中中央资金5000万元、省级资金7000万元。",
         "实施62个项目，其中已开工50个、竣工30个、未开工12个。",
+        "营造林40万亩以上、其中绿化20万亩，修复草原220万亩。",
         "转移群众356人，其中老人80人；安置点12个，其中学校15间教室。",
         "新建3公里、改造5公里，共8公里；修路3公里，共惠及群众900人。",
         "增加200户，其中A镇一季度增长50户、B镇比上年增加180户。",

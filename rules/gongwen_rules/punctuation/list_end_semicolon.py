@@ -22,6 +22,10 @@ _LEVELS = ("chapter", "section", "article", "han", "han-bracket", "arabic", "ara
 """Styles of ordinals from the highest level down."""
 
 
+_NEAR = 4
+"""A signature stands so near behind the last item, blank lines between them."""
+
+
 @fact(
     "fresh_start",
     roles=(Role.BODY,),
@@ -52,6 +56,10 @@ def fresh_start(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
             fixed="主要任务如下：\n1.完成旧管网改造；\n2.完成泵站维修。\n各乡镇要于6月底前报送进展情况。",
         ),
         Bad(
+            "关于加强管护的通知\n各乡镇：\n一、工作要求\n（一）落实责任；\n（二）严格考核⟦；⟧\n\n云泽县水利局\n2024年5月6日",
+            fixed="关于加强管护的通知\n各乡镇：\n一、工作要求\n（一）落实责任；\n（二）严格考核。\n\n云泽县水利局\n2024年5月6日",
+        ),
+        Bad(
             "一、提高认识\n要认真学习，绷紧安全这根弦⟦；⟧\n二、压实责任\n要抓好落实。",
             fixed="一、提高认识\n要认真学习，绷紧安全这根弦。\n二、压实责任\n要抓好落实。",
         ),
@@ -74,6 +82,7 @@ def list_end_semicolon(outline: Outline) -> Iterator[Hit]:
     marks = {one.paragraph: one for one in outline.facts["open_end"] if one.value[1]}
 
     fresh = {one.paragraph for one in outline.facts["fresh_start"]}
+    signatures = {e.paragraph for e in outline.all(Role.SIGNATURE, Role.DATE, part=None)}
     headings: dict[int, Element] = {}
     for element in outline.headings():
         headings.setdefault(element.paragraph, element)
@@ -81,8 +90,10 @@ def list_end_semicolon(outline: Outline) -> Iterator[Hit]:
     for at, mark in marks.items():
         after = at + (2 if at - 2 in marks and at - 1 not in marks and at + 1 not in headings else 1)
         following = headings.get(after)
+        behind = next((n for n in range(at + 1, at + _NEAR) if n in marks or n in headings or n in signatures), at)
+        signed = mark.value[2] and behind in signatures
         last = _is_last(mark, headings.get(at), following, running) and not _closes_outer(following, headings, marks)
-        if mark.value[3] in ("item", "sentence") and (last or (mark.value[2] and after in fresh)):
+        if mark.value[3] in ("item", "sentence") and (last or signed or (mark.value[2] and after in fresh)):
             fix = replacement(mark.start, mark.end, "。", paragraph=at, title="改为句号", safe=False)
             yield Hit(mark.start, mark.end, "后面不再是并列的分项，这里应为句号“。”", fix, paragraph=at)
 

@@ -42,8 +42,8 @@ _REACH = 130
     severity="error",
     basis="国标",
     clause="GB/T 15834—2011 B.2.1",
-    on=(*_BOTH, *(f"{mark}”" for mark in "，；、"), "。”"),
-    find="[。，；、！？][”’][。，；、]?",
+    on=(*_BOTH, *(f"{mark}”" for mark in "，；、"), "。”", "说：“", "说过：“", "指出：“", "强调：“", "写道：“"),
+    find="[。，；、！？][”’][。，；、]?|(?P<outside>”。)(?<=(?:说过?|指出|强调|写道)：“[^“”]{6,120}[^。！？…”]”。)",
     bad=[
         Bad("各级干部都要牢记“安全第一⟦。”⟧", fixed="各级干部都要牢记“安全第一”。", said="外"),
         Bad("要坚持“安全第一⟦，”⟧落实责任。", fixed="要坚持“安全第一”，落实责任。"),
@@ -54,6 +54,7 @@ _REACH = 130
             fixed="要弘扬“功成不必在我，功成必定有我”的精神。",
             said="没有完",
         ),
+        Bad("他说：“我们一定把路修好⟦”。⟧", fixed="他说：“我们一定把路修好。”", said="里面"),
         Bad("群众问：“怎么办⟦？”。⟧", fixed="群众问：“怎么办？”"),
     ],
     good=[
@@ -69,6 +70,10 @@ def mark_at_closing_quote(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """冒号引出的、完整独立的引语，句末点号放在引号里面；引语只是句子的一部分的，点号放在引号外面。引号里外不重复用点号。"""
     start, end = match.span()
     marks = match.group()
+    if match["outside"]:
+        fix = replacement(start, end, "。”", safe=False)
+        yield Hit(start, end, "引语完整独立的，句号在引号里面", fix, severity="warning")
+        return
     if paragraph.text[max(0, start - 1) : start] in ("“", "‘"):
         return
     lead, opened, said = paragraph.text[max(0, start - _REACH) : start].rpartition("“")

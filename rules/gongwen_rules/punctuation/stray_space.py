@@ -37,7 +37,7 @@ _LABEL = 5
 """A shorter beginning of the line is a label."""
 _BESIDE = Pattern(
     r"(?:\p{Han}{4}|\p{Han}{3}[，；、]|[\s\S]{0,3}关)[ \xa0]+(?:\p{Han}{4}|(?<=[，；、] +)\p{Han}{3}|于\p{Han}{2}"
-    rf"|(?<=\p{{Han}}{{8}} )(?![{''.join(sorted(SURNAMES))}])\p{{Han}}{{2,3}}[，。；])"
+    rf"|(?<=\p{{Han}}{{8}} )(?![{''.join(sorted(SURNAMES))}万亿元个名户亩公平次吨])\p{{Han}}{{2,3}}[，。；])"
 )
 """Running text on both sides."""
 _SPACE = Pattern(r"[ \xa0\u3000]++(?=[，。、；！？]|\p{Han}{2})")

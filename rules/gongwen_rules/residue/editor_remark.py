@@ -45,6 +45,7 @@ _MARKED = (
     "编者注",
     "编辑注",
     "领导意见",
+    "领导批示",
     "局长意见",
     "主任意见",
     "疑问",
@@ -137,6 +138,7 @@ _STATUTE = Pattern("修改为|修正案|第[一二三四五六七八九十百\\d
             fixed="全年引进项目36个，总投资52亿元。",
         ),
         Bad("⟦（注意：此处改为楷体）⟧全年共办理1260件。", fixed="全年共办理1260件。"),
+        Bad("增长8%⟦（此段内容请张局审定）⟧。", fixed="增长8%。"),
         Bad("要抓好落实。\n⟦李局长：这一段请再改改⟧", fixed="要抓好落实。\n"),
         Bad("各单位要⟦~~认真~~⟧落实会议精神。\n⟦带格式的：字体：仿宋，三号⟧", fixed="各单位要落实会议精神。\n"),
     ],
@@ -172,7 +174,7 @@ def _is_remark(said: str, text: str) -> bool:
     if "重复" in bare and _STATUTE.search(text):
         return False
     if said.startswith(_DEICTIC):
-        return any(ask in said for ask in _ASKS)
+        return any(ask in said for ask in _ASKS) or ("请" in said and bare.endswith(_ASKED))
     return (
         len(bare) <= _SHORT
         and "，" not in bare
