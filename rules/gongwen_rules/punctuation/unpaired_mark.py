@@ -49,7 +49,7 @@ def unpairedmark_of(outline: Outline) -> Iterator[Hit]:
         found = [f for f in outline.facts["unpaired"] if mark_of(f) in (open_, PAIRS[open_])]
         lonely = [f for f in _lonely(found, open_) if (f.paragraph, f.start) not in first]
         turned = _turned(lonely)
-        swapped = {one: fix for one, fix in _swapped(lonely)}
+        swapped = dict(_swapped(lonely))
         yield from (_hit(f, turned=f in turned or f in swapped)._replace(fix=swapped.get(f)) for f in lonely)
 
 
