@@ -412,6 +412,14 @@ ALSO_RIGHT = [
     "德艺双修",
     "言简意丰",
     "言简意远",
+    "四海逸家",
+    "其实难符",
+    "发人深醒",
+    "不豫则废",
+    "光采夺目",
+    "沁入心脾",
+    "谆谆告戒",
+    "言简义丰",
 ]
 """Right words that are near to an idiom."""
 LOOSE = frozenset(
