@@ -117,11 +117,14 @@ def misspelt_forms() -> dict[str, list[str]]:
 
 
 def main() -> None:
-    """Writes the table."""
+    """Writes the table; a row that someone has read (given a condition, another word) stays as it is."""
     jieba.setLogLevel(60)
     forms = misspelt_forms()
-    rows = [f"{form}\t{'|'.join(meant)}\t\t\t\t" for form, meant in sorted(forms.items()) if len(meant) <= 2]
     path = Path(misspelt.__file__).with_suffix(".tsv")
+    read = {line.partition("\t")[0]: line for line in path.read_text(encoding="utf-8").splitlines()[1:]}
+    new = {form: f"{form}\t{'|'.join(meant)}\t\t\t\t" for form, meant in forms.items() if len(meant) <= 2}
+    stay = {form: line for form, line in read.items() if form in new or "WORD" in line}
+    rows = [line for _, line in sorted((new | stay).items())]
     path.write_text("\n".join(("\t".join(COLUMNS), *rows)) + "\n", encoding="utf-8")
     print(f"{len(rows)} 条")
 
