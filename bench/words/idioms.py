@@ -423,6 +423,85 @@ ALSO_RIGHT = [
     "言简义丰",
 ]
 """Right words that are near to an idiom."""
+MISWRITTEN = frozenset(
+    [
+        "中流底柱",
+        "中西合壁",
+        "丰收在忘",
+        "为国捐驱",
+        "争分夺妙",
+        "各抒已见",
+        "严于律已",
+        "损人利已",
+        "一拍即和",
+        "兴高彩烈",
+        "再接再励",
+        "再接再历",
+        "兼收并畜",
+        "分道扬镖",
+        "励精图志",
+        "千头万序",
+        "千锤百链",
+        "半途而癈",
+        "名列前矛",
+        "左邻右社",
+        "巧夺天公",
+        "崭露头脚",
+        "心浮气燥",
+        "心甘情原",
+        "循序见进",
+        "怨天忧人",
+        "惨绝人寡",
+        "成群结对",
+        "振聋发嘳",
+        "百家争呜",
+        "百炼成刚",
+        "百链成钢",
+        "珠联譬合",
+        "竭泽而鱼",
+        "秋收东藏",
+        "纷至踏来",
+        "死灰复然",
+        "言简意该",
+        "触目经心",
+        "责无旁货",
+        "超凡人圣",
+        "踌躇滿志",
+        "金榜提名",
+        "金玉其处",
+        "鬼斧神功",
+        "高瞻远嘱",
+        "鱼米之献",
+        "鳞次相比",
+        "鳞次节比",
+        "对症下葯",
+        "姹紫焉红",
+        "好高鹜远",
+        "每况欲下",
+        "集思广义",
+        "集思广议",
+        "闻名遐尔",
+        "翻天复地",
+        "同仇敌慨",
+        "大相庭径",
+        "运筹帏幄",
+        "运筹帷帐",
+        "迫不急待",
+        "飞沿走壁",
+        "姿意妄为",
+        "贪脏枉法",
+        "微机四伏",
+        "磬竹难书",
+        "挺而走险",
+        "水楔不通",
+        "已身殉职",
+        "无马行空",
+        "无与比伦",
+        "前扑后继",
+        "翻复无常",
+    ]
+)
+"""Wrong forms that the lists and the dictionary hold beside the right ones."""
 LOOSE = frozenset(
     [
         "安全形势",
@@ -464,7 +543,11 @@ def idioms() -> dict[str, int]:
     lines = CORPUS.joinpath("lexicon/成语.txt").read_text(encoding="utf-8").splitlines()
     rows = [line.split("\t") for line in lines]
     known = {row[0].strip(): int(row[1]) for row in rows if len(row) == 2}
-    return {word: count for word, count in (said | dict.fromkeys(OWN, FAMILIAR) | known).items() if len(word) == 4}
+    return {
+        word: count
+        for word, count in (said | dict.fromkeys(OWN, FAMILIAR) | known).items()
+        if len(word) == 4 and word not in MISWRITTEN
+    }
 
 
 def main() -> None:
@@ -475,7 +558,7 @@ def main() -> None:
     seen = Counter(listed[number] for number, _, _ in Finder(listed).matches(text))
     in_use = {word for word in known if (word in OWN or seen[word] >= SEEN) and word not in LOOSE}
     right: dict[str, set[str]] = defaultdict(set)
-    for word in (*known, *ALSO_RIGHT, *(word for word in words if len(word) == 4)):
+    for word in (*known, *ALSO_RIGHT, *(word for word in words if len(word) == 4 and word not in MISWRITTEN)):
         right[f"{word[:2]}××"].add(word)
         right[f"××{word[2:]}"].add(word)
         right[f"{word[:3]}×"].add(word)
