@@ -414,6 +414,7 @@ ALSO_RIGHT = [
     "言简意远",
     "致之死地",
     "四海逸家",
+    "买官鬻爵",
     "其实难符",
     "发人深醒",
     "不豫则废",
@@ -567,7 +568,8 @@ def main() -> None:
     usual = {half for half in halves if pairs[half.strip("×")] > COMMON}
     for half in sorted((halves - usual) | {f"{word[:3]}×" for word in in_use if f"{word[:2]}××" in usual}):
         meant = sorted(right[half] & in_use, key=lambda word: -known[word])
-        others = sorted(word for word in right[half] - in_use if any(is_slip(word, one) for one in meant))
+        near = {word for word in right[half] - in_use if any(is_slip(word, one) for one in meant)}
+        others = sorted(near | right[half] & set(ALSO_RIGHT))
         rows.append(f"{half}\t{'|'.join((*meant, *others))}\t\t\t\t")
     path = Path(idiom.__file__).with_suffix(".tsv")
     path.write_text("\n".join(("\t".join(COLUMNS), *rows)) + "\n", encoding="utf-8")
