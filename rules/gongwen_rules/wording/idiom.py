@@ -62,10 +62,11 @@ def is_slip(written: str, right: str) -> bool:
 
 
 def _is_slip_of_one(written: str, right: str, place: int) -> bool:
-    """Anything may be written for a rare character, but not what makes another word (危害|无穷 is not 贻害无穷)."""
+    """Any character may be written for a rare one, but not one that makes another word (危害|无穷 is not 贻害无穷)."""
     half = place // 2 * 2
     another_word = not is_common(right[place]) and is_word(written[half : half + 2])
-    return is_alike(written[place], right[place]) and not another_word
+    is_gap = written[place] < "\u3400" or written[place] > "\uf900"
+    return is_alike(written[place], right[place]) and not another_word and not is_gap
 
 
 def _belongs_outside(text: str, begin: int, written: str, right: str) -> bool:
