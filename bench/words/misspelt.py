@@ -35,7 +35,7 @@ RIVALS = 10
 NAMES = frozenset("伟芳娜敏静丽强磊军洋勇艳杰娟涛超霞燕玲桂兰婷雪琳倩莉薇颖洁晶琴彤婉芬萍芝菊梅莲宇轩浩欣鑫")
 """Characters of given names."""
 ALSO_RIGHT = frozenset(Path(__file__).with_name("also_right.txt").read_text(encoding="utf-8").split())
-"""Right words and abbreviations that the dictionary lacks or thinks rare and the corpus does not show."""
+"""Right words, abbreviations and words side by side that the corpus does not show, and forms that may stand for several."""
 COLUMNS = ("wrong", "right", "condition", "severity", "source", "silent")
 
 Heard = dict[str, list[str]]
