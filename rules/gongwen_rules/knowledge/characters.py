@@ -167,7 +167,9 @@ def odd_forms(text: str) -> list[OddForm]:
 
 
 _QUOTED = Pattern("《[^《》]*》|“[^“”]*”|「[^「」]*」|『[^『』]*』")
-_INSCRIBED = Pattern(r"[匾额碑碣铭题刻楹联印章钤篆款招牌商标注册字号名为称]\p{Han}{0,3}[：:]?$|(?:原文|引文|记载|载)[：:]$")
+_INSCRIBED = Pattern(
+    r"[匾额碑碣铭题刻楹联印章钤篆款招牌商标注册字号名为称]\p{Han}{0,3}[：:]?$|(?:原文|引文|记载|载)[：:]$"
+)
 _FIRM = Pattern(r"(?:公司|企業|企业|集團|集团|銀行|商行|書店|報社|酒店)”$")
 _ONE_CHARACTER = 3
 """A character in quotation marks: “國”字."""
