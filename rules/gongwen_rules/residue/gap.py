@@ -45,7 +45,7 @@ _PARTY_TO_CASE = Pattern(
     r"[^，。、；：\s要把对和的由在向给与]{0,10}?(?:公司|集团|企业|单位|学校|医院|诊所|厂|矿|店|商行|超市|经营部|合作社|幼儿园|小区)"
     "|[”’]?牌|[路街巷弄号组栋]"
 )
-_WITHHELD = Pattern(rf"[{''.join(sorted(SURNAMES))}]某(?![个些种人月日年市县])")
+_WITHHELD = Pattern(rf"[{''.join(sorted(SURNAMES - set('于时方任关')))}]某(?![个些种人月日年市县])")
 """A name held back: where one is, other crosses hold something back too."""
 _PLACE_OF_CASE = Pattern("[省市县区镇乡村局]")
 """Whose name a report on cases keeps back, as 李××; that of a place or a bureau in a 通报 only."""
