@@ -35,7 +35,8 @@ _OFFICES = ("书记", "主任", "主席", "部长", "局长", "厅长", "处长"
     "队长", "组长", "站长", "所长", "经理", "委员", "代表", "任人", "同志", "干部", "村民", "职工", "警官", "法官", "烈士", "教授", "院士", "队员", "学员", "教员")  # fmt: skip
 """What a person is called by before the name."""
 _COMMON_SURNAMES = frozenset("王刘李吴杨徐沈张胡马陈赵周")
-_BEFORE_NAMES = (*_OFFICES, "免去", "任命", "推荐", "聘任", "提名", "、")
+_NAMING = (*_OFFICES, "免去", "任命", "推荐", "聘任", "提名", "授予", "追授", "表彰")
+_BEFORE_NAMES = (*_NAMING, "、")
 """Where a name may begin, a rare surname is no slip for a common one."""
 LONGEST_NAME = 3
 _WATERS, _OF_WATERS = (
@@ -141,9 +142,9 @@ def _is_repeated(text: str, start: int, end: int) -> bool:
 
 
 def _follows_office(text: str, start: int, end: int) -> bool:
-    """Within three characters after an office, the first of them a surname: 镇长甄贵清."""
+    """Within three characters after an office or what is done to a person, the first of them a surname: 镇长甄贵清, 授予闫寒冰."""
     return any(
-        text[first] in _ALL_SURNAMES and text[max(0, first - 2) : first].endswith(_OFFICES)
+        text[first] in _ALL_SURNAMES and text[max(0, first - 2) : first].endswith(_NAMING)
         for first in range(max(0, end - LONGEST_NAME), start + 1)
     )
 
