@@ -66,11 +66,13 @@ class Search:
         model: The language model (`kenlm.Model`).
         tables: Confusions and neighbours.
         state: Makes a state of the model (`kenlm.State`).
+        least: The least gain after the price at which an edit is proposed.
     """
 
     model: Any
     tables: Tables
     state: Callable[[], Any]
+    least: float = LEAST
 
     def scores(self, tokens: str) -> list[Score]:
         """The score of each token and of the end."""
@@ -158,7 +160,7 @@ class Search:
         score, one, other = self.model.BaseScore, self.state(), self.state()
         for char in chars:
             price = SAME_SOUND if char in same else OTHER_SOUND
-            least, total = now + price + LEAST, score(start, char, one)
+            least, total = now + price + self.least, score(start, char, one)
             for token in after:
                 if total < least:
                     break
@@ -176,11 +178,11 @@ class Search:
         for left, rights in words.items():
             begun = score(start, left, first)
             first_price = SAME_SOUND if left in same else OTHER_SOUND
-            if begun < now + first_price + SAME_SOUND + LEAST:
+            if begun < now + first_price + SAME_SOUND + self.least:
                 continue
             for right in rights:
                 price = first_price + (SAME_SOUND if right in next_same else OTHER_SOUND)
-                least, total = now + price + LEAST, begun + score(first, right, one)
+                least, total = now + price + self.least, begun + score(first, right, one)
                 for token in after:
                     if total < least:
                         break
