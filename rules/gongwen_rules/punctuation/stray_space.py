@@ -33,6 +33,8 @@ _RUNNING = Pattern(r"\p{Han}{8}")
 """More than a name or the text of a label."""
 _WITHIN = tuple("要应须请将对把被在和与的为是由")
 """Words that end no label."""
+_NUMBERED = Pattern(r"[ \u3000]*\d+(?:\.\d+)+[ \u3000]*(?![要应须请将对把])\p{Han}{2,8}")
+"""A heading of the decimal kind that the text runs on from: 1.1 编制目的 为做好……."""
 _LABEL = 5
 """A shorter beginning of the line is a label."""
 _BESIDE = Pattern(
@@ -66,6 +68,7 @@ _SPACES = Pattern(r"(?<=\p{Han})[ \u3000\xa0]+(?=\p{Han})")
         "执行《食品安全国家标准 餐饮服务通用卫生规范》，每餐留样。",
         "县应急局田　野，县水利局罗启淼参加会议。",
         "云泽市委办公室主任 亓长河",
+        "1.1 编制目的 为做好水旱灾害防范与处置工作，保证抗洪抢险有序进行。",
         "组织开展“学宪法 讲宪法”活动，参加学生900人。",
     ],
 )
@@ -110,7 +113,13 @@ def _is_set_out(text: str, start: int, end: int) -> bool:
         start < _NEAR and len(near.strip()) < _LABEL and not near.endswith(_WITHIN) and not _RUNNING.match(text, end)
     )
     around = text[max(0, start - _NEAR) : start + _NEAR]
-    return label or near.endswith(_POST) or _ARTICLE.search(near) is not None or len(_SPACES.findall(around)) > _MOST
+    return (
+        label
+        or _NUMBERED.fullmatch(text[:start]) is not None
+        or near.endswith(_POST)
+        or _ARTICLE.search(near) is not None
+        or len(_SPACES.findall(around)) > _MOST
+    )
 
 
 def _in_slogan(text: str, at: int) -> bool:
