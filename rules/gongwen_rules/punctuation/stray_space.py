@@ -93,7 +93,7 @@ def _judged(text: str, start: int, end: int) -> Iterator[Hit]:
         return
     if not at_mark and (_is_set_out(text, start, end) or _in_title(text, start) or _MARKED.search(text) is None):
         return
-    if _in_slogan(text, start):
+    if not at_mark and _in_slogan(text, start):
         return
     message = "标点前不空格" if at_mark else "句子中间不空格；如果是丢了标点，请补上"
     yield Hit(start, end, message, replacement(start, end, "", safe=at_mark))
