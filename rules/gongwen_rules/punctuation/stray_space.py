@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import PROSE, Bad, Hit, Paragraph, Pattern, replacement, rule
 from gongwen_rules.knowledge.names import SURNAMES
+from gongwen_rules.wording.border import is_word
 
 _ARTICLE = Pattern(
     r"第[一二三四五六七八九十百千零〇\d]+(?:条|章|节|款|项)(?:之[一二三四五])?$|[一二三四五六七八九十]、$"
@@ -43,6 +44,9 @@ _BESIDE = Pattern(
 )
 """Running text on both sides."""
 _SPACE = Pattern(r"[ \xa0\u3000]++(?=[，。、；！？]|\p{Han}{2})")
+_SPLIT = Pattern(r"(?<=(?:\p{Han}|[，、；]){5}) (?=\p{Han}{1,8}[，、。；的])")
+"""A single space in running text, which may stand within a word."""
+_BEFORE_QUOTE = Pattern(r"(?<=\p{Han}[，；、])[ \xa0]+(?=[“《]\p{Han}{2})")
 _SPACES = Pattern(r"(?<=\p{Han})[ \u3000\xa0]+(?=\p{Han})")
 
 
@@ -60,6 +64,8 @@ _SPACES = Pattern(r"(?<=\p{Han})[ \u3000\xa0]+(?=\p{Han})")
         Bad("各单位要加强领导，⟦  ⟧落实责任，按时报送。", fixed="各单位要加强领导，落实责任，按时报送。"),
         Bad("各单位要提高认识⟦ ⟧，压实责任。", fixed="各单位要提高认识，压实责任。", said="标点"),
         Bad("会议由县人民政府副秘书长⟦ ⟧主持。", fixed="会议由县人民政府副秘书长主持。"),
+        Bad("志愿者们对进入小区的车⟦ ⟧辆、行人进行查验。", fixed="志愿者们对进入小区的车辆、行人进行查验。"),
+        Bad("组织女干部职工、⟦ ⟧“巾帼文明岗”负责人参加。", fixed="组织女干部职工、“巾帼文明岗”负责人参加。"),
         Bad("备足防汛物资，⟦ ⟧组织应急演练，确保安全。", fixed="备足防汛物资，组织应急演练，确保安全。"),
     ],
     good=[
@@ -83,8 +89,21 @@ def stray_space(paragraph: Paragraph) -> Iterator[Hit]:
         and "\u3000" not in text
     ):
         return  # what the one space sets out is an article
-    for match in _SPACE.finditer(text):
-        yield from _judged(text, *match.span())
+    judged = [hit for match in _SPACE.finditer(text) for hit in _judged(text, *match.span())]
+    yield from judged
+    if len(_SPACES.findall(text)) <= _MOST:
+        taken = {hit.start for hit in judged}
+        for match in (*_SPLIT.finditer(text), *_BEFORE_QUOTE.finditer(text)):
+            start, end = match.span()
+            if start not in taken and (text[end] in "“《" or _splits_word(text, start, end)):
+                yield Hit(start, end, "句子中间不空格", replacement(start, end, "", safe=False))
+
+
+def _splits_word(text: str, start: int, end: int) -> bool:
+    """The characters on both sides make one word, as in 进入小区的车 辆, and are no name."""
+    if text[start - 1] in SURNAMES or not is_word(text[start - 1] + text[end]):
+        return False
+    return not is_word(text[start - 2 : start]) and not is_word(text[end : end + 2])
 
 
 def _judged(text: str, start: int, end: int) -> Iterator[Hit]:
