@@ -101,9 +101,15 @@ def stray_space(paragraph: Paragraph) -> Iterator[Hit]:
 
 def _splits_word(text: str, start: int, end: int) -> bool:
     """The characters on both sides make one word, as in 进入小区的车 辆, and are no name."""
-    if text[start - 1] in SURNAMES or not is_word(text[start - 1] + text[end]):
+    if text[start - 1] in SURNAMES:
         return False
-    return not is_word(text[start - 2 : start]) and not is_word(text[end : end + 2])
+    if text[start - 2] in "，、；" and is_word(text[start - 1] + text[end : end + 2]):
+        return True
+    return (
+        is_word(text[start - 1] + text[end])
+        and not is_word(text[start - 2 : start])
+        and not is_word(text[end : end + 2])
+    )
 
 
 def _judged(text: str, start: int, end: int) -> Iterator[Hit]:
