@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import PROSE, Bad, Hit, Paragraph, Pattern, replacement, rule
 from gongwen_rules.knowledge.names import SURNAMES
-from gongwen_rules.wording.border import is_word
+from gongwen_rules.knowledge.refill import likelihood
 
 _ARTICLE = Pattern(
     r"第[一二三四五六七八九十百千零〇\d]+(?:条|章|节|款|项)(?:之[一二三四五])?$|[一二三四五六七八九十]、$"
@@ -103,13 +103,8 @@ def _splits_word(text: str, start: int, end: int) -> bool:
     """The characters on both sides make one word, as in 进入小区的车 辆, and are no name."""
     if text[start - 1] in SURNAMES:
         return False
-    if text[start - 2] in "，、；" and is_word(text[start - 1] + text[end : end + 2]):
-        return True
-    return (
-        is_word(text[start - 1] + text[end])
-        and not is_word(text[start - 2 : start])
-        and not is_word(text[end : end + 2])
-    )
+    across = likelihood(text[start - 1] + text[end])
+    return across > max(likelihood(text[start - 2 : start]), likelihood(text[end : end + 2]))
 
 
 def _judged(text: str, start: int, end: int) -> Iterator[Hit]:
