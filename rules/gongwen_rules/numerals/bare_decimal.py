@@ -30,6 +30,8 @@ def bare_decimal(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     if match["stop"]:
         yield Hit(*match.span(), "小数点写作“.”，不是句号", replacement(*match.span(), ".", safe=False))
     elif match["point"]:
-        yield Hit(*match.span(), "小数点前的“0”不省略，写作“0.”", replacement(*match.span(), "0."))
+        yield Hit(
+            *match.span(), "小数点前的“0”不省略，写作“0.”", replacement(*match.span(), "0.", safe=match["point"] == ".")
+        )
     else:
         yield Hit(*match.span("raised"), "小数点写作“.”，不用间隔号", replacement(*match.span("raised"), "."))

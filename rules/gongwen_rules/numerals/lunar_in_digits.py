@@ -49,7 +49,7 @@ _ENDS = r"(?=[前后晚早夜当这以之起至到，。、；：（）()—～ 
     ],
     good=[
         "祭祀活动定于农历八月十五举行，正月初五恢复营业。",
-        "石桥建于清光绪二十四年（1898年），民国36家商号中存世3家。",
+        "石桥建于清光绪二十四年（1898年），民国36家商号中存世3家，见《民国24年县志稿》。",
         "正月15家企业开工，腊月3次走访，3月初5家企业投产。",
         "2024年2月10日（农历正月初一）放假。",
     ],
@@ -58,7 +58,9 @@ def lunar_in_digits(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """农历的月和日用汉字：正月初五、农历八月十五，不写“正月初5”“农历8月15日”。"""
     if match["reign"]:
         right = han_numeral(int(match["reign"]))
-        yield Hit(*match.span(), f"年号纪年用汉字，写作“{right}”", replacement(*match.span(), right))
+        if paragraph.text.rfind("《", 0, match.start()) <= paragraph.text.rfind("》", 0, match.start()):
+            fix = replacement(*match.span(), right, safe=False)
+            yield Hit(*match.span(), f"年号纪年用汉字，写作“{right}”", fix)
         return
     month, day = int(match["month"] or 1), int(match["day"] or 1)
     if not (0 < month < 13 and 0 < day < 31):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, replacement, rule
 
 _COUNTED = ("个", "名", "位", "户", "家", "辆", "座", "支", "所", "天", "件", "间", "周")
-_LEADS = ("先后", "连续", "分", "已", "共", "召开")
+_LEADS = ("先后", "连续", "召开")
 """Before 二次 that counts; 二次供水 is a word."""
 
 
@@ -26,8 +26,8 @@ _LEADS = ("先后", "连续", "分", "已", "共", "召开")
     ],
     good=[
         "全县选派两名干部。",
-        "十二年来，二次供水设施改造，二次修订稿。",
         "每组前二名出线，获得前二位的单位参加省赛。",
+        "十二年来，二次供水设施改造，二次修订稿，已二次流转。",
         "二名以上评估师，二个月内，第二位次，十二个乡镇，星期二天晴，二至三名。",
     ],
 )

@@ -60,6 +60,7 @@ _AFTER = ("称号", "荣誉称号", "活动", "专项", "主题活动", "系列�
         "印发《关于开展清风行动的通知》和《清风行动方案》。",
         "授予该村“文明村”称号。",
         "发布《碳达峰碳中和的中国行动》白皮书，《中国书法大会》第二集今晚播出。",
+        "观看《忠诚》主题教育片。",
         "观看《英雄赞歌》，阅读《平凡的世界》。",
         "收看电视节目《中国国宝大会》，收看《经典诵读大会》节目。",
         "公布《中华人民共和国法定计量单位》。",
@@ -72,6 +73,8 @@ def not_a_title(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     if not paper and (not (match["after"] or name.endswith(_EVENTS)) or _TEXT.search(name)):
         return
     start, end = match.start(), match.end("name") + 1
+    if paragraph.text.startswith("片", match.end()):
+        return
     if not paper and (_SHOWN.search(paragraph.text[max(0, start - 12) : start]) or _SHOWS.match(paragraph.text, end)):
         return
     opened, closed = ("", "") if paper else ("“", "”")

@@ -9,7 +9,7 @@ _OPENS = Pattern(
 )
 _LONG = 5
 _JOINS = frozenset("—-－–")
-_WHOLE = Pattern(r"\p{Han}{4,24}——\p{Han}")
+_WHOLE = Pattern(r"[\p{Han}“”]{4,24}——[\p{Han}“]")
 """The remark that the dash opens is closed by a whole one."""
 
 

@@ -66,6 +66,10 @@ _ORDERS = (
     "移到",
     "挪到",
     "此处改",
+    "字体调整",
+    "字体改",
+    "格式调整",
+    "字号改",
     "@",
 )
 """What a remark in brackets begins with."""

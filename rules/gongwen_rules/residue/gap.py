@@ -31,6 +31,7 @@ _MARKED = (
     r"(?!级|染色|码|号楼|形|型)(?=\p{Han}|[”》）、，。；：%％]|$)",
     rf"(?<![A-Za-z\d+＋.·-])[XＸ×](?={_PLACE}|{_ORGAN}|{_PERSON})",
     rf"{_BEFORE_NUMBER}[XＸ×](?={_COUNTED})",
+    r"(?<=\d{3,4}-)[XＸ×]{7,8}",
     r"(?<=〕第?)[XＸ×]{1,4}(?=号)|□{2,}(?=[个名家户项件座万亿元年月日县市区镇乡村局]|同志)",
     rf"(?<=[“‘])[XＸ×](?=[”’](?:{_THING}))",
     r"(?<![A-Za-zⅠ-Ⅻ])Ⅹ{2,3}(?=[省市县区镇乡局])|(?<=^|[，。、；：由到在向经报])O{2,3}(?=[省市县区镇乡村局厅办委])",
@@ -46,7 +47,7 @@ _PARTY_TO_CASE = Pattern(
     r"[^，。、；：\s要把对和的由在向给与]{0,10}?(?:公司|集团|企业|单位|学校|医院|诊所|厂|矿|店|商行|超市|经营部|合作社|幼儿园|小区)"
     "|[”’]?牌|[路街巷弄号组栋]"
 )
-_WITHHELD = Pattern(rf"[{''.join(sorted(SURNAMES))}]某(?![个些种人月日年市县])")
+_WITHHELD = Pattern(rf"[{''.join(sorted(SURNAMES - set('于时方任关')))}]某(?![个些种人月日年市县])")
 """A name held back: where one is, other crosses hold something back too."""
 _PLACE_OF_CASE = Pattern("[省市县区镇乡村局]")
 """Whose name a report on cases keeps back, as 李××; that of a place or a bureau in a 通报 only."""

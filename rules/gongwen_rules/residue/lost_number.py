@@ -35,8 +35,22 @@ _FORMS: tuple[tuple[tuple[str, ...], tuple[str, ...], Pattern], ...] = (
     ),
     (
         ("第",),
-        ("第位", "第季度", "第届", *(f"第次{meeting}" for meeting in _MEETINGS)),
-        Pattern(rf"(?<![次等及门宅府科])第(?:位|季度|届(?!时)|次(?:{'|'.join(_MEETINGS)}))"),
+        (
+            "第位",
+            "第季度",
+            "第届",
+            "第条第",
+            "第条规",
+            "第条的",
+            "第款规",
+            "第款的",
+            "第项规",
+            "第项的",
+            *(f"第次{meeting}" for meeting in _MEETINGS),
+        ),
+        Pattern(
+            rf"(?<![次等及门宅府科])第(?:位|季度|届(?!时)|条(?=第|规定|的规定)|[款项](?=规定|的规定)|次(?:{'|'.join(_MEETINGS)}))"
+        ),
     ),
     (
         _UNITS,
