@@ -36,6 +36,8 @@ load_lean = partial(load_visitors, whole=False)
 """The installed rules without their examples, as no check needs them."""
 IDLE = 0.25
 """Seconds after a check in which the editor has what it waits for."""
+YOUNG = 20_000
+"""So many objects more than before are looked at for garbage: some ten keystrokes, of which the last then takes longer."""
 _T = TypeVar("_T")
 
 
@@ -106,6 +108,7 @@ class Server(LanguageServer):
         finally:
             gc.collect()
             gc.freeze()  # rules live as long as the server: no need to look at them again
+            gc.set_threshold(YOUNG)
             gc.enable()
 
     def opened(self, params: types.DidOpenTextDocumentParams) -> None:

@@ -126,8 +126,17 @@ class Triggers:
         sizes = (len(entries) for _, entries in self.tables)
         return list(accumulate(sizes, initial=len(self._waiting)))[:-1]
 
+    @cached_property
+    def _rows(self) -> dict[int, Row | None]:
+        return {}
+
     def _row(self, index: int) -> Row | None:
         """The table entry for a word of the finder; None where it is off."""
+        if index not in self._rows:
+            self._rows[index] = self._looked_up(index)
+        return self._rows[index]
+
+    def _looked_up(self, index: int) -> Row | None:
         at = bisect_right(self._firsts, index) - 1
         number, entries = self.tables[at]
         entry = entries[index - self._firsts[at]]

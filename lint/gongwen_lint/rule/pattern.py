@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Iterator
 from functools import cached_property
 from typing import TypeAlias
@@ -16,10 +18,18 @@ LIMIT = 1.0
 """Seconds of one search before it is given up."""
 
 
+SHORT = 500
+"""In a text of so many characters two repetitions without end take no time that matters."""
+_ENDLESS = re.compile(r"[*+]|,\}")
+_OF_GROUP = re.compile(r"\)(?:[*+]|\{)")
+"""A repetition of more than a character, which may be tried in more ways than can be counted."""
+
+
 class Pattern:
     """A regular expression of the `regex` module, compiled on first use.
 
-    Every search raises `TimeoutError` after `LIMIT` seconds; the engine makes a finding of it.
+    A search that takes long raises `TimeoutError` after `LIMIT` seconds; the engine makes a finding of it. One that cannot
+    take long is not watched: to ask for the time costs more than most searches.
 
     Args:
         source: The expression.
@@ -29,26 +39,37 @@ class Pattern:
         self.source = source
 
     @cached_property
+    def _unwatched(self) -> float:
+        """Length of the longest text in which it cannot take long."""
+        endless = len(_ENDLESS.findall(self.source))
+        if endless > 2 or _OF_GROUP.search(self.source):
+            return 0
+        return SHORT if endless else math.inf
+
+    def _limit(self, text: str) -> float | None:
+        return None if len(text) <= self._unwatched else LIMIT
+
+    @cached_property
     def compiled(self) -> regex.Pattern[str]:
         """The compiled expression."""
         return compiled(self.source)
 
     def finditer(self, text: str) -> Iterator[Match]:
         """All matches, in order."""
-        return self.compiled.finditer(text, timeout=LIMIT)
+        return self.compiled.finditer(text, timeout=self._limit(text))
 
     def findall(self, text: str) -> list[str]:
         """The texts of all matches, in order; the pattern has no groups."""
-        return self.compiled.findall(text, timeout=LIMIT)
+        return self.compiled.findall(text, timeout=self._limit(text))
 
     def search(self, text: str, start: int = 0) -> Match | None:
         """The first match from `start`."""
-        return self.compiled.search(text, start, timeout=LIMIT)
+        return self.compiled.search(text, start, timeout=self._limit(text))
 
     def match(self, text: str, start: int = 0) -> Match | None:
         """A match that begins at `start`."""
-        return self.compiled.match(text, start, timeout=LIMIT)
+        return self.compiled.match(text, start, timeout=self._limit(text))
 
     def fullmatch(self, text: str) -> Match | None:
         """A match of the whole text."""
-        return self.compiled.fullmatch(text, timeout=LIMIT)
+        return self.compiled.fullmatch(text, timeout=self._limit(text))

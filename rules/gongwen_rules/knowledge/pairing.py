@@ -39,10 +39,10 @@ def unpaired_marks(paragraph: Paragraph) -> Iterator[Fact]:
     each paragraph reopens, so it yields a closing mark that is not alone. Pairs that cross and brackets inside
     brackets are told by values of their own.
     """
-    if not side_by_side(paragraph.text):
-        yield from _tangled(paragraph.text)
-    bare = paragraph.text.strip()
-    if bare.startswith("“") and bare.rstrip(_AT_END).endswith("”"):
+    text = paragraph.text
+    if not side_by_side(text):
+        yield from _tangled(text)
+    if text.lstrip().startswith("“") and text.rstrip().rstrip(_AT_END).endswith("”"):
         yield Fact(0, 1, ("”", False, False))
 
 
