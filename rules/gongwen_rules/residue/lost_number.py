@@ -25,6 +25,7 @@ _POINTED = tuple(
     rise + "个百分点" for rise in ("高", "长", "降", "升", "落", "窄", "大", "低", "高了", "长了", "降了", "升了")
 )
 _END = "，,。；;、"
+_DIGITS = "0123456789０１２３４５６７８９"
 _FORMS: tuple[tuple[tuple[str, ...], tuple[str, ...], Pattern], ...] = (
     (
         ("—月", "－月", "–月", "-月"),
@@ -65,7 +66,7 @@ _FORMS: tuple[tuple[tuple[str, ...], tuple[str, ...], Pattern], ...] = (
     (
         ("年",),
         (
-            *(word + "年" for word in "于到至在自从"),
+            *(f"{word}年{digit}" for word in "于到至在自从" for digit in _DIGITS),
             *(
                 f"{mark}年{after}"
                 for mark in "，。；、（,"
