@@ -40,14 +40,14 @@ def unpaired_marks(paragraph: Paragraph) -> Iterator[Fact]:
     brackets are told by values of their own.
     """
     text = paragraph.text
-    if not side_by_side(text):
-        yield from _tangled(text)
+    marks = marks_of(text)
+    if not side_by_side(marks):
+        yield from _tangled(text, marks)
     if text.lstrip().startswith("“") and text.rstrip().rstrip(_AT_END).endswith("”"):
         yield Fact(0, 1, ("”", False, False))
 
 
-def _tangled(text: str) -> Iterator[Fact]:
-    marks = marks_of(text)
+def _tangled(text: str, marks: str) -> Iterator[Fact]:
     mixed = tangled(marks)
     lonely = sorted(unpaired(text, "“《（〔【")) if mixed else []
     if lonely and any(garbled(text)):
