@@ -15,10 +15,10 @@ import time
 from prose import document
 from wire import Wire, is_version
 
+from gongwen_lint.engine import installed
 from gongwen_lsp.client import Client
 from gongwen_lsp.paper import Paper
 from gongwen_lsp.rules import Rules
-from gongwen_lsp.server import load_lean
 
 LENGTHS = {20_000: 2.0, 200_000: 5.0}
 """Budget of (b) at p50 in ms, by length of the document; a quarter of it is the aim for (a)."""
@@ -46,7 +46,7 @@ def report(what: str, length: int, values: list[float], budget: float, note: str
 
 
 def in_process(length: int, edits: int, budget: float) -> None:
-    terms = Rules(load_lean).terms("")
+    terms = Rules(installed).terms("")
     text = document(length)
     paper = Paper(URI, 0, text, "txt", terms, Client())
     paper.diagnostics()

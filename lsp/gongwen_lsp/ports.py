@@ -8,9 +8,10 @@ import sys
 from collections.abc import Callable, Sequence
 from urllib.parse import quote
 
+from gongwen_lint.engine import installed
 from gongwen_lint.rule import Visitor
 from gongwen_lsp.frames import FrameError, Frames, framed
-from gongwen_lsp.server import Server, load_lean
+from gongwen_lsp.server import Server
 from gongwen_lsp.stop import stop_on_signals
 from gongwen_lsp.websocket import HandshakeError, Socket, greet
 
@@ -50,7 +51,7 @@ def serve_port(
     web: bool,
     token: str = "",
     origins: Sequence[str] = (),
-    load: Callable[[], tuple[Visitor, ...]] = load_lean,
+    load: Callable[[], tuple[Visitor, ...]] = installed,
 ) -> int:
     """Serves editors on a port until the process is told to end.
 

@@ -9,7 +9,6 @@ import logging
 import sys
 import traceback
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Any, TypeVar, cast
 
 from lsprotocol import types
@@ -17,7 +16,7 @@ from pygls.exceptions import JsonRpcException, JsonRpcInternalError
 from pygls.lsp.server import LanguageServer
 
 from gongwen_lint import __version__
-from gongwen_lint.engine import load_visitors
+from gongwen_lint.engine import installed
 from gongwen_lint.readers import format_of
 from gongwen_lint.rule import Visitor
 from gongwen_lsp.answers import Answers, Table
@@ -32,8 +31,6 @@ from gongwen_lsp.space import Space
 from gongwen_lsp.stop import is_running, stop_without
 
 log = logging.getLogger("gwlint")
-load_lean = partial(load_visitors, whole=False)
-"""The installed rules without their examples, as no check needs them."""
 IDLE = 0.25
 """Seconds after a check in which the editor has what it waits for."""
 YOUNG = 20_000
@@ -50,7 +47,7 @@ class Server(LanguageServer):
     """
 
     def __init__(
-        self, load: Callable[[], tuple[Visitor, ...]] = load_lean, *, leave: Callable[[int], object] = sys.exit
+        self, load: Callable[[], tuple[Visitor, ...]] = installed, *, leave: Callable[[int], object] = sys.exit
     ) -> None:
         self.space = Space(load)
         self.client = Client()

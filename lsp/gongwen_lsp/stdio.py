@@ -9,9 +9,10 @@ import sys
 import threading
 from collections.abc import Callable
 
+from gongwen_lint.engine import installed
 from gongwen_lint.rule import Visitor
 from gongwen_lsp.frames import FrameError, Frames, framed
-from gongwen_lsp.server import Server, load_lean
+from gongwen_lsp.server import Server
 from gongwen_lsp.stop import stop_on_signals
 
 _CHUNK = 1 << 16
@@ -57,7 +58,7 @@ def _widen(pipe: int) -> None:
         return
 
 
-def serve_stdio(load: Callable[[], tuple[Visitor, ...]] = load_lean) -> int:
+def serve_stdio(load: Callable[[], tuple[Visitor, ...]] = installed) -> int:
     """Serves one client over standard input and output; see `gongwen_lsp.serve`. `load` brings the rules."""
     server = Server(load)
     server.wire.set_writer(Output())

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gongwen_lint.config import TEMPLATE
+from gongwen_lint.config import template
+from gongwen_lint.engine import installed_options
 from gongwen_lsp.configure import ConfigureError, add_word
 from gongwen_lsp.toml_edit import EditError, with_item, with_value
 
@@ -55,7 +56,9 @@ def test_an_edit_is_exact(first: str, second: str, third: str, fourth: str, end:
 
 
 def test_the_template_and_a_pyproject_can_be_edited() -> None:
-    assert tomllib.loads(with_item(TEMPLATE, (), "extend-ignore", "BD101")) == {"extend-ignore": ["BD101"]}
+    assert tomllib.loads(with_item(template(installed_options()), (), "extend-ignore", "BD101")) == {
+        "extend-ignore": ["BD101"]
+    }
     project = '[project]\nname = "x"\n\n[tool.gwlint]\nstage = "draft"\n\n[tool.ruff]\nline-length = 100\n'
     table = ("tool", "gwlint")
     edited = with_value(with_item(project, table, "extend-ignore", "BD101"), (*table, "profile"), "terms", "词.txt")

@@ -53,6 +53,8 @@ def _head(rule: Rule, code: str) -> Iterator[str]:
     yield f"{code}　{rule.title}"
     yield f"　　{SEVERITY_NAMES[rule.severity]}{grounds}　名称：{rule.name}"
     yield from (f"　　{paragraph}" for paragraph in rule.why.split("\n\n"))
+    if rule.option:
+        yield f"　　配置项 {rule.option.key}：{'、'.join(rule.option.values)}，默认 {rule.option.default}"
 
 
 def _entry_lines(rule: Rule, entry: Entry) -> Iterator[str]:

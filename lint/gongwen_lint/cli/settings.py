@@ -14,7 +14,6 @@ from gongwen_lint.lexicon import Lexicon
 
 if TYPE_CHECKING:  # not needed where every file is known
     from gongwen_lint.engine import Options, RuleSet
-    from gongwen_lint.rule import Visitor
     from gongwen_lint.structure.outline import Stage
 
 
@@ -83,13 +82,6 @@ def _digest(*given: object) -> bytes:
     return hashlib.blake2b(repr(given).encode("utf-8", "backslashreplace"), digest_size=32).digest()
 
 
-@lru_cache(maxsize=1)
-def _installed() -> tuple[Visitor, ...]:
-    from gongwen_lint.engine import load_visitors
-
-    return load_visitors(whole=False)
-
-
 @lru_cache(maxsize=16)
 def chosen_rules(choice: Choice, lexicon: Lexicon) -> RuleSet:
     """The rules that a selection leaves, made once.
@@ -97,9 +89,9 @@ def chosen_rules(choice: Choice, lexicon: Lexicon) -> RuleSet:
     Raises:
         RuleError: A code is unknown, or an installed package is at fault.
     """
-    from gongwen_lint.engine import Selection
+    from gongwen_lint.engine import Selection, installed
 
-    return Selection(*choice).apply(_installed(), lexicon)
+    return Selection(*choice).apply(installed(), lexicon)
 
 
 def configured_rules(choice: Choice, lexicon: Lexicon, source: Path | None) -> RuleSet:
@@ -109,9 +101,9 @@ def configured_rules(choice: Choice, lexicon: Lexicon, source: Path | None) -> R
         ConfigError: It names a rule that is unknown.
         RuleError: An installed package is at fault.
     """
-    from gongwen_lint.engine import RuleError
+    from gongwen_lint.engine import RuleError, installed
 
-    _installed()  # a broken package is not the fault of the configuration
+    installed()  # a broken package is not the fault of the configuration
     try:
         return chosen_rules(choice, lexicon)
     except RuleError as error:

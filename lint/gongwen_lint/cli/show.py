@@ -11,9 +11,9 @@ from typing import Any
 from gongwen_lint.cli.read import STDIN, input_bytes
 from gongwen_lint.cli.settings import nearest, selected
 from gongwen_lint.cli.status import UNREADABLE
-from gongwen_lint.config import NAME, TEMPLATE, ConfigError, known_genre
+from gongwen_lint.config import NAME, ConfigError, known_genre, template
 from gongwen_lint.document import MASK, Document
-from gongwen_lint.engine import Checked, Options, RuleSet, check
+from gongwen_lint.engine import Checked, Options, RuleSet, check, installed_options
 from gongwen_lint.error import reason
 from gongwen_lint.manual import SEVERITY_NAMES, basis
 from gongwen_lint.pathname import printable, readable
@@ -132,7 +132,7 @@ def init_command(options: argparse.Namespace) -> int:
     if target.exists() and not options.force:
         raise ConfigError(f"{NAME} 已经存在；要覆盖请加 --force")
     try:
-        target.write_text(TEMPLATE, encoding="utf-8")
+        target.write_text(template(installed_options()), encoding="utf-8")
     except OSError as error:
         raise ConfigError(f"写不了 {NAME}：{reason(error)}") from error
     sys.stdout.write(f"已写 {NAME}\n")

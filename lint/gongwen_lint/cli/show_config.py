@@ -8,11 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from gongwen_lint.cli.settings import settings
 from gongwen_lint.config import Config
+from gongwen_lint.engine import installed_options
 from gongwen_lint.pathname import printable, readable
 
 KEYS = (
     "select", "ignore", "extend-select", "extend-ignore", "include", "exclude", "stage", "genre", "fail-on", "encoding",
-    "typos",
 )  # fmt: skip
 
 
@@ -44,6 +44,8 @@ def _shown(config: Config, paths: Sequence[str], options: argparse.Namespace) ->
         origin = "命令行" if given else str(origins.get(key, "默认"))
         said = f"{key} = {_toml(value)}" if value is not None else f"# {key} 未指定"
         yield f"{said}  # {origin}"
+    for option in installed_options():
+        yield f"{option.key} = {_toml(option.chosen(config.settings))}  # {origins.get(option.key, '默认')}"
     words = config.lexicon
     if "profile" in origins:
         counts = (

@@ -4,11 +4,10 @@ from gongwen_lint.config.model import Config, ConfigError, FailOn, Override, pat
 from gongwen_lint.config.nearest import Nearest, nearest_config
 from gongwen_lint.config.notice import notice
 from gongwen_lint.config.read import NAME, is_root, known_genre, project_root, read_config
-from gongwen_lint.config.template import TEMPLATE
+from gongwen_lint.config.template import template
 
 __all__ = [
     "NAME",
-    "TEMPLATE",
     "Config",
     "ConfigError",
     "FailOn",
@@ -21,4 +20,5 @@ __all__ = [
     "patterns",
     "project_root",
     "read_config",
+    "template",
 ]

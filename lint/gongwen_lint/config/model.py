@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from gongwen_lint.structure.outline import Stage
 
 FailOn = Literal["error", "warning", "info", "never"]
-Eagerness = Literal["strict", "balanced", "eager", "off"]
 
 
 class ConfigError(UsageError):
@@ -73,7 +72,7 @@ class Config(NamedTuple):
         genre: Overrides the recognised genre.
         fail_on: Least severity that fails a run.
         encoding: Overrides the encoding found out.
-        typos: How sure ZC201 must be of a wrong character to report it; "off" = it is not asked.
+        settings: Options of rules that are set, as sorted pairs (key, value).
         overrides: What holds for some files only; later ones win.
         lexicon: The words of the unit, from [profile].
         word_files: The files they stand in, which are no drafts.
@@ -91,7 +90,7 @@ class Config(NamedTuple):
     genre: str | None = None
     fail_on: FailOn = "warning"
     encoding: str | None = None
-    typos: Eagerness = "balanced"
+    settings: tuple[tuple[str, str], ...] = ()
     overrides: tuple[Override, ...] = ()
     lexicon: Lexicon = Lexicon()
     word_files: tuple[Path, ...] = ()
@@ -114,11 +113,6 @@ class Config(NamedTuple):
         origins = dict(self.origins)
         says = {key.replace("_", "-"): origins["overrides"] for key in said if "overrides" in origins}
         return self._replace(**said, origins=tuple({**origins, **says}.items()))
-
-    @property
-    def settings(self) -> tuple[tuple[str, str], ...]:
-        """The options of rules."""
-        return (("typo-in-context", self.typos),)
 
     def base(self, key: str) -> Path | None:
         """The folder to which the patterns of a key are relative; None where they are the default."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from pathlib import Path
 from typing import Any, cast
 
@@ -21,10 +21,10 @@ _ADDED = frozenset({"extend_select", "extend_ignore", "overrides"})
 _CHOICES = {
     "stage": ("final", "draft"),
     "fail-on": ("error", "warning", "info", "never"),
-    "typos": ("strict", "balanced", "eager", "off"),
 }
-_MADE = {"source", "origins", "lexicon", "word-files"}
-_KEYS = {name.replace("_", "-") for name in Config._fields} - _MADE | {"profile"}
+Settings = tuple[tuple[str, str], ...]
+_MADE = {"source", "origins", "lexicon", "word-files", "settings"}
+_KEYS = {name.replace("_", "-") for name in Config._fields} - _MADE | {"profile", "extend"}
 _OVERRIDE_KEYS = set(Override._fields) - {"base"}
 
 
@@ -95,9 +95,8 @@ def _where(error: ValueError) -> str:
 
 def _config(path: Path, table: Mapping[str, Any], heirs: tuple[Path, ...]) -> Config:
     config = _inherited(path, table["extend"], heirs) if "extend" in table else Config()
-    values: dict[str, Any] = {}
-    for key, value in table.items():
-        _refuse_unknown(path, key, _KEYS | {"extend"})
+    values: dict[str, Any] = {"settings": _settings(path, table, config.settings)}
+    for key, value in ((key, value) for key, value in table.items() if key in _KEYS):
         if key == "profile":
             files = _word_files(path, value)
             values["lexicon"] = _joined(config.lexicon, _lexicon(files))
@@ -108,6 +107,20 @@ def _config(path: Path, table: Mapping[str, Any], heirs: tuple[Path, ...]) -> Co
         values[name] = (*getattr(config, name), *values[name])
     said = {key: path for key in table if key != "extend"}
     return config._replace(**values, source=path, origins=tuple({**dict(config.origins), **said}.items()))
+
+
+def _settings(path: Path, table: Mapping[str, Any], inherited: Settings) -> Settings:
+    """The options of rules that are set here or in what the file extends."""
+    given = {key: value for key, value in table.items() if key not in _KEYS}
+    if not given:
+        return inherited
+    from gongwen_lint.engine import installed_options  # the rules are not needed where none of theirs is set
+
+    options = {option.key: option for option in installed_options()}
+    for key in given:
+        _refuse_unknown(path, key, _KEYS | options.keys())
+    chosen = {key: _chosen(path, key, _text(path, key, value), options[key].values) for key, value in given.items()}
+    return tuple(sorted({**dict(inherited), **chosen}.items()))
 
 
 def _inherited(path: Path, named: object, heirs: tuple[Path, ...]) -> Config:
@@ -172,7 +185,7 @@ def _word_files(path: Path, value: object) -> dict[str, tuple[Path, ...]]:
     return kinds
 
 
-def _refuse_unknown(path: Path, key: str, known: set[str]) -> None:
+def _refuse_unknown(path: Path, key: str, known: Set[str]) -> None:
     if key not in known:
         raise ConfigError(f"{path}：不认识“{key}”，可用：{'、'.join(sorted(known))}")
 
@@ -183,11 +196,22 @@ def _value(path: Path, key: str, value: object) -> Any:
         if not all(isinstance(item, str) for item in items):
             raise ConfigError(f"{path}：“{key}”应是字符串的列表")
         return tuple(items)
+    text = _text(path, key, value)
+    if key in _CHOICES:
+        return _chosen(path, key, text, _CHOICES[key])
+    return known_genre(text, str(path)) if key == "genre" else text
+
+
+def _text(path: Path, key: str, value: object) -> str:
     if not isinstance(value, str):
         raise ConfigError(f"{path}：“{key}”应是字符串")
-    if key in _CHOICES and value not in _CHOICES[key]:
-        raise ConfigError(f"{path}：“{key}”只能是 {'、'.join(_CHOICES[key])}")
-    return known_genre(value, str(path)) if key == "genre" else value
+    return value
+
+
+def _chosen(path: Path, key: str, value: str, choices: Sequence[str]) -> str:
+    if value not in choices:
+        raise ConfigError(f"{path}：“{key}”只能是 {'、'.join(choices)}")
+    return value
 
 
 def known_genre(name: str, where: str) -> str:

@@ -1,6 +1,14 @@
 """The configuration that `gwlint init` writes."""
 
-TEMPLATE = """\
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gongwen_lint.rule import Option
+
+_HEAD = """\
 # 公文检 gwlint 的配置。每份文稿由离它最近的一份管，不逐级合并；要继承用 extend。
 # 文件和路径都相对于本文件所在的文件夹。
 
@@ -26,9 +34,8 @@ TEMPLATE = """\
 # 指定文种、编码；默认自动判断
 # genre = "通知"
 # encoding = "utf-8"
-
-# 上下文错别字（ZC201）：strict 很有把握才报，balanced 一般，eager 多报一些，off 不查
-# typos = "balanced"
+"""
+_TAIL = """\
 
 # 只对部分文件另作规定；可写多段，后面的优先
 # [[overrides]]
@@ -46,3 +53,12 @@ TEMPLATE = """\
 # formulations = "用语/提法.txt"   # 同上，也不报提法；写成“错→对”的一行，错的写法也查
 # pairs = "用语/改正.txt"          # 一行一对：会报→汇报；可再加程度和说明，用制表符隔开
 """
+
+
+def template(options: Iterable[Option]) -> str:
+    """A configuration in which all is explained and nothing set.
+
+    Args:
+        options: What the installed rules leave to their users.
+    """
+    return "".join((_HEAD, *(f'\n# {one.said}\n# {one.key} = "{one.default}"\n' for one in options), _TAIL))

@@ -2,7 +2,15 @@
 
 from gongwen_lint.engine.apply import Fixed, apply_fixes, compatible_edits, edited, fix, fix_text
 from gongwen_lint.engine.check import Checked, check, is_final
-from gongwen_lint.engine.registry import RuleError, Selection, demanded, load_visitors, unmet
+from gongwen_lint.engine.registry import (
+    RuleError,
+    Selection,
+    demanded,
+    installed,
+    installed_options,
+    load_visitors,
+    unmet,
+)
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.session import Options, Session
 from gongwen_lint.lexicon import Lexicon
@@ -23,6 +31,8 @@ __all__ = [
     "edited",
     "fix",
     "fix_text",
+    "installed",
+    "installed_options",
     "is_final",
     "load_visitors",
     "unmet",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterator, Sequence
+from functools import lru_cache
 from importlib.util import find_spec
 from types import ModuleType
 from typing import NamedTuple
@@ -18,11 +19,10 @@ from gongwen_lint.finding import CATEGORIES
 from gongwen_lint.lexicon import Lexicon
 from gongwen_lint.plugins import EntryPoint, entry_points
 from gongwen_lint.rule.contract import Rule, Visitor
+from gongwen_lint.rule.option import OFF, Option
 
 GROUP = "gwlint.rules"
 ALL = "ALL"
-OFF = "off"
-"""The value of a rule's option that switches the rule off."""
 BUILT_IN = "gongwen_rules"
 """The package whose rules may have any code but those left to others."""
 
@@ -52,6 +52,25 @@ def load_visitors(*, whole: bool = True) -> tuple[Visitor, ...]:
         found += brought
     _refuse_doubles(found)
     return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def installed() -> tuple[Visitor, ...]:
+    """The same without examples and reasons, loaded once.
+
+    Raises:
+        RuleError: As above.
+    """
+    return load_visitors(whole=False)
+
+
+def installed_options() -> tuple[Option, ...]:
+    """What the installed rules leave to their users.
+
+    Raises:
+        RuleError: As above.
+    """
+    return tuple(rule.option for rule in installed() if isinstance(rule, Rule) and rule.option)
 
 
 def _brought(entry: EntryPoint, *, whole: bool) -> list[Visitor]:
@@ -152,16 +171,16 @@ def demanded(rules: RuleSet) -> tuple[Rule, ...]:
     return tuple(r for r in rules.known if r.basis == "条例" and not r.opt_in and not rules.runs(r.code))
 
 
-def unmet(rules: RuleSet, settings: Iterable[tuple[str, Hashable]]) -> Iterator[str]:
+def unmet(rules: RuleSet, settings: Collection[tuple[str, Hashable]]) -> Iterator[str]:
     """Which rules of a set find nothing because what they need is not installed, one line each; those switched off are left out.
 
     Args:
         rules: The rules that run.
         settings: Options of rules.
     """
-    off = {name for name, value in settings if value == OFF}
     for rule in rules.rules:
-        if rule.needs and rule.name not in off and find_spec(rule.needs[0]) is None:
+        is_off = rule.option is not None and rule.option.chosen(settings) == OFF
+        if rule.needs and not is_off and find_spec(rule.needs[0]) is None:
             module, distribution = rule.needs
             yield (
                 f"没有安装 {module}，这次没有查 {rule.code}（{rule.title}），其余照查；"

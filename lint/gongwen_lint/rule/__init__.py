@@ -4,6 +4,7 @@ from gongwen_lint.finding import Edit, Fix, Hit, Related, replacement
 from gongwen_lint.rule.contract import Extractor, Rule, Visitor, document_rule, fact, rule
 from gongwen_lint.rule.drafts import Draft, draft
 from gongwen_lint.rule.example import Bad, Good
+from gongwen_lint.rule.option import OFF, Option
 from gongwen_lint.rule.pattern import Match, Pattern
 from gongwen_lint.rule.table import Entry, Table, beside, read_table, word_table
 from gongwen_lint.structure.outline import Context, Fact, Outline, Paragraph, PlacedFact
@@ -11,6 +12,7 @@ from gongwen_lint.structure.roles import HEADINGS, PROSE, ROLE_NAMES, Element, O
 
 __all__ = [
     "HEADINGS",
+    "OFF",
     "PROSE",
     "ROLE_NAMES",
     "Bad",
@@ -25,6 +27,7 @@ __all__ = [
     "Good",
     "Hit",
     "Match",
+    "Option",
     "Ordinal",
     "Outline",
     "Paragraph",

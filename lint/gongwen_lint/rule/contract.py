@@ -10,6 +10,7 @@ from gongwen_lint.finding import CATEGORIES, Basis, Category, Hit, Severity
 from gongwen_lint.rule.declaration import Extractor, On, Rule, Visitor
 from gongwen_lint.rule.drafts import Draft
 from gongwen_lint.rule.example import Bad, Good
+from gongwen_lint.rule.option import Option
 from gongwen_lint.rule.pattern import Match, Pattern
 from gongwen_lint.structure.outline import Fact, Outline
 from gongwen_lint.structure.roles import Role
@@ -41,6 +42,7 @@ def rule(
     over: tuple[str, ...] = (),
     under: tuple[str, ...] = (),
     needs: tuple[str, str] | None = None,
+    option: Option | None = None,
 ) -> Callable[[Callable[..., Checked]], Rule]:
     """Makes a paragraph rule of a function.
 
@@ -69,6 +71,7 @@ def rule(
         over: Codes or beginnings of codes (BD) whose findings say less of the same cause; where they overlap, this one stays.
         under: Codes or beginnings of codes whose findings say more; where they overlap, this one goes.
         needs: A module that may not be installed and without which it finds nothing, and the distribution that brings it.
+        option: A key of the configuration that it reads.
     """
     category_of(code)
 
@@ -78,7 +81,7 @@ def rule(
             scope="pattern" if find else "paragraph", check=check, on=on, find=Pattern(find) if find else None,
             roles=frozenset(roles), genres=frozenset(genres), not_genres=frozenset(not_genres),
             stages=frozenset(stages), since=since, plain=plain, odd=odd, fold=fold, opt_in=opt_in, over=over, under=under,
-            needs=needs, bad=tuple(bad), good=tuple(good), module=check.__module__,
+            needs=needs, option=option, bad=tuple(bad), good=tuple(good), module=check.__module__,
             has_fix=any(b.fixed is not None for b in bad),
         )  # fmt: skip
 

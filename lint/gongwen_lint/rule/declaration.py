@@ -11,6 +11,7 @@ from gongwen_lint.finding import CATEGORIES, Basis, Category, Severity
 from gongwen_lint.rule.deferred import reason
 from gongwen_lint.rule.drafts import Draft
 from gongwen_lint.rule.example import Bad, Good
+from gongwen_lint.rule.option import Option
 from gongwen_lint.rule.pattern import Pattern
 from gongwen_lint.structure.roles import Role
 
@@ -91,6 +92,7 @@ class Rule(Visitor):
     over: tuple[str, ...] = ()
     under: tuple[str, ...] = ()
     needs: tuple[str, str] | None = None
+    option: Option | None = None
     entries: Callable[[], Sequence[Entry]] | None = None
     bad: tuple[Bad, ...] = ()
     good: tuple[str | Draft | Good, ...] = ()

@@ -23,7 +23,7 @@ class Context(NamedTuple):
         script: The script the document is written in.
         date: 成文日期, None where it cannot be read.
         stage: "draft" while placeholders and missing numbers are normal.
-        settings: Options of rules, as sorted pairs (rule name, value).
+        settings: Options of rules, as sorted pairs (key, value).
     """
 
     genre: str = "其他"

@@ -23,6 +23,8 @@ _LIST_MARK = Pattern(
     r"(?:^|[\s\u3000：；。，、和及与或对按第至])(?:[0-9]{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])$"
 )
 _INTERVAL = Pattern(r"[(（\[［][+\-−]?[\d.∞]+%?[,，][ ]?[+\-−]?[\d.∞]+%?[)）\]］]")
+_YEAR = Pattern(r"[\[［【﹝〔(（](?:19|20)\d\d年?[\]］】﹞〕)）](?=第?\d{1,5}号)")
+"""The year of a document number; that its brackets are of two kinds is said of the number."""
 CROSSED, NESTED = "“（", "（（"
 """What stands for a mark where pairs cross or brackets nest."""
 _SETTLED = Pattern(r"(?:19|20)\d\d年[^。]*(?:通过|公布|发布|印发|施行|批准|修正|修订|废止)）\s*$")
@@ -49,6 +51,9 @@ def unpaired_marks(paragraph: Paragraph) -> Iterator[Fact]:
 
 def _tangled(text: str, marks: str) -> Iterator[Fact]:
     mixed = tangled(marks)
+    if mixed and (year := _YEAR.search(text)):
+        yield from _tangled(f"{text[: year.start()]}{'年' * len(year.group())}{text[year.end() :]}")
+        return
     lonely = sorted(unpaired(text, "“《（〔【")) if mixed else []
     if lonely and any(garbled(text)):
         return

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongwen_lint.finding import Severity
-from gongwen_lint.rule import Bad, Hit, Paragraph, Role, replacement, rule
+from gongwen_lint.rule import OFF, Bad, Hit, Option, Paragraph, Role, replacement, rule
 from gongwen_rules.typos.engine import corrector
 from gongwen_rules.typos.tokens import sentences
 from gongwen_rules.typos.vetoes import LEVELS, bar
 
-NAME = "typo-in-context"
+LEVEL = Option(
+    "typos",
+    ("strict", "balanced", "eager", OFF),
+    "balanced",
+    "上下文错别字（ZC201）：strict 很有把握才报，balanced 一般，eager 多报一些，off 不查",
+)
 _ROLES = frozenset(
     {
         Role.BODY, Role.TITLE, Role.HEADING1, Role.HEADING2, Role.HEADING3, Role.HEADING4,
@@ -21,7 +26,7 @@ _ROLES = frozenset(
 
 @rule(
     "ZC201",
-    NAME,
+    "typo-in-context",
     "上下文中的错别字",
     severity="warning",
     basis="实务",
@@ -29,6 +34,7 @@ _ROLES = frozenset(
     roles=_ROLES,
     under=("ZC", "ZX", "CL", "TF", "WF"),
     needs=("kenlm", "ufal.kenlm"),
+    option=LEVEL,
     bad=[
         Bad(
             "各地区要加强组织领导，切实把各项政策措施落到⟦时⟧处。",
@@ -54,8 +60,8 @@ def typo_in_context(paragraph: Paragraph) -> Iterator[Hit]:
 
     新词、行话和生僻的名称可能误报：写进配置的 terms 就不再报。查询语言模型要用 ufal.kenlm，安装公文检时会一起装上；没有它的系统上不查这一条，其余照查。
     """
-    level = str(dict(paragraph.context.settings).get(NAME, "balanced"))
-    if level == "off" or paragraph.context.script == "traditional":
+    level = LEVEL.chosen(paragraph.context.settings)
+    if level == OFF or paragraph.context.script == "traditional":
         return
     found = corrector()
     if found is None:

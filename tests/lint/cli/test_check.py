@@ -38,7 +38,7 @@ def report(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, di
 
 
 def gwlint(*arguments: str, data: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
-    command = [sys.executable, "-c", "import sys; from gongwen_lint.cli import main; sys.exit(main())", *arguments]
+    command = [sys.executable, "-m", "gongwen_lint", *arguments]
     path = os.pathsep.join(str(ROOT / root) for root in ("lint", "rules", "lsp"))
     return subprocess.run(
         command, input=data, capture_output=True, env={**os.environ, "PYTHONPATH": path, **environment}

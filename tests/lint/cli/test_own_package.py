@@ -60,6 +60,16 @@ def test_its_rule_runs_and_is_listed_and_explained(installed: Path, tmp_path: Pa
     assert draft.read_text(encoding="utf-8").splitlines()[0] == "由数据管理办公室牵头。"
 
 
+def test_its_option_is_a_key_of_the_configuration(installed: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("由数管办牵头。\n", encoding="utf-8")
+    assert 'nicknames = "report"' in gwlint(installed, tmp_path, "check", "--show-config", "a.txt").stdout
+    gwlint(installed, tmp_path, "init")
+    assert '# nicknames = "report"\n' in (tmp_path / "gwlint.toml").read_text(encoding="utf-8")
+    (tmp_path / "gwlint.toml").write_text('nicknames = "off"\n', encoding="utf-8")
+    assert gwlint(installed, tmp_path, "check", "a.txt").returncode == 0
+    assert "nicknames" in gwlint(None, tmp_path, "check", "a.txt").stderr
+
+
 def test_a_rule_that_is_not_installed_is_unknown(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("由数管办牵头。\n", encoding="utf-8")
     assert gwlint(None, tmp_path, "check", "a.txt").returncode == 0

@@ -33,3 +33,9 @@ def test_quoted_paragraphs(paragraphs: tuple[str, ...], quoted: list[int]) -> No
 def test_garbled_text_is_not_asked_for_partners() -> None:
     assert facts("团结奋进的总目标!皟蓚(gè)率先”目标") == []
     assert [found.value for found in facts("团结奋进的总目标率先”")] == [("”", True, True)]
+
+
+@pytest.mark.parametrize("number", ["云政办发〔2024)6号", "云政办发(2024〕6号", "云政办发[2024年〕第6号"])
+def test_the_brackets_round_a_year_pair_whatever_they_are(number: str) -> None:
+    assert facts(f"按照《关于做好防汛工作的通知》（{number}）要求办理。") == []
+    assert [found.value[0] for found in facts(f"按照《关于做好防汛工作的通知》（{number}要求办理。")] == ["（"]

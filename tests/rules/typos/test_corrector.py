@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from gongwen_lint.rule import Hit
 from gongwen_lint.structure import Context, Paragraph, Role
 from gongwen_rules.typos.engine import corrector, model_file
-from gongwen_rules.typos.typo_in_context import NAME, typo_in_context
+from gongwen_rules.typos.typo_in_context import LEVEL, typo_in_context
 
 pytest.importorskip("kenlm", reason="ufal.kenlm is not installed")
 
@@ -33,7 +33,7 @@ LETTERS = st.sampled_from("各级部门要高度重是视加强组织领导到�
 
 
 def hits(text: str, level: str = "balanced") -> list[Hit]:
-    context = Context(settings=((NAME, level),))
+    context = Context(settings=((LEVEL.key, level),))
     return list(typo_in_context.check(Paragraph(text, Role.BODY, context)))
 
 

@@ -11,7 +11,7 @@ import docx
 import pytest
 
 from gongwen_lint.structure import Context, Paragraph, Role
-from gongwen_rules.typos.typo_in_context import NAME, typo_in_context
+from gongwen_rules.typos.typo_in_context import LEVEL, typo_in_context
 
 pytest.importorskip("kenlm", reason="ufal.kenlm is not installed")
 
@@ -89,5 +89,5 @@ def test_slips_side_by_side_are_one_finding_with_one_fix() -> None:
 
 
 def test_switched_off_the_rule_is_silent() -> None:
-    context = Context(settings=((NAME, "off"),))
+    context = Context(settings=((LEVEL.key, "off"),))
     assert list(typo_in_context.check(Paragraph(BODY, Role.BODY, context))) == []
