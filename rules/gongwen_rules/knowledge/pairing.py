@@ -52,7 +52,8 @@ def unpaired_marks(paragraph: Paragraph) -> Iterator[Fact]:
 def _tangled(text: str, marks: str) -> Iterator[Fact]:
     mixed = tangled(marks)
     if mixed and (year := _YEAR.search(text)):
-        yield from _tangled(f"{text[: year.start()]}{'年' * len(year.group())}{text[year.end() :]}")
+        rest = f"{text[: year.start()]}{'年' * len(year.group())}{text[year.end() :]}"
+        yield from _tangled(rest, marks_of(rest))
         return
     lonely = sorted(unpaired(text, "“《（〔【")) if mixed else []
     if lonely and any(garbled(text)):
