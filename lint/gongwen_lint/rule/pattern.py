@@ -17,12 +17,12 @@ Match: TypeAlias = regex.Match[str]
 LIMIT = 1.0
 """Seconds of one search before it is given up."""
 
-
 SHORT = 500
-"""In a text of so many characters two repetitions without end take no time that matters."""
-_ENDLESS = re.compile(r"[*+]|,\}")
-_OF_GROUP = re.compile(r"\)(?:[*+]|\{)")
-"""A repetition of more than a character, which may be tried in more ways than can be counted."""
+"""In a text of so many characters two long repetitions take no time that matters."""
+_LONG = re.compile(r"[*+]|,(?:\d{2,})?\}")
+"""A repetition without end, or of ten and more."""
+_MANIFOLD = re.compile(r"\)(?:[*+]|\{)|\(\?(?:[&R\d]|P[>&])")
+"""What may be tried in more ways than can be counted: a repetition of more than a character, a pattern called by name."""
 
 
 class Pattern:
@@ -41,10 +41,10 @@ class Pattern:
     @cached_property
     def _unwatched(self) -> float:
         """Length of the longest text in which it cannot take long."""
-        endless = len(_ENDLESS.findall(self.source))
-        if endless > 2 or _OF_GROUP.search(self.source):
+        long = len(_LONG.findall(self.source))
+        if long > 2 or _MANIFOLD.search(self.source):
             return 0
-        return SHORT if endless else math.inf
+        return SHORT if long else math.inf
 
     def _limit(self, text: str) -> float | None:
         return None if len(text) <= self._unwatched else LIMIT
