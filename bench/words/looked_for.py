@@ -21,8 +21,6 @@ COUNTED = re.compile("第[一二三四五六七八九十百]{2}")
 """Numbers of articles and terms."""
 USUAL, IN_DOCUMENTS = 200, 10
 """How often a phrase stands in the corpus, or in the official documents of it, at least."""
-ACROSS = 20
-"""How often a free row of words stands in the official documents at least that is looked for with characters of two words swapped."""
 
 
 def listed() -> list[str]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator
 from functools import cache
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from pathlib import Path
 
 import jieba
@@ -22,7 +22,7 @@ from gongwen_rules.wording.border import FREE
 from gongwen_rules.wording.phrase import is_joined
 
 from .grams import grams
-from .looked_for import ACROSS, LOOSE, OWN, SELDOM, USUAL, in_documents, is_worth, lasting, phrases
+from .looked_for import LOOSE, OWN, SELDOM, USUAL, is_worth, phrases
 from .misspelt import ALSO_RIGHT, COLUMNS, LEAST, corpus, dictionary
 
 LEADING = frozenset(
@@ -104,12 +104,9 @@ def _is_motto(phrase: str, place: int) -> bool:
 
 
 def swapped(phrase: str) -> Iterator[str]:
-    """Forms of a phrase with two neighbours in the wrong order, in a free row of words mostly two of one word."""
-    words = jieba.lcut(phrase, HMM=False)
-    is_set = phrase in lasting() or (in_documents()[phrase] >= ACROSS and min(map(len, words)) > 1)
-    borders = set() if is_set else set(accumulate(map(len, words)))
+    """Forms of a phrase with two neighbours in the wrong order."""
     for place in range(len(phrase) - 1):
-        if phrase[place] != phrase[place + 1] and place + 1 not in borders:
+        if phrase[place] != phrase[place + 1]:
             yield phrase[:place] + phrase[place + 1] + phrase[place] + phrase[place + 2 :]
 
 
@@ -191,7 +188,7 @@ def _severity(form: str) -> str:
 
 
 def main() -> None:
-    """Writes the table."""
+    """Writes the table; the rows that it has, which someone has read, stay."""
     jieba.setLogLevel(60)
     words = dictionary()
     whole, _, _ = grams()
@@ -207,8 +204,10 @@ def main() -> None:
     right = {*words, *phrases(), *certain.entries().words}
     likely = [form for form, rights in meant.items() if form not in right and len(set(rights)) <= 2]
     forms = shortest(set(likely) - standing(likely, new), strict) - ALSO_RIGHT
-    rows = [f"{form}\t{'|'.join(dict.fromkeys(meant[form]))}\t\t{_severity(form)}\t\t" for form in sorted(forms)]
     path = Path(phrase.__file__).with_suffix(".tsv")
+    read = {line.partition("\t")[0]: line for line in path.read_text(encoding="utf-8").splitlines()[1:]}
+    made = {form: f"{form}\t{'|'.join(dict.fromkeys(meant[form]))}\t\t{_severity(form)}\t\t" for form in forms}
+    rows = [line for _, line in sorted((made | read).items())]
     path.write_text("\n".join(("\t".join(COLUMNS), *rows)) + "\n", encoding="utf-8")
     print(f"{len(likely)} 种写法，{len(rows)} 条")
 
