@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from gongwen_lint.rule import (
     PROSE,
@@ -103,21 +103,26 @@ def heading_number_gap(outline: Outline) -> Iterator[Hit]:
     running: set[str] = set()
     passed = _passed(outline)
     for heading, ordinal in numbered(outline):
+        style, number = ordinal.style, ordinal.number
         if heading.part != part:
             part, scope, ever = heading.part, {}, {}
             running.clear()
-        before = scope.get(ordinal.style)
-        follows = ordinal.number in (1, _number(before) + 1, ever.get(ordinal.style, 0) + 1)
-        sure = before or (scope and (ordinal.number == 2 or ordinal.number - 1 in map(_number, scope.values())))
-        if before is None and 1 < ordinal.number == ever.get(ordinal.style, 0) + 1:
-            running.add(ordinal.style)
-        sure = sure or (before is None and ordinal.style in running)
-        if sure and not follows and not _follows_run_on(before, heading, ordinal, passed):
-            yield _hit(heading, ordinal, before)
-        depth = DEPTH[ordinal.style]
-        scope = {style: found for style, found in scope.items() if DEPTH[style] <= depth}
-        scope[ordinal.style] = heading
-        ever[ordinal.style] = ordinal.number
+        before, next_ever = scope.get(style), ever.get(style, 0) + 1
+        if before is None and 1 < number == next_ever:
+            running.add(style)
+        if number not in (1, next_ever, _number(before) + 1):
+            sure = before or style in running or _is_led(number, scope.values())
+            if sure and not _follows_run_on(before, heading, ordinal, passed):
+                yield _hit(heading, ordinal, before)
+        depth = DEPTH[style]
+        scope = {known: found for known, found in scope.items() if DEPTH[known] <= depth}
+        scope[style] = heading
+        ever[style] = number
+
+
+def _is_led(number: int, scope: Collection[Element]) -> bool:
+    """The first heading of its style under others: it lacks 1, or goes on with the numbers of another style."""
+    return bool(scope) and (number == 2 or number - 1 in map(_number, scope))
 
 
 def _number(heading: Element | None) -> int:

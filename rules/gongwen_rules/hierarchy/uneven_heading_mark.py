@@ -46,7 +46,7 @@ def uneven_heading_mark(outline: Outline) -> Iterator[Hit]:
 
     全都用句号的不查；标题就是一句话、下面没有内容的不查；问号、叹号按意思用，不查。
     """
-    marks = {heading.mark for heading in outline.headings() if len(heading.text) <= _LONGEST}
+    marks = {heading.mark for heading in outline.headings() if _may_judge(heading)}
     if marks.isdisjoint(_MARKS) or marks <= {None, *_MARKS}:
         return
     runs: dict[int, list[Sibling]] = {}
@@ -67,11 +67,15 @@ def _is_marked(heading: Element, among_sentences: bool) -> bool:
     return heading.mark in _MARKS and not (heading.mark == "：" and heading.text.endswith(_ANNOUNCING))
 
 
+def _may_judge(heading: Element) -> bool:
+    return len(heading.text) <= _LONGEST and heading.ordinal is not None and heading.ordinal.style in _STYLES
+
+
 def _titles(known: Sequence[Sibling]) -> Iterator[Sibling]:
     """The headings that fill their line and have text below them."""
     for one, following in zip_longest(known, known[1:]):
         heading, after = one.heading, following.heading if following else None
-        if heading.mark is None or one.ordinal.style not in _STYLES or len(heading.text) > _LONGEST:
+        if heading.mark is None or not _may_judge(heading):
             continue
         if "\n" in heading.text:  # a line break within the block: what follows is text
             continue

@@ -25,9 +25,10 @@ _POINTED = tuple(
     rise + "个百分点" for rise in ("高", "长", "降", "升", "落", "窄", "大", "低", "高了", "长了", "降了", "升了")
 )
 _END = "，,。；;、"
+_DIGITS = "0123456789０１２３４５６７８９"
 _FORMS: tuple[tuple[tuple[str, ...], tuple[str, ...], Pattern], ...] = (
     (
-        ("月",),
+        ("—月", "－月", "–月", "-月"),
         ("—月", "－月", "–月", "-月"),
         Pattern(
             r"(?:^|(?<=[。；，,;：:、（(]))[ \u3000]*[—－–-]{1,2}月(?=[，,、份底初末])|(?<=\d)[—－–-]{1,2}月(?=[，,、份底])"
@@ -57,7 +58,11 @@ _FORMS: tuple[tuple[tuple[str, ...], tuple[str, ...], Pattern], ...] = (
         tuple(word + unit for word in _COUNTING for unit in _UNITS),
         Pattern(rf"(?<![到抵直送])(?:{'|'.join(_COUNTING)})(?:{'|'.join(_UNITS)})(?=[，,。；;、）)]|$)"),
     ),
-    (("，", ","), ("去，", "去,", "明，", "明,"), Pattern(r"(?:^|(?<=[。；;]))[ \u3000]*[去明][，,](?=\p{Han}{2})")),
+    (
+        ("去，", "去,", "明，", "明,"),
+        ("去，", "去,", "明，", "明,"),
+        Pattern(r"(?:^|(?<=[。；;]))[ \u3000]*[去明][，,](?=\p{Han}{2})"),
+    ),
     (
         ("近几", "已多", "工作多", "和今后一"),
         ("近几", "已多", "工作多", "和今后一"),
@@ -75,7 +80,7 @@ _FORMS: tuple[tuple[tuple[str, ...], tuple[str, ...], Pattern], ...] = (
     (
         ("年",),
         (
-            *(word + "年" for word in "于到至在自从"),
+            *(f"{word}年{digit}" for word in "于到至在自从" for digit in _DIGITS),
             *(
                 f"{mark}年{after}"
                 for mark in "，。；、（,"

@@ -1,7 +1,6 @@
 """WF105: connectives that do not go together."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from gongwen_lint.rule import Bad, Hit, Paragraph, rule
 from gongwen_rules.style.constructions import constructions, faults
@@ -56,4 +55,4 @@ _DONE = ("突出", "保证", "提高", "解决", "增强", "节约", "方便", "
 )
 def mismatched_connective(paragraph: Paragraph) -> Iterator[Hit]:
     """“只要……就”“只有……才”“即使……也”“无论……都”各有各的配对，混用了条件就说不清。"""
-    yield from faults(paragraph.plain.text, constructions(Path(__file__).with_suffix(".tsv")))
+    yield from faults(paragraph.plain.text, constructions(__file__))

@@ -1,6 +1,7 @@
 """ZC102: a word written twice by mistake."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from gongwen_lint.rule import Bad, Hit, Paragraph, Pattern, replacement, rule
 
@@ -152,7 +153,8 @@ _LONGER = (
 def doubled_word(paragraph: Paragraph) -> Iterator[Hit]:
     """只报两字分属不开的重叠；“为了了解”“是是非非”一类不查，叠用动词（研究研究）不查；后面像地名、人名的只作提示。"""
     text = paragraph.plain.text
-    for word in (*_ALLOWED, *_WORDS, *_COMMON):
+    twice = {one for one, following in pairwise(text) if one == following}
+    for word in (*filter(_ALLOWED.__contains__, twice), *_WORDS, *_COMMON):
         start = text.find(word * 2)
         while start >= 0:
             end = start + 2 * len(word)
