@@ -6,7 +6,9 @@ from gongwen_lint.rule import Bad, Hit, Outline, Pattern, Role, document_rule, d
 from gongwen_lint.structure.genre import STATUTORY
 from gongwen_rules.knowledge.form import is_older
 
-_AT_COURT = Pattern(r"^(?:代理?|人民)?(?:书记员|法官助理|审判[长员辅]|陪审员|速录员|执行员|仲裁员|仲裁秘书|办案秘书|检察官助理)")
+_AT_COURT = Pattern(
+    r"^(?:代理?|人民)?(?:书记员|法官助理|审判[长员辅]|陪审员|速录员|执行员|仲裁员|仲裁秘书|办案秘书|检察官助理)"
+)
 """Who signs below the date in papers of courts and of arbitration: 书记员 certifies the copy."""
 
 

@@ -22,6 +22,10 @@ from gongwen_rules.knowledge.form import FORMAT_2012, is_sent
 from gongwen_rules.knowledge.written_date import judge_date
 
 _MIXED_YEAR = Pattern(r"(?P<year>(?=[一二〇○九八七六五四三]*[OＯ0零])[一二][一二三四五六七八九〇○OＯ0零]{3}年)")
+_MONTH = Pattern(
+    r"(?:[12]\d{3}|[一二][一二三四五六七八九〇○零]{3})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:底|末|中旬|[上下]旬|初)?"
+)
+"""In a plan or a table enclosed this is when something is due, or the month in which it was drawn up."""
 _ROUND = str.maketrans("OＯ0零", "〇〇〇〇")
 
 
@@ -78,18 +82,33 @@ def case_number(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         ),
         draft("报告", date="一九九六年六月三十日"),
         draft("方案", after=("2024.05.06",)),
+        draft(
+            "通知",
+            after=(
+                "重点任务分工表",
+                "任务",
+                "措施",
+                "推行容缺受理，压缩办理时限",
+                "县行政审批局",
+                "2024年6月",
+                "新建公办幼儿园，解决入园难",
+                "县教育局",
+                "2024年8月底",
+            ),
+        ),
     ],
 )
 def signature_date_form(outline: Outline) -> Iterator[Hit]:
     """成文日期写作“2024年5月6日”：用阿拉伯数字，年、月、日写全，月、日不补零，不用点、斜线和“号”字。
 
     2012年7月1日以前的公文按当时的格式用汉字标注日期，不查；法院有案号的公告按裁判文书的格式，也不查。年份只写两位的，补全由人确认。
+    随文印发的方案、表格里只写到月的，多半是完成时限，不查。
     """
     if outline.facts["case-number"] or (outline.context.genre not in STATUTORY and not is_sent(outline)):
         return
     for date in outline.all(Role.DATE, part=None):
         wrong = judge_date(date.text)
-        if wrong is None:
+        if wrong is None or (date.part and not wrong.right and _MONTH.fullmatch(date.text)):
             continue
         if wrong.first and wrong.first < FORMAT_2012:
             yield from _letters(date)
