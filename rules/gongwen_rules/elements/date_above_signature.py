@@ -2,14 +2,9 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Hit, Outline, Pattern, Role, document_rule, draft
+from gongwen_lint.rule import Bad, Hit, Outline, Role, document_rule, draft
 from gongwen_lint.structure.genre import STATUTORY
-from gongwen_rules.knowledge.form import is_older
-
-_AT_COURT = Pattern(
-    r"^(?:代理?|人民)?(?:书记员|法官助理|审判[长员辅]|陪审员|速录员|执行员|仲裁员|仲裁秘书|办案秘书|检察官助理)"
-)
-"""Who signs below the date in papers of courts and of arbitration: 书记员 certifies the copy."""
+from gongwen_rules.knowledge.form import JUDICIAL_SIGNER, is_older
 
 
 @document_rule(
@@ -35,7 +30,7 @@ def date_above_signature(outline: Outline) -> Iterator[Hit]:
     裁判文书先由审判员署名，写明日期，再由书记员署名，不查。
     """
     date, signature = outline.one(Role.DATE), outline.one(Role.SIGNATURE)
-    if date and signature and date.paragraph < signature.paragraph and not _AT_COURT.search(signature.text):
+    if date and signature and date.paragraph < signature.paragraph and not JUDICIAL_SIGNER.search(signature.text):
         message = "成文日期写在了署名上面，应移到发文机关署名的下一行"
         hit = Hit(date.start, date.end, message, paragraph=date.paragraph)
         lenient = is_older(outline) or outline.context.genre not in STATUTORY
