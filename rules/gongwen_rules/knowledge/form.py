@@ -14,7 +14,7 @@ JUDICIAL_SIGNER = Pattern(
     r"^(?:(?:代理|人民|首席|助理)?(?:审判[长员辅]|陪审员|仲裁员|书记员|公证员|检察员|速录员|执行员)|法官助理|检察官助理|(?:仲裁|办案)秘书)"
 )
 """Who signs judgments, awards and notarial deeds: persons, not the organ, and the 书记员 below the date."""
-_JUDICIAL_PAPER = Pattern(r"(?:判决|裁定|裁决|调解|公证|起诉|抗诉)书$|支付令$")
+_JUDICIAL_PAPER = Pattern(r"(?:判决|裁定|裁决|调解|公证|起诉|抗诉)书$|支付令$|人民法院公告$")
 
 
 def title_organ(outline: Outline) -> str:

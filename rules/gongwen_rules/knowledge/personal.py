@@ -7,9 +7,10 @@ _CONTACT = Pattern(
     r"投诉|(?<![\p{Han}])电话[：:]|联络员|对接人|经办人|负责人|联络人|承办人|责任人"
 )
 _COLLEAGUE = Pattern(
+    r"(?:\u3000{3,}|[ \u3000]{6,})\p{Han}(?:[ \u3000]?\p{Han}){1,3}[ \u3000，,：:（(]*|"
     r"[\s\u3000、，,]*\p{Han}(?:[\s\u3000]?\p{Han}){0,2}?(?:老师|同志|科长|股长|处长|主任|所长|站长|秘书|干事)[\s\u3000，,：:（(]*"
 )
-"""陆老师, alone on its line before a number: one more of the contacts given on the line above."""
+"""陆老师, or a name set out under another one, alone on its line before a number: one more of the contacts above."""
 _REACH = 48
 """So far before a number its label may stand: 联系人：周明、李强，联系电话：…, code points."""
 

@@ -81,6 +81,6 @@ def commands_government(outline: Outline) -> Iterator[Hit]:
 
 
 def _is_lower(organ: Organ, writer: Organ) -> bool:
-    """A 管委会 is sent out by its government and stands among the departments here."""
-    government = organ.kind == "政府" and organ.name.endswith("政府")
-    return (government or organ.kind == "党委") and TOWN < organ.rank < writer.rank
+    """A 管委会 or 党工委 is sent out by its government or committee and stands among the departments here."""
+    sent_out = organ.name.endswith("工委") or (organ.kind == "政府" and not organ.name.endswith("政府"))
+    return organ.kind in ("政府", "党委") and not sent_out and TOWN < organ.rank < writer.rank
