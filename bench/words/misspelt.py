@@ -35,7 +35,7 @@ RIVALS = 10
 NAMES = frozenset("伟芳娜敏静丽强磊军洋勇艳杰娟涛超霞燕玲桂兰婷雪琳倩莉薇颖洁晶琴彤婉芬萍芝菊梅莲宇轩浩欣鑫")
 """Characters of given names."""
 ALSO_RIGHT = frozenset(Path(__file__).with_name("also_right.txt").read_text(encoding="utf-8").split())
-"""Right words and abbreviations that the dictionary lacks or thinks rare and the corpus does not show."""
+"""Right words, abbreviations and words side by side that the corpus does not show, and forms that may stand for several."""
 COLUMNS = ("wrong", "right", "condition", "severity", "source", "silent")
 
 Heard = dict[str, list[str]]
@@ -117,11 +117,14 @@ def misspelt_forms() -> dict[str, list[str]]:
 
 
 def main() -> None:
-    """Writes the table."""
+    """Writes the table; a row that someone has read (given a condition, another word) stays as it is."""
     jieba.setLogLevel(60)
     forms = misspelt_forms()
-    rows = [f"{form}\t{'|'.join(meant)}\t\t\t\t" for form, meant in sorted(forms.items()) if len(meant) <= 2]
     path = Path(misspelt.__file__).with_suffix(".tsv")
+    read = {line.partition("\t")[0]: line for line in path.read_text(encoding="utf-8").splitlines()[1:]}
+    new = {form: f"{form}\t{'|'.join(meant)}\t\t\t\t" for form, meant in forms.items() if len(meant) <= 2}
+    stay = {form: line for form, line in read.items() if form in new or "WORD" in line}
+    rows = [line for _, line in sorted((new | stay).items())]
     path.write_text("\n".join(("\t".join(COLUMNS), *rows)) + "\n", encoding="utf-8")
     print(f"{len(rows)} 条")
 

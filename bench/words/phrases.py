@@ -21,14 +21,10 @@ from gongwen_rules.wording import certain, phrase
 from gongwen_rules.wording.border import FREE
 from gongwen_rules.wording.phrase import is_joined
 
-from .grams import grams, is_han
-from .misspelt import ALSO_RIGHT, COLUMNS, CORPUS, LEAST, corpus, dictionary
+from .grams import grams
+from .looked_for import LOOSE, OWN, SELDOM, USUAL, is_worth, phrases
+from .misspelt import ALSO_RIGHT, COLUMNS, LEAST, corpus, dictionary
 
-OWN = Path(__file__).with_name("official.txt").read_text(encoding="utf-8").split()
-"""Phrases of official prose that dictionaries lack or that matter most."""
-LISTED = CORPUS / "lexicon/公文写作.txt"
-LOOSE = frozenset("一二三四五六七八九十百千万亿零年月日第的了和与及或在等是不也都并个而之其为以将由从被把所于对")
-"""Without one of these a phrase is mostly right too, or another right one."""
 LEADING = frozenset(
     "严广勤深实细精准快优强重促保稳抓推助护惠利便兴育引扩增减降提升治管控防查改建创争求谋聚合联数智绿美新高富活畅通净亮洁平公清正廉俭节常真敢善亲"
 )
@@ -39,30 +35,6 @@ TRAILING = frozenset(
     "员者性化率度法制式型类品费税金库区县村所站室厅局部处科组队会团界业网群链线卡证码币点面期级层位值量"
 )
 """Characters that make words of words."""
-FOREIGN = frozenset(
-    [
-        "以色列",
-        "加沙",
-        "加沙地带",
-        "俄罗斯",
-        "乌克兰",
-        "叙利亚",
-        "黎巴嫩",
-        "伊朗",
-        "巴勒斯坦",
-        "美国",
-        "俄军",
-        "以军",
-        "总统",
-        "真主党",
-        "哈马斯",
-        "尼亚",
-        "空军",
-    ]
-)
-"""Words of the news in the corpus."""
-USUAL, IN_DOCUMENTS = 200, 10
-"""How often a phrase stands in the corpus, or in the official documents of it, at least."""
 WORD, WORD_IN_DOCUMENTS, OFTEN = 400, 15, 3000
 """The same of words of two characters; how often one stands whose form with a doubled character may stand where words meet."""
 NEW_PAIR = {3: 1, 4: 20}
@@ -79,17 +51,6 @@ RARE_PAIR = 5
 """How often the rarest pair of characters of a form in the wrong order stands in the corpus at most."""
 ALONE = 0.12
 """How often a character that is written twice stands as a word of its own at most."""
-
-
-def phrases() -> dict[str, int]:
-    """Own phrases, and words and rows of words of three characters or more that are usual, with their number."""
-    whole, documents, _ = grams()
-    usual = {row: whole.get(row, count) for row, count in documents.items() if count >= IN_DOCUMENTS}
-    usual |= {row: count for row, count in whole.items() if count >= USUAL}
-    fit = {"".join(row): count for row, count in usual.items() if not FOREIGN & set(row)}
-    listed = [line.split("\t")[0] for line in LISTED.read_text(encoding="utf-8").splitlines()]
-    own = dict.fromkeys((*OWN, *(word for word in listed if len(word) >= 4)), USUAL)
-    return {p: n for p, n in (own | fit).items() if 3 <= len(p) <= 9 and is_han(p) and (p in own or not LOOSE & set(p))}
 
 
 def parts(phrase: str) -> list[str]:
@@ -153,7 +114,7 @@ def candidates() -> dict[str, list[str]]:
     """Forms with what may be meant, as far as the pairs of characters in them are rare enough."""
     _, _, pairs = grams()
     meant: dict[str, list[str]] = defaultdict(list)
-    for right in sorted(phrases(), key=lambda word: (len(word), word)):
+    for right in sorted(filter(is_worth, phrases()), key=lambda word: (len(word), word)):
         for form, pair in lost(right) if len(right) > 3 else ():
             if pairs.get(pair, 0) <= (OWN_PAIR if right in OWN else NEW_PAIR.get(len(form), 10)):
                 meant[form].append(right)
@@ -166,7 +127,8 @@ def candidates() -> dict[str, list[str]]:
 def firm(own: set[str]) -> dict[str, list[str]]:
     """Forms of set phrases, however usual the pairs in them are: such a form has to be new to the corpus altogether."""
     meant: dict[str, list[str]] = defaultdict(list)
-    for right in sorted((word for word in own if 4 <= len(word) <= 9), key=lambda word: (len(word), word)):
+    long = [word for word in own if 4 <= len(word) <= 9 and is_worth(word)]
+    for right in sorted(long, key=lambda word: (len(word), word)):
         for form in {*(form for form, _ in lost(right)), *swapped(right)}:
             if len(form) > 3 or right in OWN or not {form[0], form[-1]} & FREE:
                 meant[form].append(right)
@@ -178,7 +140,7 @@ def doubled() -> dict[str, list[str]]:
     whole, documents, _ = grams()
     forms: dict[str, list[str]] = {}
     for (word, *rest), count in whole.items():
-        if rest or len(word) != 2 or LOOSE & set(word) or word[0] == word[-1] or word in FOREIGN:
+        if rest or len(word) != 2 or LOOSE & set(word) or word[0] == word[-1] or word in SELDOM:
             continue
         if count >= WORD or documents.get((word,), 0) >= WORD_IN_DOCUMENTS:
             a, b = word[0], word[1]
@@ -226,12 +188,12 @@ def _severity(form: str) -> str:
 
 
 def main() -> None:
-    """Writes the table."""
+    """Writes the table; the rows that it has, which someone has read, stay."""
     jieba.setLogLevel(60)
     words = dictionary()
     whole, _, _ = grams()
-    lasting = {word for word in words if whole.get((word,), 0) >= USUAL and not LOOSE & set(word)}
-    twice, strict = doubled(), firm(lasting | set(OWN))
+    frequent = {word for word in words if whole.get((word,), 0) >= USUAL and not LOOSE & set(word)}
+    twice, strict = doubled(), firm(frequent | set(OWN))
     loose = candidates()
     seldom = {form for form, (word, *_) in twice.items() if whole[(word,)] < OFTEN}
     reduplicated = {form for form in twice if len(form) == 3 and f"{form[0] * 2}{form[2] * 2}" in words}
@@ -239,13 +201,15 @@ def main() -> None:
     apart = parted()
     new |= apart.keys()
     meant = strict | twice | apart | loose
-    right = {*words, *phrases(), *certain.entries().words, *ALSO_RIGHT}
-    listed = [form for form, rights in meant.items() if form not in right and len(set(rights)) <= 2]
-    forms = shortest(set(listed) - standing(listed, new), strict)
-    rows = [f"{form}\t{'|'.join(dict.fromkeys(meant[form]))}\t\t{_severity(form)}\t\t" for form in sorted(forms)]
+    right = {*words, *phrases(), *certain.entries().words}
+    likely = [form for form, rights in meant.items() if form not in right and len(set(rights)) <= 2]
+    forms = shortest(set(likely) - standing(likely, new), strict) - ALSO_RIGHT
     path = Path(phrase.__file__).with_suffix(".tsv")
+    read = {line.partition("\t")[0]: line for line in path.read_text(encoding="utf-8").splitlines()[1:]}
+    new = {form: f"{form}\t{'|'.join(dict.fromkeys(meant[form]))}\t\t{_severity(form)}\t\t" for form in forms}
+    rows = [line for _, line in sorted((new | read).items())]
     path.write_text("\n".join(("\t".join(COLUMNS), *rows)) + "\n", encoding="utf-8")
-    print(f"{len(listed)} 种写法，{len(rows)} 条")
+    print(f"{len(likely)} 种写法，{len(rows)} 条")
 
 
 if __name__ == "__main__":

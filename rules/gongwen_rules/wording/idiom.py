@@ -5,6 +5,11 @@ from operator import ne
 
 from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, beside, replacement, word_table
 from gongwen_rules.knowledge.alike import is_alike, readings
+from gongwen_rules.knowledge.characters import is_common
+from gongwen_rules.wording.border import is_word
+
+_PARTICLES = ("", "的", "地", "得", "了")
+"""What follows an idiom and forms no word with its last character (循序渐近|地, not 近地)."""
 
 entries = beside(__file__)
 
@@ -37,7 +42,7 @@ def miswritten_idiom(entry: Entry, start: int, end: int, paragraph: Paragraph) -
     if written in entry.right:
         return
     meant = [right for right in entry.right if is_slip(written, right)]
-    if meant:
+    if meant and not (len(written) == 4 and _belongs_outside(text, begin, written, meant[0])):
         said = "或".join(f"“{right}”" for right in meant)
         fixes = [replacement(begin, begin + 4, right, safe=False) for right in meant]
         yield Hit(begin, begin + 4, f"“{written}”应为{said}", fixes[0], tuple(fixes[1:]), entry=entry.wrong)
@@ -49,8 +54,24 @@ def is_slip(written: str, right: str) -> bool:
         return False
     differing = [n for n in range(4) if written[n] != right[n]]
     if len(differing) == 1:
-        return is_alike(written[differing[0]], right[differing[0]])
+        return _is_slip_of_one(written, right, differing[0])
     if len(differing) == 2 and all(readings(written[n]) & readings(right[n]) for n in differing):
         return True
     first, *others = differing or [0]
     return others == [first + 1] and written[first] == right[first + 1] and written[first + 1] == right[first]
+
+
+def _is_slip_of_one(written: str, right: str, place: int) -> bool:
+    """Any character may be written for a rare one, but not one that makes another word (危害|无穷 is not 贻害无穷)."""
+    half = place // 2 * 2
+    another_word = not is_common(right[place]) and is_word(written[half : half + 2])
+    is_gap = written[place] < "\u3400" or written[place] > "\uf900"
+    return is_alike(written[place], right[place]) and not another_word and not is_gap
+
+
+def _belongs_outside(text: str, begin: int, written: str, right: str) -> bool:
+    """The wrong character is of a word that begins before the four or ends after them (措施不|利于)."""
+    before, after = text[max(0, begin - 1) : begin], text[begin + 4 : begin + 5]
+    if written[0] != right[0] and before and is_word(before + written[0]):
+        return True
+    return written[3] != right[3] and after not in _PARTICLES and is_word(written[3] + after)
