@@ -280,5 +280,5 @@ def test_the_only_name_below_its_label_is_the_note(label: str, found: list[str])
 
 
 def test_an_item_above_an_amount_is_a_cell() -> None:
-    text = "柳溪县水利局部门预算\n一、主要职能\n负责管护。\n收入\n一、拨款收入\n3600.00\n二、其他收入\n0.00\n二、人员情况\n12人。\n"
+    text = "柳溪县水利局部门预算\n一、主要职能\n负责管护。\n收入\n一、拨款收入\n3600.00\n二、其他收入\n0.00\n三、办理结果\n（一）公开\n36\n0\n四、收入合计\n3600\n0\n二、人员情况\n12\n共12人。\n"
     assert texts(text, Role.HEADING1) == ["一、主要职能", "二、人员情况"]
