@@ -8,6 +8,8 @@ _MIXED = Pattern(r"^(?:《[^《》]*》|“[^“”]*”)(?:、(?:《[^《》]*�
 """Behind it an item without marks or with a note stands in the same series."""
 _MIXED_BEFORE = Pattern(r"(?:[^》”、]|）)、(?:《[^《》]*》、|“[^“”]*”、)*(?:《[^《》]*》|“[^“”]*”)$")
 
+_OF_A_CRIME = Pattern(r"“(?:数额|情节|后果|损失|危害|造成|严重|其他|特别)")
+"""What 刑法 makes the measure of a punishment; judicial interpretations quote such words one by one."""
 _COMPARES = Pattern(r"“[^“”]*”[^，。；：、“”和与及]{1,8}“[^“”]*”$")
 """The item before compares two quoted words: “拉手”而不是“松手”."""
 
@@ -37,7 +39,7 @@ _COMPARES = Pattern(r"“[^“”]*”[^，。；：、“”和与及]{1,8}“[
 def pause_between_quoted(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """书名号、引号已经把并列的各项分开，中间通常不用顿号；有括注插在中间，或者有的项没有书名号、引号的，照用顿号。
 
-    条文引用法律里的用语，如“数额较大”、“数额巨大”，通常照用顿号，不查。
+    司法解释逐个引用刑法里的用语，如“数额较大”、“数额巨大”，照用顿号，不查。
     """
     start, end = match.span()
     text = paragraph.text
@@ -47,7 +49,7 @@ def pause_between_quoted(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
         or _MIXED_BEFORE.search(text[max(0, start - 200) : start])
     ):
         return
-    if text[start - 1] == "”" and paragraph.context.genre == "法规条款体":
+    if paragraph.context.genre == "法规条款体" and _OF_A_CRIME.match(text, end):
         return
     name = "书名号" if text[start - 1] == "》" else "引号"
     yield Hit(start, end, f"并列的{name}之间通常不用顿号", replacement(start, end, "", safe=False))
