@@ -206,8 +206,8 @@ def main() -> None:
     forms = shortest(set(likely) - standing(likely, new), strict) - ALSO_RIGHT
     path = Path(phrase.__file__).with_suffix(".tsv")
     read = {line.partition("\t")[0]: line for line in path.read_text(encoding="utf-8").splitlines()[1:]}
-    new = {form: f"{form}\t{'|'.join(dict.fromkeys(meant[form]))}\t\t{_severity(form)}\t\t" for form in forms}
-    rows = [line for _, line in sorted((new | read).items())]
+    made = {form: f"{form}\t{'|'.join(dict.fromkeys(meant[form]))}\t\t{_severity(form)}\t\t" for form in forms}
+    rows = [line for _, line in sorted((made | read).items())]
     path.write_text("\n".join(("\t".join(COLUMNS), *rows)) + "\n", encoding="utf-8")
     print(f"{len(likely)} 种写法，{len(rows)} 条")
 

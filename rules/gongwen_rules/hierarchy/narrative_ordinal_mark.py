@@ -16,14 +16,15 @@ _MARKS = "，、,：:"
     severity="error",
     basis="国标",
     clause="GB/T 15834—2011 B.3.7",
-    on=tuple(f"{n}是{mark}" for n in _HAN for mark in _MARKS),
-    find=rf"(?:^[\s\u3000\ufdd0]*|(?<=[。；：;:]))(?P<ordinal>十?[{_HAN}]是)[{_MARKS}](?![“‘{_HAN}])(?=\p{{Han}})",
+    on=tuple(f"{n}{word}{mark}" for n in _HAN for word in "是要" for mark in _MARKS),
+    find=rf"(?:^[\s\u3000\ufdd0]*|(?<=[。；：;:]))(?P<ordinal>十?[{_HAN}][是要])[{_MARKS}](?![“‘{_HAN}])(?=\p{{Han}})",
     roles=PROSE,
     since=IN_FORCE,
     over=("BD",),
     bad=[
         Bad("要做到：⟦一是，⟧落实责任；⟦二是，⟧备足物资。", fixed="要做到：一是落实责任；二是备足物资。"),
         Bad("⟦三是、⟧严肃问责。", fixed="三是严肃问责。"),
+        Bad("⟦一要、⟧快速响应；⟦二要、⟧科学处置。", fixed="一要快速响应；二要科学处置。"),
     ],
     good=[
         "要做到：一是落实责任；二是备足物资。",

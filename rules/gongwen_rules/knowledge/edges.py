@@ -10,6 +10,8 @@ _ENDED = '。！？；：…”’）)!?;:.—*|>】」"'
 """Marks behind which a paragraph may end; what stands before a closing one is looked at apart."""
 _STARTS = "，。、；：！？”’》）〕"
 _GOES_ON = frozenset("，、,")
+_VERSE = Pattern(r"[ \u3000]*(?:\p{Han}{5}|\p{Han}{7})，")
+"""The first line of a couplet, set by itself."""
 _SENTENCE = Pattern(r"[。！？；][^。！？；：]{4,}$")
 """The last sentence of several."""
 _TITLED = Pattern(
@@ -61,6 +63,8 @@ def edges(paragraph: Paragraph) -> Iterator[Fact]:
     if end - start < 4 or last in _ENDED:
         return
     if last in _GOES_ON:
+        if _VERSE.fullmatch(bare) and not _CLOSES.fullmatch(bare[:-1]):
+            return
         indented = paragraph.role is Role.BODY and text[:2] == "\u3000\u3000"
         if indented or end - start >= 25 or "。" in bare or _CLOSES.fullmatch(bare[:-1]):
             yield Fact(end - 1, end, "comma")

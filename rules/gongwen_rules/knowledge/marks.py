@@ -23,8 +23,8 @@ CLOSED = r'(?<=\p{Han}[)"])'
 """Behind Chinese text in half-width brackets or straight quotation marks."""
 
 NAME_CHARACTERS = (
-    "阿艾巴贝比布查达德迪丁杜多尔法弗盖格哈海赫胡基吉加江杰卡凯克孔库拉莱兰朗勒里丽利林卢鲁伦罗洛马玛曼麦米莫买木穆娜奈内尼纳诺帕佩皮普奇乔热萨沙赛斯思"
-    "苏塔泰坦提特图托瓦万维文沃乌西希肖亚雅扬叶伊依尤玉约扎泽詹治古翰史密夏亨安"
+    "阿艾巴班贝比布查达德迪丁杜多尔法弗盖格哈海赫胡基吉加江杰卡凯克孔库拉莱兰朗勒里丽利林卢鲁伦罗洛马玛曼麦米莫买木穆娜奈内尼纳诺帕佩皮普奇乔热萨沙赛斯思"
+    "苏塔泰坦提特图吐托瓦万维文沃乌西希肖亚雅扬叶伊依尤玉约扎泽詹治古翰史密夏亨安"
 )
 """Characters that write foreign and minority names."""
 
@@ -98,8 +98,14 @@ def _marks(text: str) -> list[tuple[int, str]]:
     return [(match.start(), _USUAL_FORM.get(mark := match.group(), mark)) for match in _ANY_MARK.finditer(text)]
 
 
+_IN_WORD = Pattern(
+    r"（(?<=\p{Han}（)\p{Han}{1,3}(?:、\p{Han}{1,3})*）(?=\p{Han})|（(?<=第（)[一二三四五六七八九十]{1,3}）"
+)
+"""A bracket inside a word or round the number of an item, which nobody writes otherwise: 出国（境）费, 县（市、区）长, 第（三）项."""
+
+
 def nested_brackets(text: str) -> Iterator[Span]:
-    """Pairs of round brackets inside others, those of a title aside: （详见附件（一））, but not （《办法（试行）》第一条）."""
+    """Pairs of round brackets inside others: （详见附件（一））, but not those of a title, a word or an item."""
     stack: list[int] = []
     for position, char in enumerate(text):
         if char in "（《〈":
@@ -107,7 +113,13 @@ def nested_brackets(text: str) -> Iterator[Span]:
         elif char in "）》〉" and stack:
             start = stack.pop()
             doubled = text[start - 1 : start] == "（" and text[position + 1 : position + 2] == "）"
-            if char == "）" and stack and text[start] == "（" == text[stack[-1]] and not doubled:
+            if (
+                char == "）"
+                and stack
+                and text[start] == "（" == text[stack[-1]]
+                and not doubled
+                and not _IN_WORD.match(text, start)
+            ):
                 yield start, position
 
 

@@ -6,7 +6,7 @@ from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
 
 _PLAIN = "一二三四五六七八九十百千"
 _CAPITAL = "壹贰叁肆伍陆柒捌玖拾佰仟"
-_UPPER = str.maketrans(_PLAIN, _CAPITAL)
+_UPPER = str.maketrans(_PLAIN + "123456789", _CAPITAL + _CAPITAL[:9])
 
 
 @rule(
@@ -19,12 +19,14 @@ _UPPER = str.maketrans(_PLAIN, _CAPITAL)
     on=(
         *(f"{capital}{plain}" for capital in _CAPITAL[:9] for plain in "十百千"),
         *(f"{capital}{plain}" for capital in _CAPITAL[9:] for plain in _PLAIN[:9]),
+        *(f"{capital}{n}" for capital in _CAPITAL[9:] + "万亿" for n in range(1, 10)),
+        *(f"{n}{capital}" for capital in _CAPITAL[9:] for n in range(1, 10)),
     ),
-    find=rf"[{_PLAIN}{_CAPITAL}零万亿]{{3,}}(?=[元圆])",
+    find=rf"[{_PLAIN}{_CAPITAL}零万亿1-9]{{3,}}(?=[元圆])",
     bad=[
         Bad("合同金额为人民币⟦叁仟伍百零肆⟧元整。", fixed="合同金额为人民币叁仟伍佰零肆元整。"),
         Bad("（大写：⟦壹十贰万⟧元整）", fixed="（大写：壹拾贰万元整）"),
-        Bad("应付⟦叁仟五佰⟧元。", fixed="应付叁仟伍佰元。"),
+        Bad("应付⟦叁仟五佰⟧元，合计⟦叁万5仟⟧元整。", fixed="应付叁仟伍佰元，合计叁万伍仟元整。"),
     ],
     good=["合同金额为人民币叁仟伍佰零肆元整（3504元）。", "补助三千五百零四元。", "伍百川、陆千里同志捐款五百元。"],
 )

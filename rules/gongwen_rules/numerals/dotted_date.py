@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, Pattern, Role, replacement, rule
 
-_YEARS = tuple(f"{year}{mark}" for year in range(1990, 2040) for mark in "/.")
-_BEFORE = Pattern(r"(?:[于自至从到在（(—～]|(?:日期|时间)[：:为]?|截[至止])[ ]?$")
+_YEARS = tuple(f"{year}{mark}" for year in range(1990, 2040) for mark in "/.、")
+_BEFORE = Pattern(r"(?:[于自至从到在（(—～]|(?:日期|时间)[：:为]?|截[至止])[ ]?$|^[ \u3000]*$")
 _AFTER = Pattern(r"[ ]?(?:起|[之以]?[前后]|止|至|—|日|召开|举行|施行|印发|[上下]午|[（(]?(?:星期|周)|[）)])")
 _NUMBERED = Pattern(r"(?:版本|版次|编号|型号|序号|代码|批号|代号|第|标准)[号为是：: vV]{0,4}$|[A-Za-z/〔]$")
 
@@ -19,10 +19,11 @@ _NUMBERED = Pattern(r"(?:版本|版次|编号|型号|序号|代码|批号|代号
     basis="实务",
     clause="",
     on=_YEARS,
-    find=r"(?<![\dA-Za-z\-/.])(?P<year>(?:19|20)\d\d)(?P<mark>[./])(?P<month>0?[1-9]|1[0-2])(?P=mark)(?P<day>0?[1-9]|[12]\d|3[01])(?![\d./A-Za-z%％万亿元])",
+    find=r"(?<![\dA-Za-z\-/.])(?P<year>(?:19|20)\d\d)(?P<mark>[./、])(?P<month>0?[1-9]|1[0-2])(?P=mark)(?P<day>0?[1-9]|[12]\d|3[01])(?![\d./A-Za-z%％万亿元])",
     roles=(*PROSE, Role.NOTE),
     bad=[
         Bad("会议于⟦2024.5.6⟧召开，请于⟦2024/06/03⟧前报名。", fixed="会议于2024年5月6日召开，请于2024年6月3日前报名。"),
+        Bad("⟦2024.5.6⟧，县政府召开常务会议，方案于⟦2024、5、8⟧印发。", fixed="2024年5月6日，县政府召开常务会议，方案于2024年5月8日印发。"),
         Bad("自⟦2024.05.06⟧起施行。", fixed="自2024年5月6日起施行。"),
     ],
     good=[

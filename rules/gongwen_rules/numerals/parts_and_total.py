@@ -6,7 +6,9 @@ from decimal import Decimal
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, rule
 from gongwen_rules.knowledge.figures import FIGURE, figure_value, half_step, shown, unit_key
 
-_TOTAL = Pattern(rf"(?P<figure>{FIGURE})(?P<unit>\p{{Han}}{{1,4}})[^\d，。；：、]{{0,8}}[，,（(：:]?$")
+_TOTAL = Pattern(
+    rf"(?P<figure>{FIGURE})(?P<unit>\p{{Han}}{{1,4}})(?:[^\d，。；：]{{0,7}}[^\d，。；：、])?[，,（(：:]?$"
+)
 _PART = Pattern(
     rf"[，、和及与]?(?P<label>[^\d，、；。：（）%％]{{1,14}}?)(?P<figure>{FIGURE})(?P<unit>\p{{Han}}{{1,4}}(?=[^\p{{Han}}]|[和及与]|$))"
 )
@@ -17,6 +19,7 @@ _OVERLAPPING = Pattern(
 """What may hold for the same thing twice, or says what happened to it."""
 _NO_TOTAL = Pattern(r"[和及与、]$|[增减降升高]\p{Han}{0,6}$|第$")
 """What shows that the figure before 其中 is no total."""
+_UNDER_WAY = ("在", "正在", "基本", "部分", "尚在")
 _REST = Pattern(r"其他|其余|其它|剩余")
 _SUMMED = Pattern(rf"[，,](?:共|共计|合计|总计|总共)(?P<figure>{FIGURE})(?P<unit>\p{{Han}}{{1,4}})")
 _LIST = Pattern(
@@ -45,6 +48,8 @@ Part = tuple[str, str, str, int]
         Bad("总投资⟦3000万元，其中中央资金1000万元、省级资金800万元、县级配套1500万元⟧。", said="大于"),
         Bad("全县共有⟦120个村，其中山区村70个、其他村60个⟧，⟦35户，其中搬迁42户⟧。", said="大于"),
         Bad("共有学生⟦2000人，其中男生900人，女生1000人⟧。", said="不等于"),
+        Bad("全县实施⟦62个项目，其中已竣工11个、在建45个、未开工8个⟧。", said="11+45+8=64"),
+        Bad("全县共有⟦12个乡镇、街道，其中乡镇9个、街道4个⟧。", said="9+4=13"),
         Bad("⟦新建3公里、改造5公里，共9公里⟧。", said="3+5=8"),
     ],
     good=[
@@ -52,6 +57,8 @@ Part = tuple[str, str, str, int]
         "现有职工80名，其中党员50名、女职工40名、本科以上学历60名。",
         "共排查隐患120处，其中重大隐患20处，已整改110处。",
         "总投资1.2亿元，其中中央资金5000万元、省级资金7000万元。",
+        "实施62个项目，其中已开工50个、竣工30个、未开工12个。",
+        "营造林40万亩以上、其中绿化20万亩，修复草原220万亩。",
         "转移群众356人，其中老人80人；安置点12个，其中学校15间教室。",
         "新建3公里、改造5公里，共8公里；修路3公里，共惠及群众900人。",
         "增加200户，其中A镇一季度增长50户、B镇比上年增加180户。",
@@ -84,9 +91,10 @@ def _among(text: str, match: Match) -> Iterator[Hit]:
         return
     parts = _parts(text, match.end(), unit)
     whole = figure_value(total["figure"])
-    if not parts or whole is None or (len(parts) > 1 and _may_overlap(parts)):
+    stages = _is_stages(parts)
+    if not parts or whole is None or (len(parts) > 1 and _may_overlap(parts) and not stages):
         return
-    fault = _fault(whole, half_step(total["figure"]), parts, all_=_is_whole(parts))
+    fault = _fault(whole, half_step(total["figure"]), parts, all_=stages or _is_whole(parts))
     if fault:
         yield Hit(at, parts[-1][3], f"{fault}{shown(whole)}，请核对")
 
@@ -136,6 +144,16 @@ def _may_overlap(parts: list[Part]) -> bool:
 def _is_sexes(parts: list[Part]) -> bool:
     labels = sorted(label.lstrip("，、和：:")[:1] for label, *_ in parts)
     return labels == sorted("男女")
+
+
+def _is_stages(parts: list[Part]) -> bool:
+    """What is done, under way and not begun: 已竣工11个、在建45个、未开工6个. 已开工100个、竣工30个 are no stages."""
+    first, *middle, last = [label.lstrip("，、和：:") for label, *_ in parts] if len(parts) > 1 else ["", ""]
+    return (
+        last.startswith(("未", "尚未"))
+        and first.startswith("已")
+        and all(word.startswith(_UNDER_WAY) for word in middle)
+    )
 
 
 def _is_whole(parts: list[Part]) -> bool:

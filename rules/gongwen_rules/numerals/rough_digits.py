@@ -17,12 +17,14 @@ _PAIRS = (
     *(f"{n}0、{n + 1}0" for n in range(1, 9)),
     *(f"{n}00、{n + 1}00" for n in range(1, 9)),
 )
+_SHORTENED = tuple(f"{n}、{n + 1}0" for n in range(2, 9))
+"""The round figure stands with the second number alone: 5、60户."""
 _COUNTED = (
-    r"[十百千万]?(?:个(?!五年)|名(?!优)|位(?!数)|户(?!型)|处(?!理)|座|家|项(?!指标)|天|种|岁|倍|台(?!账)|辆|亩|公里|公斤|千米|小时|分钟|年(?![级期度检生])"
+    r"[十百千万]?(?:个(?!五年)|名(?!优)|位(?!数)|户(?!型)|处(?!理)|座|家|项(?!指标)|天|种|岁|倍|台(?!账)|辆|亩|公里|公斤|千米|小时|分钟|年(?![级期度检生代])"
     r"|次|件(?!号)|条(?![款第])|元|人(?![称大工类间口民])|米|吨)"
 )
 _LISTED = Pattern(
-    r"[第\d]$|^[ \u3000]*$|[。；：（(]$|附件|附表|表|图|序号|编号|编码|方案|名次|排名|分列|分别\p{Han}{0,4}|位居|卷|册|区|栋|幢|组|甲|类型?$"
+    r"[第\d]$|^[ \u3000]*$|[。；：（(]$|附件|附表|表|图|序号|编号|编码|方案|名次|排名|分列|分别\p{Han}{0,4}|位居|卷|册|[区栋幢组甲]第?$|类型?$"
 )
 _SCALES = {"": "", "0": "十", "00": "百"}
 _HAN = " 一二三四五六七八九"
@@ -35,12 +37,12 @@ _HAN = " 一二三四五六七八九"
     severity="warning",
     basis="国标",
     clause="GB/T 15835—2011 4.2.2",
-    on=_PAIRS,
-    find=rf"(?<![\d.、])(?P<first>[1-8])(?P<scale>0{{0,2}})、(?P<second>[2-9])(?P=scale)(?={_COUNTED})",
+    on=(*_PAIRS, *_SHORTENED),
+    find=rf"(?<![\d.、])(?P<first>[1-8])(?P<scale>0{{0,2}})、(?P<second>[2-9])(?:(?P=scale)|(?P<round>0{{1,2}}))(?={_COUNTED})",
     bad=[
         Bad("每个村配备⟦5、6⟧名网格员，检查⟦3、5⟧天。", fixed="每个村配备五六名网格员，检查三五天。"),
         Bad("每季度走访⟦1、2⟧次，每次⟦2、3⟧个小时。", fixed="每季度走访一两次，每次两三个小时。"),
-        Bad("参加的有⟦30、40⟧人。", fixed="参加的有三四十人。"),
+        Bad("参加的有⟦30、40⟧人，转移⟦5、60⟧户，⟦2、300⟧人。", fixed="参加的有三四十人，转移五六十户，两三百人。"),
     ],
     good=[
         "每个村配备五六名网格员。",
@@ -56,6 +58,8 @@ def rough_digits(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
         return
     if _LISTED.search(paragraph.text[max(0, match.start() - 6) : match.start()]):
         return
+    if match["round"] and (match["scale"] or first == 1):
+        return
     ones = _HAN[first].replace("二", "两") if first == 2 else _HAN[first]
-    right = ones + ("两" if (first, second) == (1, 2) else _HAN[second]) + _SCALES[match["scale"]]
+    right = ones + ("两" if (first, second) == (1, 2) else _HAN[second]) + _SCALES[match["round"] or match["scale"]]
     yield Hit(*match.span(), f"概数用汉字，写作“{right}”", replacement(*match.span(), right, safe=False))

@@ -6,7 +6,7 @@ from decimal import Decimal
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, rule
 from gongwen_rules.knowledge.figures import FIGURE, figure_value, half_step, shown, unit_key
 
-_UNIT = r"\p{Han}{1,3}"
+_UNIT = r"\p{Han}{1,4}"
 _SHARE = (
     rf"(?P<whole>{FIGURE})(?P<unit>{_UNIT})[^\d，。；]{{0,6}}，其中[^\d，。；、]{{0,12}}(?P<part>{FIGURE})(?P<part_unit>{_UNIT})[，（(]"
     r"占(?:比|总数的|全部的|总额的|总量的)?(?:达|为|约)?(?P<share>\d+(?:\.\d+)?)[%％]"
@@ -54,6 +54,7 @@ _LAST = (
         Bad("2023年产值⟦100亿元，2024年产值120亿元，同比增长30%⟧。", said="20%"),
         Bad("总收入⟦120万元，比2023年的100万元增长30%⟧。", said="20%"),
         Bad("完成投资⟦8.2亿元，占年度计划20.5亿元的45%⟧。", said="40%"),
+        Bad("全县总面积⟦1200平方公里，其中耕地300平方公里，占30%⟧。", said="25%"),
         Bad("共⟦抽查120家，合格114家，合格率90%⟧。", said="95%"),
         Bad("⟦去年完成税收10.2亿元，今年完成12.3亿元，同比增长25%⟧。", said="20.6%"),
         Bad("办件量为⟦90件，同比减少10件，下降5%⟧。", said="10%"),

@@ -13,8 +13,8 @@ from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, replacement, ru
     basis="实务",
     clause="",
     on=tuple(f"{hour}点" for hour in range(10)),
-    find=r"(?<![\d.,第—～-])(?P<hour>1?\d|2[0-4])点(?:(?P<minute>[0-5]?\d)分|(?P<half>半)(?!的是|数)|(?P<whole>整|钟))"
-    r"|(?<=日(?:[上下]午|晚上?)?|[上下]午|晚上?|凌晨|[当次每]日)(?P<hour>1?\d|2[0-4])点(?=[前至到起，。]|之[前后]|开始|召开)",
+    find=r"(?<![\d.,第—～-])(?P<hour>1?\d|2[0-4])点(?:(?P<minute>[0-5]?\d)分|(?P<half>半)(?!的是|数)|(?P<whole>整|钟(?!方向)))"
+    r"|(?<=日(?:[上下]午|晚上?)?|[上下]午|晚上?|凌晨|[当次每]日)(?P<hour>1?\d|2[0-4])点(?=[前至到起，。]|之[前后]|开始|召开|举行|准时|集合|报到|出发|在[县市全])",
     roles=PROSE,
     bad=[
         Bad("各单位于当日⟦17点30分⟧前报送。", fixed="各单位于当日17时30分前报送。"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, replacement, rule
 
-_UNIT = r"(?=[ ]?(?:[元人吨户亩名件个家公平米次台套千册只]|万|亿))"
+_UNIT = r"(?=[ ]?(?:[元人吨户亩名件个家公平米次台套千册只头株棵袋份条辆]|万|亿))"
 _RIGHT = Pattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 
 

@@ -41,7 +41,7 @@ entries = beside(__file__)
 def improper_formulation(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
     """涉台涉港澳、党政理论、会议机关、特殊群体的称谓有固定的提法。改动会改变意思，所以只提供改法，由人确认。
 
-    条目注明出处和日期的，早于那一天成文的文件不查；书名号里的标题不查。条目可单独停用（TF101:中港关系）。
+    条目注明出处和日期的，早于那一天成文的文件不查；没有出处、只是通行写法的只作提示；书名号里的标题不查。条目可单独停用（TF101:中港关系）。
     """
     text, day, written = paragraph.plain.text, effective(entry), paragraph.context.date
     if day is not None and written is not None and written < day:

@@ -20,6 +20,7 @@ _LIST = r"(?<=[、”》][^。；！？：、]{1,16})"
     bad=[
         Bad("水利、交通、能源⟦等……⟧都要统筹。", fixed="水利、交通、能源等都要统筹。"),
         Bad("要加强学习、调研、督查⟦等等……⟧", fixed="要加强学习、调研、督查等等"),
+        Bad("购置桌椅、书柜⟦……等等⟧办公设备。", fixed="购置桌椅、书柜等办公设备。"),
         Bad("要统筹水利、交通⟦……等⟧部门。", fixed="要统筹水利、交通等部门。"),
     ],
     good=[
@@ -33,4 +34,6 @@ def ellipsis_with_deng(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """省略号的意思就是“等等”，二者只用一个；改法留下“等”。"""
     start, end = match.span()
     word = match["before"] or match["after"]
-    yield Hit(start, end, f"省略号与“{word}”只用一个", replacement(start, end, word, safe=False))
+    follows = paragraph.text[end : end + 1]
+    right = "等" if follows.isalpha() else word
+    yield Hit(start, end, f"省略号与“{word}”只用一个", replacement(start, end, right, safe=False))

@@ -4,6 +4,9 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import PROSE, Bad, Edit, Fix, Hit, Match, Paragraph, rule
 
+_NOTES = ("含", "不含", "包括", "不包括", "即", "指", "见", "详见", "以下", "下同", "下称", "简称", "附后")
+"""How a note on the words before begins."""
+
 
 @rule(
     "BD148",
@@ -17,6 +20,7 @@ from gongwen_lint.rule import PROSE, Bad, Edit, Fix, Hit, Match, Paragraph, rule
     roles=PROSE,
     bad=[
         Bad("申报材料⟦【务必】⟧于月底前报送。", fixed="申报材料务必于月底前报送。"),
+        Bad("中小企业⟦【含个体工商户】⟧可以申报。", fixed="中小企业（含个体工商户）可以申报。", said="圆括号"),
         Bad("要牢牢守住⟦【安全底线】⟧，压实责任。", fixed="要牢牢守住安全底线，压实责任。"),
     ],
     good=[
@@ -29,5 +33,9 @@ from gongwen_lint.rule import PROSE, Bad, Edit, Fix, Hit, Match, Paragraph, rule
 def emphasis_bracket(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """【】用于报刊的电头、栏目，公文正文里要强调的话直接说，通常不用它括起来。条文的标目、段首的栏目名、注释的编号不查。"""
     start, end = match.span()
+    if paragraph.text.startswith(_NOTES, start + 1):
+        fix = Fix("改为圆括号", (Edit(start, start + 1, "（"), Edit(end - 1, end, "）")), safe=False)
+        yield Hit(start, end, "括注通常用圆括号", fix)
+        return
     fix = Fix("去掉【】", (Edit(start, start + 1, ""), Edit(end - 1, end, "")), safe=False)
     yield Hit(start, end, "公文正文里通常不用【】强调", fix)

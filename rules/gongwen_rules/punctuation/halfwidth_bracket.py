@@ -14,6 +14,7 @@ WESTERN = Pattern(
 ITEM = Pattern(r"\d{1,2}|[a-zA-Z]")
 ORDINAL = Pattern(r"[\s\u3000]*\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)")
 CALCULATION = Pattern(r"[\p{Han}\w%％.]+(?:[ ]?[×÷=＝][ ]?[\p{Han}\w%％.]+)+")
+COORDINATES = Pattern(r"-?\d+\.\d+[°′″]?, ?-?\d+\.\d+[°′″]?")
 OPERATORS = frozenset("=＝×÷*/√^＋+∑Σ∏Πσ∫")
 """Beside the brackets of a formula."""
 WIDE = {"(": "（", ")": "）", "（": "（", "）": "）"}
@@ -43,6 +44,7 @@ WIDE = {"(": "（", ")": "）", "（": "（", "）": "）"}
         "由式(2)得出结果，拨打电话(010)12345678。",
         "增长率=(本期数-上期数)/上期数×100%，得分＝基础分(60)＋附加分(40)。",
         "总分=Σ(指标得分×权重)，奖励分=max(基础分、附加分)，按规定系数(单价×数量)计算。",
+        "中心点坐标为(116.38,39.90)。",
         "函数f(x)的取值范围见说明。",
         "标准编号为ISO 9001(2015)。",
         "该地名读作石磜（qì）村。",
@@ -59,7 +61,9 @@ def halfwidth_bracket(paragraph: Paragraph) -> Iterator[Hit]:
         inside = text[open_ + 1 : close]
         mixed = text[open_] != "(" or text[close] != ")"
         chinese = mixed or HAN.search(inside) or _is_item(text, open_, close) or _explains(text, open_, close)
-        formula = not mixed and (_is_operand(text, open_, close) or _holds_formula(inside))
+        formula = not mixed and (
+            COORDINATES.fullmatch(inside) or _is_operand(text, open_, close) or _holds_formula(inside)
+        )
         if not chinese or formula or PINYIN.fullmatch(inside):
             continue
         half = [at for at in (open_, close) if text[at] in "()"]

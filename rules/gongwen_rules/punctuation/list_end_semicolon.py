@@ -1,6 +1,7 @@
 """BD154: a semicolon behind the last item of a list, and a heading or a new sentence behind that."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from gongwen_lint.rule import (
     Bad,
@@ -19,6 +20,10 @@ from gongwen_lint.rule import (
 
 _LEVELS = ("chapter", "section", "article", "han", "han-bracket", "arabic", "arabic-bracket", "circled")
 """Styles of ordinals from the highest level down."""
+
+
+_NEAR = 4
+"""A signature stands so near behind the last item, blank lines between them."""
 
 
 @fact(
@@ -51,6 +56,10 @@ def fresh_start(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
             fixed="主要任务如下：\n1.完成旧管网改造；\n2.完成泵站维修。\n各乡镇要于6月底前报送进展情况。",
         ),
         Bad(
+            "关于加强管护的通知\n各乡镇：\n一、工作要求\n（一）落实责任；\n（二）严格考核⟦；⟧\n\n云泽县水利局\n2024年5月6日",
+            fixed="关于加强管护的通知\n各乡镇：\n一、工作要求\n（一）落实责任；\n（二）严格考核。\n\n云泽县水利局\n2024年5月6日",
+        ),
+        Bad(
             "一、提高认识\n要认真学习，绷紧安全这根弦⟦；⟧\n二、压实责任\n要抓好落实。",
             fixed="一、提高认识\n要认真学习，绷紧安全这根弦。\n二、压实责任\n要抓好落实。",
         ),
@@ -63,6 +72,8 @@ def fresh_start(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         "（一）完成下列改造；\n1.旧管网；\n2.老泵站。\n（二）完成河道清淤。",
         "要做好以下工作：\n完成旧管网改造；\n各单位完成泵站维修。",
         "主要任务：\n一、完成旧管网改造；\n二、完成泵站维修；\n三、完成河道清淤。\n各单位要抓好落实。",
+        "国内：\n1.改造项目：\n（1）旧管网；\n（2）老泵站；\n2.新建项目：\n（1）水厂；\n（2）水池；\n3.维修项目：\n（1）堤防。",
+        "完成下列任务：\n1.完成改造：\n（1）旧管网；\n（2）老泵站；\n2.完成清淤。",
         "一、总体要求\n1.摸清底数，建立台账；\n2.压实责任，严格考核。\n二、组织实施\n各单位要抓好落实。",
     ],
 )
@@ -71,15 +82,18 @@ def list_end_semicolon(outline: Outline) -> Iterator[Hit]:
     marks = {one.paragraph: one for one in outline.facts["open_end"] if one.value[1]}
 
     fresh = {one.paragraph for one in outline.facts["fresh_start"]}
+    signatures = {e.paragraph for e in outline.all(Role.SIGNATURE, Role.DATE, part=None)}
     headings: dict[int, Element] = {}
     for element in outline.headings():
         headings.setdefault(element.paragraph, element)
     running = {_rank(headings[at]) for at in marks if at in headings}
     for at, mark in marks.items():
         after = at + (2 if at - 2 in marks and at - 1 not in marks and at + 1 not in headings else 1)
-        if mark.value[3] in ("item", "sentence") and (
-            _is_last(mark, headings.get(at), headings.get(after), running) or (mark.value[2] and after in fresh)
-        ):
+        following = headings.get(after)
+        behind = next((n for n in range(at + 1, at + _NEAR) if n in marks or n in headings or n in signatures), at)
+        signed = mark.value[2] and behind in signatures
+        last = _is_last(mark, headings.get(at), following, running) and not _closes_outer(following, headings, marks)
+        if mark.value[3] in ("item", "sentence") and (last or signed or (mark.value[2] and after in fresh)):
             fix = replacement(mark.start, mark.end, "。", paragraph=at, title="改为句号", safe=False)
             yield Hit(mark.start, mark.end, "后面不再是并列的分项，这里应为句号“。”", fix, paragraph=at)
 
@@ -94,6 +108,24 @@ def _is_last(mark: PlacedFact, own: Element | None, following: Element | None, r
     if own is not None and own.ordinal is not None:
         return _rank(following) < _rank(own) and _rank(following) not in running
     return not mark.value[2] and _rank(following) <= _LEVELS.index("han")
+
+
+def _closes_outer(following: Element | None, headings: Mapping[int, Element], marks: Mapping[int, PlacedFact]) -> bool:
+    """The semicolon closes an item of the outer list as well, whose items hold lists: 1.甲：（1）…；（2）…；2.乙：….
+
+    So it is where all lists under a colon of that level but the last end with a semicolon, and the level is no heading.
+    """
+    if following is None or _rank(following) <= _LEVELS.index("han"):
+        return False
+    outer = [element for element in headings.values() if _rank(element) == _rank(following)]
+    joints = [(b, b.paragraph - 1 in marks or b.paragraph - 2 in marks) for a, b in pairwise(outer) if _announces(a)]
+    if not any(b is following for b, _ in joints) or not all(is_closed for _, is_closed in joints):
+        return False
+    return len(joints) > 1 or not _announces(following)
+
+
+def _announces(element: Element) -> bool:
+    return element.mark == "：" or element.text.endswith("：")
 
 
 def _rank(element: Element) -> int:

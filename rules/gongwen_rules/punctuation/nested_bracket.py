@@ -20,11 +20,13 @@ from gongwen_rules.knowledge.pairing import NESTED, mark_of
     ],
     good=[
         "依据该条（《刑法修正案（八）》第二十四条）处理。",
+        "“三公”经费（含因公出国（境）费、公务接待费）下降5%，各地（含县（市、区）直部门）照此办理。",
+        "属于特殊情形（本法第二条第（三）项）的，从其规定。",
         "由牵头单位（县水利局、县应急局）负责（见附件）。",
     ],
 )
 def nested_bracket(outline: Outline) -> Iterator[Hit]:
-    """括号里再用括号，应尽量避免；非用不可的，外层改用方括号、六角括号等别的形式。书名里面的括号不算。"""
+    """括号里再用括号，应尽量避免；非用不可的，外层改用方括号、六角括号等别的形式。书名里面的、词语中间的（出国（境）费）、条文项号的括号不算。"""
     for one in outline.facts["unpaired"]:
         if mark_of(one) == NESTED:
             yield Hit(one.start, one.end, "圆括号里又套用圆括号，应尽量避免", paragraph=one.paragraph)

@@ -7,7 +7,7 @@ from gongwen_lint.rule import Bad, Edit, Fix, Hit, Match, Paragraph, Pattern, ru
 
 _TEXT = Pattern(
     r"办法|规定|条例|通知|意见|方案|决定|细则|规划|纲要|标准|规范|报告|请示|批复|纪要|制度|章程|指南|目录|清单|要点|计划|公报|通报|汇报|倡议|宣言|声明|合同|协议|法$|法典|法（|函"
-    r"|关于|讲话|白皮书|^\p{Han}{2}$|手册|读本|教程|概论|论(?!坛)|史|传|记|故事|歌"
+    r"|关于|讲话|白皮书|^\p{Han}{2}$|手册|读本|教程|概论|论(?!坛)|史|传|(?<!牢)记|故事|歌"
 )
 """What shows that a text is named after all."""
 _SHOWN = Pattern(r"(?:节目|栏目|纪录片|电影|电视剧|剧目|综艺|歌曲|专题片|播出|观看|收看|播放|图书|文章|小说)$")
@@ -24,7 +24,7 @@ _EVENTS = (
     "文明单位", "先进单位", "示范单位", "先进集体", "先进个人", "文明城市", "领导小组", "工作专班",
 )  # fmt: skip
 _AFTER = ("称号", "荣誉称号", "活动", "专项", "主题活动", "系列活动", "集中行动", "创建活动", "行动", "工程", "商标", "品牌", "课题",
-          "课程", "奖", "大赛", "论坛", "会议")  # fmt: skip
+          "课程", "奖", "大赛", "论坛", "会议", "主题教育", "主题实践")  # fmt: skip
 
 
 @rule(
@@ -51,6 +51,7 @@ _AFTER = ("称号", "荣誉称号", "活动", "专项", "主题活动", "系列�
             "被评为⟦《省级文明单位》⟧，成立⟦《乡村振兴领导小组》⟧。",
             fixed="被评为“省级文明单位”，成立“乡村振兴领导小组”。",
         ),
+        Bad("召开⟦《不忘初心、牢记使命》⟧主题教育动员会。", fixed="召开“不忘初心、牢记使命”主题教育动员会。"),
         Bad("荣获⟦《全国文明单位》⟧称号。", fixed="荣获“全国文明单位”称号。"),
     ],
     good=[
@@ -59,6 +60,7 @@ _AFTER = ("称号", "荣誉称号", "活动", "专项", "主题活动", "系列�
         "印发《关于开展清风行动的通知》和《清风行动方案》。",
         "授予该村“文明村”称号。",
         "发布《碳达峰碳中和的中国行动》白皮书，《中国书法大会》第二集今晚播出。",
+        "观看《忠诚》主题教育片。",
         "观看《英雄赞歌》，阅读《平凡的世界》。",
         "收看电视节目《中国国宝大会》，收看《经典诵读大会》节目。",
         "公布《中华人民共和国法定计量单位》。",
@@ -71,6 +73,8 @@ def not_a_title(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     if not paper and (not (match["after"] or name.endswith(_EVENTS)) or _TEXT.search(name)):
         return
     start, end = match.start(), match.end("name") + 1
+    if paragraph.text.startswith("片", match.end()):
+        return
     if not paper and (_SHOWN.search(paragraph.text[max(0, start - 12) : start]) or _SHOWS.match(paragraph.text, end)):
         return
     opened, closed = ("", "") if paper else ("“", "”")

@@ -9,13 +9,13 @@ _SERIES = Pattern(r"、[^，。；：！？（）]{1,14}$")
 _BEGUN = Pattern(
     r"和(?:谐|平|睦|解|气|善|田|美|顺|缓|好|苑|林|静|龙|硕|布|政|顺|合|声|衷|弦|风|为贵|而不同|悦|畅|亲|服|煦|园|家|乐|路)"
     r"|与(?:时俱|会|此|其|人|国|民|[^，。；：、]{0,16}(?:相|有关|无关|对接|衔接|结合|协同|同步|一致|交互|交往|交流|较量|配套|斗争|之))"
-    r"|及(?:时|格|早|物|第|至)|或(?:许|然|缺|明|有)|以及时"
-    r"|并(?:[合网轨购列联存重举行发非用线拢肩排吞案表转账进校村组层处入且]|\p{Han}{1,8}[、，])"
+    r"|及(?:时|格|早|物|第|至)|或(?:许|然|缺|明|有(?:负债|事项|资产|损失|支出|债务))|以及时"
+    r"|并(?:[合网轨购列联存重举行发非用线拢肩排吞案表转账进校村组层处入且罚置蒂提称立序道]|\p{Han}{1,8}[、，])"
 )
 """和, 与 and the like as the beginning of a word or a phrase of its own."""
 _ITEM = Pattern(
     r"(?:和|与|或者?)[^，。；：、]{1,12}(?:[，。；]|$|等|的|工作|情况|[一二三四五六七八九]个|\p{Han}{0,6}(?:共同|联合|一起|一道|双方|携手))"
-    r"|并\p{Han}{2,14}(?:。|；|$)"
+    r"|并\p{Han}{2,14}(?:[。；，\d《“]|$)"
 )
 
 
@@ -35,6 +35,8 @@ _ITEM = Pattern(
         Bad("由街道、社区⟦、与⟧物业共同负责。", fixed="由街道、社区与物业共同负责。"),
         Bad("县委、县政府⟦、与⟧驻地部队共同举办了慰问活动。", fixed="县委、县政府与驻地部队共同举办了慰问活动。"),
         Bad("制定、修订⟦、并⟧公布权责清单。", fixed="制定、修订并公布权责清单。"),
+        Bad("查处⟦、并⟧通报了3起典型案例。", fixed="查处并通报了3起典型案例。"),
+        Bad("礼金、礼品⟦、或⟧有价证券等，一律不得收受。", fixed="礼金、礼品或有价证券等，一律不得收受。"),
     ],
     good=[
         "遵循公开、公正、及时的原则。",
@@ -55,6 +57,6 @@ def pause_before_conjunction(match: Match, paragraph: Paragraph) -> Iterator[Hit
     if word[0] in "以及":
         fix = replacement(start, match.end(), f"，{word}", safe=False)
         yield Hit(start, match.end(), f"“{word}”前要停顿的用逗号，不用顿号", fix)
-    elif _SERIES.search(text[max(0, start - 16) : start]) and _ITEM.match(text, start + 1):
+    elif (word == "并" or _SERIES.search(text[max(0, start - 16) : start])) and _ITEM.match(text, start + 1):
         fix = replacement(start, match.end(), word, safe=False)
         yield Hit(start, match.end(), f"“{word}”已表示并列，前面的顿号应删去", fix, clause="")

@@ -20,19 +20,20 @@ WIDE = str.maketrans(",;:", "，；：")
     clause="GB/T 15834—2011 4.1.2、4.2.3.3、4.4.2、4.5.2、4.6.2、4.7.2",
     on=(
         *(a + b for a in _MARKS for b in _MARKS if not (a in ",;:" and b in ",;:")),
-        "！！！！",
-        "？？？？",
+        "！！",
+        "？？",
         "！？",
         "？！",
         ", 、",
         "， 、",
     ),
     find=r"(?:[，、；：][，、；：。！？,;:]|。[，、；：,;:])+|(?<!。)。。(?!。)|[,;:](?=[，、；：。])[，、；：。]"
-    r"|[,，][ ]、|[！？]{4,}|(?<![！？])[！？]{1,3}[，、；：。]+",
+    r"|[,，][ ]、|[！？]{4,}|(?<![！？])(?:！！|？？)(?![！？，、；：。])|(?<![！？])[！？]{1,3}[，、；：。]+",
     roles=(*PROSE, Role.SALUTATION, Role.TABLE, Role.NOTE),
     bad=[
         Bad("要提高认识⟦，，⟧加强领导⟦。。⟧", fixed="要提高认识，加强领导。"),
         Bad("同志们，加油⟦！！！！！⟧", fixed="同志们，加油！！！", said="最多三个"),
+        Bad("各项任务务必落实⟦！！⟧", fixed="各项任务务必落实！", said="叠用"),
         Bad("一定要落实⟦！。⟧请各单位照办。", fixed="一定要落实！请各单位照办。"),
         Bad("办公室的工作大多很具体⟦, 、⟧文件、会议都要管。", fixed="办公室的工作大多很具体，文件、会议都要管。"),
         Bad("有着一定的帮助⟦。，⟧今后还要努力。", fixed="有着一定的帮助。今后还要努力。"),
@@ -53,6 +54,12 @@ def repeated_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     marks = said.translate(WIDE).replace(" ", "")
     strongest = max(marks, key=STRENGTH.index)
     alike = len(set(marks)) == 1
+    if marks in ("！！", "？？"):
+        fix = replacement(start, end, strongest, safe=False)
+        yield Hit(
+            start, end, f"语气不是异常强烈的，“{strongest}”不叠用", fix, severity="info", clause=_cited(strongest)
+        )
+        return
     if alike and strongest in "！？":
         message = f"“{strongest}”叠用最多三个"
         fix = replacement(start, end, strongest * 3)

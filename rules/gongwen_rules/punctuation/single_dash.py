@@ -9,6 +9,8 @@ _OPENS = Pattern(
 )
 _LONG = 5
 _JOINS = frozenset("—-－–")
+_WHOLE = Pattern(r"[\p{Han}“”]{4,24}——[\p{Han}“]")
+"""The remark that the dash opens is closed by a whole one."""
 
 
 @rule(
@@ -24,6 +26,10 @@ _JOINS = frozenset("—-－–")
     bad=[
         Bad("我们要牢记一个目标⟦—⟧让群众过上好日子。", fixed="我们要牢记一个目标——让群众过上好日子。"),
         Bad("我们要牢记一个目标⟦-⟧让群众过上好日子。", fixed="我们要牢记一个目标——让群众过上好日子。"),
+        Bad(
+            "干部作风⟦—⟧尤其是基层干部作风——直接影响党群关系。",
+            fixed="干部作风——尤其是基层干部作风——直接影响党群关系。",
+        ),
         Bad("⟦—⟧坚持以人民为中心，办好民生实事。", fixed="——坚持以人民为中心，办好民生实事。"),
     ],
     good=[
@@ -40,6 +46,9 @@ def single_dash(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     start, end = match.span("mark")
     after = match["after"]
     if paragraph.text.rfind("《", 0, start) > paragraph.text.rfind("》", 0, start):
+        return
+    if after and _WHOLE.match(paragraph.text, end):
+        yield Hit(start, end, "破折号应为“——”", replacement(start, end, "——", safe=False))
         return
     if after and not (
         _OPENS.match(after) and len(after) >= _LONG and _JOINS.isdisjoint(paragraph.text[end : end + 12])

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from gongwen_lint.rule import PROSE, Bad, Hit, Paragraph, Pattern, replacement, rule
+from gongwen_rules.knowledge.names import SURNAMES
 
 _ARTICLE = Pattern(
     r"第[一二三四五六七八九十百千零〇\d]+(?:条|章|节|款|项)(?:之[一二三四五])?$|[一二三四五六七八九十]、$"
@@ -35,7 +36,8 @@ _WITHIN = tuple("要应须请将对把被在和与的为是由")
 _LABEL = 5
 """A shorter beginning of the line is a label."""
 _BESIDE = Pattern(
-    r"(?:\p{Han}{4}|\p{Han}{3}[，；、]|[\s\S]{0,3}关)[ \xa0]+(?:\p{Han}{4}|(?<=[，；、] +)\p{Han}{3}|于\p{Han}{2})"
+    r"(?:\p{Han}{4}|\p{Han}{3}[，；、]|[\s\S]{0,3}关)[ \xa0]+(?:\p{Han}{4}|(?<=[，；、] +)\p{Han}{3}|于\p{Han}{2}"
+    rf"|(?<=\p{{Han}}{{8}} )(?![{''.join(sorted(SURNAMES))}万亿元个名户亩公平次吨])\p{{Han}}{{2,3}}[，。；])"
 )
 """Running text on both sides."""
 _SPACE = Pattern(r"[ \xa0\u3000]++(?=[，。、；！？]|\p{Han}{2})")
@@ -55,6 +57,7 @@ _SPACES = Pattern(r"(?<=\p{Han})[ \u3000\xa0]+(?=\p{Han})")
         Bad("要切实加强⟦ ⟧组织领导，落实各项责任。", fixed="要切实加强组织领导，落实各项责任。"),
         Bad("各单位要加强领导，⟦  ⟧落实责任，按时报送。", fixed="各单位要加强领导，落实责任，按时报送。"),
         Bad("各单位要提高认识⟦ ⟧，压实责任。", fixed="各单位要提高认识，压实责任。", said="标点"),
+        Bad("会议由县人民政府副秘书长⟦ ⟧主持。", fixed="会议由县人民政府副秘书长主持。"),
         Bad("备足防汛物资，⟦ ⟧组织应急演练，确保安全。", fixed="备足防汛物资，组织应急演练，确保安全。"),
     ],
     good=[

@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Iterator
 
+from gongwen_lint.finding import Edit, Fix
 from gongwen_lint.rule import Bad, Hit, Outline, PlacedFact, document_rule
 from gongwen_rules.knowledge.marks import OPENING, PAIRS
 from gongwen_rules.knowledge.pairing import at_edge, is_alone, mark_of
@@ -28,6 +29,7 @@ NEAR = 20
         Bad("会议强调，要落实⟦“⟧三重一大制度，严肃纪律。\n各单位要抓好落实。", said="缺后引号"),
         Bad("推行⟦“⟧一站式⟦“⟧服务，方便群众。", said="方向反了"),
         Bad("推行⟦”⟧一站式⟦”⟧服务，方便群众。", said="应为前引号“"),
+        Bad("大力弘扬⟦”⟧红船精神⟦“⟧，抓好落实。", fixed="大力弘扬“红船精神”，抓好落实。", said="方向反了"),
         Bad("按照⟦《⟧公文处理工作条例的规定办理，并做好归档工作。"),
         Bad("各有关单位（含派出机构）要加强领导⟦）⟧，抓好落实。"),
     ],
@@ -47,7 +49,8 @@ def unpairedmark_of(outline: Outline) -> Iterator[Hit]:
         found = [f for f in outline.facts["unpaired"] if mark_of(f) in (open_, PAIRS[open_])]
         lonely = [f for f in _lonely(found, open_) if (f.paragraph, f.start) not in first]
         turned = _turned(lonely)
-        yield from (_hit(f, turned=f in turned) for f in lonely)
+        swapped = dict(_swapped(lonely))
+        yield from (_hit(f, turned=f in turned or f in swapped)._replace(fix=swapped.get(f)) for f in lonely)
 
 
 def _lonely(found: list[PlacedFact], open_: str) -> Iterator[PlacedFact]:
@@ -81,6 +84,19 @@ def _turned(lonely: list[PlacedFact]) -> set[PlacedFact]:
 def _whole(first: PlacedFact, second: PlacedFact) -> bool:
     """The two enclose whole paragraphs, as the new text of an amended article."""
     return mark_of(second) == PAIRS[mark_of(first)] and at_edge(first) and at_edge(second)
+
+
+def _swapped(lonely: list[PlacedFact]) -> Iterator[tuple[PlacedFact, Fix]]:
+    """A closing mark and an opening one behind it, both without partner: ”红船精神“."""
+    for a, b in itertools.pairwise(lonely):
+        if a.paragraph == b.paragraph and b.start - a.start < NEAR and mark_of(a) == PAIRS.get(mark_of(b)):
+            edits = (
+                Edit(a.start, a.end, mark_of(b), a.paragraph),
+                Edit(b.start, b.end, mark_of(a), b.paragraph),
+            )
+            fix = Fix("把前后引号对调" if mark_of(a) == "”" else "把前后符号对调", edits, safe=False)
+            yield a, fix
+            yield b, fix
 
 
 def _hit(found: PlacedFact, *, turned: bool) -> Hit:

@@ -28,7 +28,7 @@ _CODE = Pattern(r"(?:[A-Za-z/_.:：+\-–—]|GB/T ?|[A-Za-z]{1,4} |电话[：:]
     clause="GB/T 15834—2011 4.13.3.2",
     on=(*_ANY, "——", *(f"{a}一{b}" for a in "年月日0123456789" for b in range(1, 10))),
     find=rf"(?<![\d.])(?P<year>(?:19|20)\d\d)年?(?P<mark>[{_ANY}])(?=(?:19|20)\d\d(?:年|学年|年度|[）)》]))"
-    rf"|(?<![\d:：])\d{{1,2}}[:：]\d\d(?P<mark>[{_ANY}])(?=\d{{1,2}}[:：]\d\d(?![\d:]))"
+    rf"|(?<![\d:]|\d：)\d{{1,2}}[:：]\d\d(?P<mark>[{_ANY}])(?=\d{{1,2}}[:：]\d\d(?![\d:]))"
     rf"|(?<![\d.])(?:19|20)\d\d年?(?P<mark>——)(?=20\d\d(?:年|学年|年度|[）)》]))"
     r"|(?P<mark>一)(?=\d{1,4}[年月日时])(?<=\d[年月日]?一)|(?P<count>一)(?<=\d一)(?=\d{1,4}[个人名天户家万亿元%])"
     rf"|(?P<article>[{_ANY}])(?=第)(?<=第[一二三四五六七八九十百\d]{{1,6}}[条章款项].)"
@@ -45,7 +45,7 @@ _CODE = Pattern(r"(?:[A-Za-z/_.:：+\-–—]|GB/T ?|[A-Za-z]{1,4} |电话[：:]
         Bad("会期为5月1日⟦——⟧5月3日。", fixed="会期为5月1日—5月3日。"),
         Bad("实施2021⟦-⟧2023年行动计划。", fixed="实施2021—2023年行动计划。", said="—"),
         Bad("需要3⟦-⟧5天，补助10%⟦–⟧15%。", fixed="需要3～5天，补助10%～15%。", said="～"),
-        Bad("会议时间为9:00⟦-⟧11:30。", fixed="会议时间为9:00—11:30。"),
+        Bad("会议时间：9:00⟦-⟧11:30，14:00⟦－⟧17:00。", fixed="会议时间：9:00—11:30，14:00—17:00。"),
         Bad("每期60⟦~⟧80人，1⟦-⟧2月举办。", fixed="每期60～80人，1—2月举办。"),
         Bad(
             "实施期为2021⟦——⟧2025年，3月⟦一⟧5月动员，安排10⟦--⟧20个项目。",
@@ -74,7 +74,9 @@ def wrong_range_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
         return
     name = "value" if match["value"] else "mark"
     start, end = match.span(name)
-    if _CODE.search(text[max(0, match.start() - 8) : match.start()]) or _joins_more(text, match):
+    is_time = ":" in match.group() or "：" in match.group()
+    before = text[max(0, match.start() - 8) : match.start()]
+    if (_CODE.search(before) and not (is_time and before[-1] == "：")) or _joins_more(text, match):
         return
     if name == "value" and float(match["low"]) >= float(match["high"]):
         return

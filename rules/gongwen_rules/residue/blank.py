@@ -40,6 +40,8 @@ _NAMED = frozenset(
         "项目名称",
         "地名",
         "人名",
+        "插图",
+        "配图",
     ]
 )
 _OPENINGS = (
@@ -128,9 +130,10 @@ def query(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
             for colon in "：:"
             for word in ("待", "数据待", "内容待", "名单待", "时间待", "地点待", "金额待")
         ),
+        "待补",
         *(word + "待" for word in ("时间", "地点", "日期", "人数", "金额", "名单", "经费")),
     ),
-    find=rf"(?<=[：:])(?:{_UNCERTAIN}|待补齐)(?=[。，；、]?[ \u3000]*$)|(?:时间|地点|日期|人数|金额|名单|经费)待(?:定|补充?|填写?)(?=[。，；、]|$)",
+    find=rf"(?<=[：:])(?:{_UNCERTAIN}|待补齐)(?=[。，；、]?[ \u3000]*$)|^[ \u3000]*(?:此处|下文|内容|数据)?待补充?(?=[。…]*[ \u3000]*$)|(?:时间|地点|日期|人数|金额|名单|经费)待(?:定|补充?|填写?)(?=[。，；、]|$)",
 )
 def waiting(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """待定, 待补充 where something should stand."""

@@ -136,24 +136,23 @@ def _cities() -> frozenset[str]:
         draft("通知", body=("要建设平安南屏、法治南屏，创建平安社区、文明城市、法治示范县，推进数字乡村建设。",)),
         "关于做好工作的通知\n要为建设平安绵阳、和谐绵阳作出贡献。",
         draft("通知", body=("在南屏县委、县政府的坚强领导下，在云泽市委、市政府的关心支持下，工作取得成效。",)),
+        "在全县作风建设动员大会上的讲话\n在云泽县委、县政府的领导下，要建设美丽云泽、幸福云泽。\n要打造平安云泽县。",
         draft("函", body=("贵县建设美丽中国先行区的经验值得学习，智慧交通、文明交通走在全省前列，人民幸福安康。",)),
     ],
 )
 def foreign_place(outline: Outline) -> Iterator[Hit]:
     """“平安某市”“和谐某县”写的不是本地，多半是抄别处讲话留下的。只在看得出本机关在哪里时才查；确有其事的不改。"""
     own = "".join(e.text for e in outline.all(*_IDENTIFYING, part=None))
-    known = _OWN.search(own) is not None
+    peers = [name for name in _OWN.findall(own) if _GENERIC.isdisjoint(name[:-1])]
     for found in outline.facts["own-place"]:
-        level = found.value[-1]
-        peers = [name for name in _OWN.findall(own) if name[-1] == level]
-        if peers and found.value not in own:
+        if found.value not in own and any(name[-1] == found.value[-1] for name in peers):
             message = f"“{found.value}”像是别处的地名，请核对是不是抄来的文字"
             yield Hit(found.start, found.end, message, paragraph=found.paragraph)
     for found in outline.facts["slogan"]:
         name: str = found.value
         bare = name.rstrip(_LEVELS) if len(name) > 2 else name
         placeholder = len(name) == 2 and name[0] in "甲乙丙丁" and name[1] in _LEVELS
-        if placeholder or (known and bare not in own):
+        if placeholder or (peers and bare not in own):
             message = f"“{name}”像是别处的地名，请核对是不是抄来的文字"
             yield Hit(found.start, found.end, message, paragraph=found.paragraph)
 

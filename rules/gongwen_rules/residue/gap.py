@@ -31,8 +31,10 @@ _MARKED = (
     r"(?!级|染色|码|号楼|形|型)(?=\p{Han}|[”》）、，。；：%％]|$)",
     rf"(?<![A-Za-z\d+＋.·-])[XＸ×](?={_PLACE}|{_ORGAN}|{_PERSON})",
     rf"{_BEFORE_NUMBER}[XＸ×](?={_COUNTED})",
+    r"(?<=\d{3,4}-)[XＸ×]{7,8}",
     r"(?<=〕第?)[XＸ×]{1,4}(?=号)|□{2,}(?=[个名家户项件座万亿元年月日县市区镇乡村局]|同志)",
     rf"(?<=[“‘])[XＸ×](?=[”’](?:{_THING}))",
+    r"(?<![A-Za-zⅠ-Ⅻ])Ⅹ{2,3}(?=[省市县区镇乡局])|(?<=^|[，。、；：由到在向经报])O{2,3}(?=[省市县区镇乡村局厅办委])",
 )
 EXPLAINING = Pattern("格式|样式|式样|字样|模板|模版|范本|样本|命名|注明|标注|示例|例如|编号|代号|代码|表示")
 """A paragraph that speaks of forms, not of a matter."""
@@ -43,9 +45,13 @@ _PARTY_TO_CASE = Pattern(
     r"[^，。、；：\s要把对和的由在向给与]{0,10}?(?:公司|集团|企业|单位|学校|医院|诊所|厂|矿|店|商行|超市|经营部|合作社|幼儿园|小区)"
     "|[”’]?牌|[路街巷弄号组栋]"
 )
+_WITHHELD = Pattern(rf"[{''.join(sorted(SURNAMES - set('于时方任关')))}]某(?![个些种人月日年市县])")
+"""A name held back: where one is, other crosses hold something back too."""
 _PLACE_OF_CASE = Pattern("[省市县区镇乡村局]")
 """Whose name a report on cases keeps back, as 李××; that of a place or a bureau in a 通报 only."""
-_TAUGHT = Pattern("(?:写[作成为明上]?|(?:标题|署名|落款)[为是]?|(?:表述|书写|格式)[为是]|[例比]?如)[：:，]?$")
+_TAUGHT = Pattern(
+    "(?:写[作成为明上]?|(?:标题|署名|落款|文字号|文号|编号|日期|主送机关)[为是]?|(?:表述|书写|格式)[为是]|[例比]?如)[：:，]?$"
+)
 """Before the quotation marks round a pattern that is explained: 标题写作“××县关于××的通知”."""
 _PATTERN = 60
 """A quoted pattern is no longer, code points."""
@@ -58,7 +64,7 @@ _NO_PERSON = Pattern(rf"[年月日]|[XＸ×](?:{_PLACE}|{_ORGAN}|{_COUNTED})")
 """After 于 and a cross: 于X月, 于×市 is no name of a person."""
 
 
-@fact("gap", on=(*"XＸxｘ×✕╳○◯*＊", "□□"), find="|".join(_MARKED))
+@fact("gap", on=(*"XＸxｘ×✕╳○◯*＊", "□□", "ⅩⅩ", "OO"), find="|".join(_MARKED))
 def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """Crosses and circles that stand for a name, a number or a date; 李×× keeps a person's name back and is none."""
     text, start = paragraph.text, match.start()
@@ -69,7 +75,15 @@ def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         paragraph.role is Role.ATTACHMENT_NOTE and _FORM_TO_COME.fullmatch(text[match.end() :])
     ):
         return
-    if _follows_surname(text, start) and not match.group()[0].isdigit() and not _NO_PERSON.match(text, match.end() - 1):
+    named = text[: max(0, start - 1)].rstrip(" ：:").endswith("联系人")
+    if (
+        _follows_surname(text, start)
+        and not named
+        and not match.group()[0].isdigit()
+        and not _NO_PERSON.match(text, match.end() - 1)
+    ):
+        return
+    if len(match.group()) > 1 and _WITHHELD.search(text):
         return
     told = paragraph.context.genre == "通报"
     party = (told or _CASE.search(around)) and _PARTY_TO_CASE.match(text, match.end())

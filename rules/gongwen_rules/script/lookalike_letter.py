@@ -8,6 +8,9 @@ _LOOKALIKE = dict(
     zip("АВЕКМНОРСТХУЅІЈаеорсухѕіјΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEKMHOPCTXYSIJaeopcyxsijABEZHIKMNOPTYXo", strict=True)
 )
 
+_KANA = dict(zip("カロニエタトハミチセ", "力口二工夕卜八三千七", strict=True))
+"""Katakana that look like 汉字."""
+_JAPANESE = Pattern(r"[\p{Hiragana}ァ-ヺー]{2}|日[本文语]|假名")
 _ABBREVIATION = 4
 _RUSSIAN = Pattern(r"(?![АВЕКМНОРСТХУЅІЈаеорсухѕіј])\p{Cyrillic}|俄|西里尔|苏联")
 
@@ -19,18 +22,29 @@ _RUSSIAN = Pattern(r"(?![АВЕКМНОРСТХУЅІЈаеорсухѕіј])\p{
     severity="error",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    on="".join(_LOOKALIKE),
-    find=r"[A-Za-z0-9\p{Cyrillic}\p{Greek}]+",
+    on="".join((*_LOOKALIKE, *_KANA)),
+    find=rf"[A-Za-z0-9\p{{Cyrillic}}\p{{Greek}}]+|(?P<kana>[{''.join(_KANA)}])(?<=\p{{Han}}.|^.)(?=\p{{Han}})",
     bad=[
         Bad("全市⟦GDР⟧增长6%，⟦РM2⟧.5浓度下降。", fixed="全市GDP增长6%，PM2.5浓度下降。", said="西里尔"),
         Bad("办理⟦ΑPP⟧备案。", fixed="办理APP备案。", said="希腊"),
+        Bad("加强电⟦カ⟧保障，全县人⟦ロ⟧稳定增长。", fixed="加强电力保障，全县人口稳定增长。", said="假名"),
         Bad("全县⟦А⟧级景区5家，⟦Вeta⟧版已上线。", fixed="全县A级景区5家，Beta版已上线。", said="西里尔"),
         Bad("本县⟦СРІ⟧上涨2%，开展⟦е⟧政务服务。", fixed="本县CPI上涨2%，开展e政务服务。", said="西里尔"),
     ],
-    good=["俄文文件标题为“Россия”，电阻为5kΩ，粒径为10μm，ΔT不超过2℃。", "采用β-内酰胺类药物，PM2.5浓度下降。"],
+    good=[
+        "该片假名写作“カ行”，日本商标“ロ卜”未注册。",
+        "俄文文件标题为“Россия”，电阻为5kΩ，粒径为10μm，ΔT不超过2℃。",
+        "采用β-内酰胺类药物，PM2.5浓度下降。",
+    ],
 )
 def lookalike_letter(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """形近字母看着一样，检索、校验都会出错。整个词是俄文、希腊文的不查，科学符号（μ、Ω、Δ）不查。"""
+    if match["kana"]:
+        right = _KANA[match["kana"]]
+        if not _JAPANESE.search(paragraph.text):
+            said = f"“{match['kana']}”是日文假名，应为汉字“{right}”"
+            yield Hit(*match.span(), said, replacement(*match.span(), right))
+        return
     shown = match.group()
     odd = [c for c in shown if c in _LOOKALIKE]
     if not odd or any(not c.isascii() and c not in _LOOKALIKE for c in shown):

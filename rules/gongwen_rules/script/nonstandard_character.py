@@ -21,6 +21,10 @@ _QIAN = "乾"
 """Read qián it is the standard form, common in names: 刘树乾."""
 _COMPANIONS = {"咨": "询詢商文情议議"}
 """Standard forms that are no words of their own, with the characters that make words of them."""
+_QU, _QU_NAME = "麴", "麹"
+"""Yeast, and a surname, whose standard form is another."""
+_YEAST = "酒大小红神药霉种块醋母糟酿制"
+"""What stands beside it where it means yeast."""
 
 
 @rule(
@@ -46,10 +50,13 @@ _COMPANIONS = {"咨": "询詢商文情议議"}
             "抓好⟦乾⟧部队伍，减少⟦乾⟧扰，⟦覆⟧核数据，香港投⟦資⟧者参加。",
             fixed="抓好干部队伍，减少干扰，复核数据，香港投资者参加。",
         ),
+        Bad("查处无证酒⟦麴⟧作坊，高昌⟦麴⟧氏墓志入藏。", fixed="查处无证酒曲作坊，高昌麹氏墓志入藏。", said="核对"),
+        Bad("成效取决⟦於⟧落实，不得流⟦於⟧形式。", fixed="成效取决于落实，不得流于形式。"),
         Bad("公⟦佈實⟧施方案，不得⟦佔⟧用耕地。", fixed="公布实施方案，不得占用耕地。"),
     ],
     good=[
         "於志远同志主持修缮乾隆年间的瞭望台，著名学者参与论证。",
+        "碑阴刻录史书原文：“後漢書”。",
         "县图书馆馆藏《說文解字詁林》《國語》影印本各一部。",
         "匾额题“進士第”，馆藏《説文解字》，注册商标为“統一”，展品由“港鐵公司”提供。",
         "台湾画家黃君璧、书法家臺靜農的作品参加两岸书画交流展览，各界人士踊跃前往参观。",
@@ -65,12 +72,13 @@ def nonstandard_character(paragraph: Paragraph) -> Iterator[Hit]:
     odd = without_names_elsewhere(text, outside_garbled(text, without_quoted_tradition(text, odd_forms(text))))
     if paragraph.context.script == "traditional" or is_set_in_tradition(text, odd):
         return
-    for start, end, right in _runs(odd):
+    for start, end, standard in _runs(odd):
+        right = _QU_NAME if _is_surname(text, start, end) else standard
         message = f"“{text[start:end]}”不是规范字，应为“{right}”"
         unsure = replacement(start, end, right, safe=False)
         if max(right) > _COMMON_PLANE:
             yield Hit(start, end, message + "；多为人名用字，请与本人证件核对", unsure, severity="info")
-        elif may_be_name(text, start, end, right):
+        elif may_be_name(text, start, end, right) or right == _QU_NAME:
             if text[start:end] in _QIAN:
                 continue
             yield Hit(start, end, message + "；像是人名、地名，请核对", unsure, severity="info")
@@ -78,6 +86,10 @@ def nonstandard_character(paragraph: Paragraph) -> Iterator[Hit]:
             yield Hit(start, end, message + "，但不成词，请核对", unsure, severity="warning")
         else:
             yield Hit(start, end, message, replacement(start, end, right))
+
+
+def _is_surname(text: str, start: int, end: int) -> bool:
+    return text[start:end] == _QU and not any(c in _YEAST for c in text[max(0, start - 1) : end + 1] if c != _QU)
 
 
 def _has_company(text: str, start: int, end: int, right: str) -> bool:
