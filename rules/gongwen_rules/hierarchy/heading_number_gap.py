@@ -21,7 +21,7 @@ from gongwen_lint.rule import (
 from gongwen_lint.structure.numbers import han_number
 from gongwen_rules.knowledge.levels import DEPTH, numbered
 
-_BEFORE = " \u3000；;。）)："
+_BEFORE = " \u3000；;。）)：？！"
 """What stands before an ordinal inside a paragraph."""
 _BEHIND = (*"；;。）)", "； ", "。 ", "） ", "；\u3000", "。\u3000")
 """The same without the spaces that merely indent."""
@@ -37,6 +37,7 @@ Passed = Mapping[tuple[str, int], Sequence[int]]
         *(f"{mark}{n}." for mark in _BEHIND for n in range(1, 40)),
         *(f"{mark}（{digit}" for mark in _BEHIND for digit in _TENS),
         *(f"：{first}" for first in ("1.", "1、", "（一")),
+        *("？（一", "！（一", "。（一"),
     ),
     find=rf"(?<=[{_BEFORE}])(?:(?P<arabic>\d{{1,3}})[．.](?!\d)|(?<=：)(?P<arabic>1)、|（(?P<han>[一{_TENS}]{{1,4}})）)",
     roles=PROSE,
@@ -49,12 +50,12 @@ def run_on_ordinal(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
 
 @fact(
     "run-on-ordinal",
-    on=tuple(f"{one}.{other}" for one in "0123456789" for other in "0123456789"),
-    find=r"^[\s\u3000]*(?P<number>\d{1,2})\.(?=\d)",
+    on=tuple(f"{one}{mark}{other}" for one in "0123456789" for mark in ".、" for other in "0123456789"),
+    find=r"^[\s\u3000]*(?P<number>\d{1,2})[.、](?=\d)",
     roles=PROSE,
 )
 def crowded_ordinal(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
-    """An ordinal before a number, 2.18层以上, which alone may as well be a decimal."""
+    """An ordinal before a number, 2.18层以上 or 1、5月4日前, which alone may as well be a decimal or a list."""
     yield Fact(*match.span(), ("arabic", int(match["number"])))
 
 
@@ -86,6 +87,7 @@ def crowded_ordinal(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         "1.加强领导。\n2.2025年底前完成改造。\n3.严格考核。",
         "1.加强领导。\n2.10月底前完成改造。\n3.严格考核。",
         "1.加强领导。\n2.18层以上住宅临边防护缺失。\n3.500万元以上项目报批。\n4.严格考核。",
+        "一、考试的流程是怎样的？（一）细读公告；\n（二）报考职位；\n（三）网上缴费。\n二、哪些人员可以报考？\n本县户籍人员。",
         "第一节　水利工程\n1.水库。2.水闸。3.堤防。\n第二节　供水工程\n4.水厂。5.管网。\n第三节　排水工程\n6.泵站。",
         "二、修改办法\n1.将第一条修改为：\n“下列事项须报批：\n1.立项；\n2.选址；\n3.概算。”\n2.删除第二条。",
     ],
