@@ -33,6 +33,8 @@ from gongwen_lsp.stop import is_running, stop_without
 log = logging.getLogger("gwlint")
 IDLE = 0.25
 """Seconds after a check in which the editor has what it waits for."""
+YOUNG = 20_000
+"""So many objects more than before are looked at for garbage: some ten keystrokes, of which the last then takes longer."""
 _T = TypeVar("_T")
 
 
@@ -103,6 +105,7 @@ class Server(LanguageServer):
         finally:
             gc.collect()
             gc.freeze()  # rules live as long as the server: no need to look at them again
+            gc.set_threshold(YOUNG)
             gc.enable()
 
     def opened(self, params: types.DidOpenTextDocumentParams) -> None:

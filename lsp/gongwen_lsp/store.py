@@ -88,8 +88,9 @@ class Text:
         return Document(text, tuple(self._blocks), self.line_starts)
 
     def _is_wrapped(self) -> bool:
-        broken = list(compress(count(), self._broken))
-        return len(broken) >= FEWEST and bool(joints([words(block) for block in self._blocks], broken))
+        if sum(self._broken) < FEWEST:
+            return False
+        return bool(joints([words(block) for block in self._blocks], list(compress(count(), self._broken))))
 
 
 def _lines(text: str) -> list[str]:

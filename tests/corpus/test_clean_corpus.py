@@ -20,7 +20,7 @@ CORRECTOR, CORRECTOR_LIMIT = "ZC201", 0.2
 LOOKED_AT = {
     "BD101", "BD102", "BD103", "BD106", "BD109", "BD111", "BD114", "BD116", "BD120", "BD121", "BD123", "BD124", "BD126",
     "BD132", "BD134", "BD141", "CC101", "CC102", "CC105", "CC108", "CC113", "CL104", "CL108", "SZ113", "SZ206", "WF101", "WF102",
-    "YS103", "YS107", "ZC102", "ZX103", "ZX106",
+    "YS103", "YS107", "ZC102", "ZC108", "ZX103", "ZX106",
 }  # fmt: skip
 """Rules whose findings in the documents of lesser quality were read and are true faults of the sources."""
 

@@ -29,6 +29,8 @@ class Visit(NamedTuple):
 
 NO_VISIT = Visit()
 """Nothing visits the paragraph."""
+Found = tuple[Many, Sequence[Word]]
+"""The same before what may not work in the paragraph is left out."""
 
 
 def many(numbers: Iterable[int]) -> Many:
@@ -126,8 +128,17 @@ class Triggers:
         sizes = (len(entries) for _, entries in self.tables)
         return list(accumulate(sizes, initial=len(self._waiting)))[:-1]
 
+    @cached_property
+    def _rows(self) -> dict[int, Row | None]:
+        return {}
+
     def _row(self, index: int) -> Row | None:
         """The table entry for a word of the finder; None where it is off."""
+        if index not in self._rows:
+            self._rows[index] = self._looked_up(index)
+        return self._rows[index]
+
+    def _looked_up(self, index: int) -> Row | None:
         at = bisect_right(self._firsts, index) - 1
         number, entries = self.tables[at]
         entry = entries[index - self._firsts[at]]
@@ -161,27 +172,27 @@ class Triggers:
             visits.append(Visit(chosen, words) if chosen or words else NO_VISIT)
         return visits
 
-    def _add_plain(self, found: dict[int, Visit], numbers: Sequence[int], plain: Mapping[int, Visit]) -> None:
+    def _add_plain(self, found: dict[int, Found], numbers: Sequence[int], plain: Mapping[int, Found]) -> None:
         """Adds what visitors of the plain view find there; tables look nowhere else."""
         for at, number in enumerate(numbers):
-            more = plain.get(at, NO_VISIT)
-            own = found.get(number, NO_VISIT)
-            found[number] = Visit(own.visitors | more.visitors & self._plain, more.words)
+            own, _ = found.get(number, NO_VISIT)
+            more, words = plain.get(at, NO_VISIT)
+            found[number] = own | more & self._plain, words
 
-    def _scan(self, texts: Sequence[str]) -> dict[int, Visit]:
+    def _scan(self, texts: Sequence[str]) -> dict[int, Found]:
         """What is found in each text, those without anything left out."""
         visitors_of = self._visitors_of
         waiting = len(visitors_of)
         if not waiting and not self.tables:
             return {}
         whole, starts = joined(texts)
-        found: dict[int, Visit] = {}
+        found: dict[int, Found] = {}
         number, begin, following = 0, 0, 0
         visitors: Many = 0
         words: list[Word] = []
         for index, start, end in self._finder.matches(whole):
             if start >= following:
-                found[number] = Visit(visitors, words)
+                found[number] = visitors, words
                 number = bisect_right(starts, start) - 1
                 begin, following = starts[number], starts[number + 1]
                 visitors, words = 0, []
@@ -189,7 +200,7 @@ class Triggers:
                 visitors |= visitors_of[index]
             elif row := self._row(index):
                 words.append((*row, start - begin, end - begin))
-        found[number] = Visit(visitors, words)
+        found[number] = visitors, words
         return found
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeVar
 
 from gongwen_lint.engine.ruleset import RuleSet
 from gongwen_lint.engine.tool import CRASHED, TOO_SLOW
-from gongwen_lint.engine.triggers import Visit, Word, numbers_of
+from gongwen_lint.engine.triggers import Many, Visit, Word, numbers_of
 from gongwen_lint.finding import Edit, Fix, Hit, Related
 from gongwen_lint.rule.contract import Extractor, Rule, Visitor
 from gongwen_lint.structure.outline import Fact, Outline, Paragraph
@@ -48,10 +48,13 @@ def visit_paragraphs(rules: RuleSet, paragraphs: Sequence[Paragraph], visits: Se
 
 def _work(visits: Sequence[Visit]) -> dict[int, list[int]]:
     """The places of the visits in which each visitor has work."""
-    work: dict[int, list[int]] = {}
+    alike: dict[Many, list[int]] = {}
     for place, visit in enumerate(visits):
-        for number in numbers_of(visit.visitors):
-            work.setdefault(number, []).append(place)
+        alike.setdefault(visit.visitors, []).append(place)
+    work: dict[int, list[int]] = {}
+    for visitors, places in alike.items():
+        for number in numbers_of(visitors):
+            work.setdefault(number, []).extend(places)
     return work
 
 
@@ -72,23 +75,29 @@ def _run(visitor: Visitor, places: Iterable[int], paragraphs: Sequence[Paragraph
 def _outcome(rules: RuleSet, paragraph: Paragraph, found: Sequence[Found]) -> Outcome:
     if not found:
         return NOTHING
+    facts = [(one.kind, fact) for one, fact in found if isinstance(one, Extractor) and isinstance(fact, Fact)]
+    if len(facts) == len(found):
+        return Outcome(facts=tuple(facts))
     hits = [(rule, hit) for rule, hit in found if isinstance(rule, Rule) and isinstance(hit, Hit)]
-    facts = tuple((e.kind, fact) for e, fact in found if isinstance(e, Extractor) and isinstance(fact, Fact))
-    final = all(visitor is not TOO_SLOW for visitor, _ in found)
-    return Outcome(tuple(rules.spared.without(paragraph.text, hits)), facts, final)
+    final = all(rule is not TOO_SLOW for rule, _ in hits)
+    return Outcome(tuple(rules.spared.without(paragraph.text, hits)), tuple(facts), final)
 
 
 def _checked(visitor: Visitor, paragraph: Paragraph) -> Iterable[Hit | Fact]:
     """What a visitor yields, spans in the source text."""
+    if not visitor.plain:
+        return _found(visitor, paragraph.text, paragraph)
     plain = paragraph.plain
-    if visitor.find is None:
-        found: Iterable[Hit | Fact] = visitor.check(paragraph)
-    else:
-        matches = visitor.find.finditer(plain.text if visitor.plain else paragraph.text)
-        found = chain.from_iterable(map(visitor.check, matches, repeat(paragraph)))
-    if not visitor.plain or plain.offsets is None:
+    found = _found(visitor, plain.text, paragraph)
+    if plain.offsets is None:
         return found
     return (_to_source(item, plain) if isinstance(item, Hit) else _placed(item, plain) for item in found)
+
+
+def _found(visitor: Visitor, text: str, paragraph: Paragraph) -> Iterable[Hit | Fact]:
+    if visitor.find is None:
+        return visitor.check(paragraph)
+    return chain.from_iterable(map(visitor.check, visitor.find.finditer(text), repeat(paragraph)))
 
 
 def _placed(fact: Fact, plain: Plain) -> Fact:

@@ -100,11 +100,11 @@ class Finder:
         """How far a word that begins in a stretch may reach beyond it."""
         return max(map(len, chain.from_iterable(words.words for words in self._words)), default=1) - 1
 
-    def matches(self, text: str) -> Iterator[tuple[int, int, int]]:
+    def matches(self, text: str) -> Iterable[tuple[int, int, int]]:
         """All matches, overlapping ones too, stretch by stretch and there by end: number of the word, start, end."""
-        if len(text) <= STRETCH:
-            yield from self._in_stretch(text)
-            return
+        return self._in_stretch(text) if len(text) <= STRETCH else self._in_stretches(text)
+
+    def _in_stretches(self, text: str) -> Iterator[tuple[int, int, int]]:
         for begin in range(0, len(text), STRETCH):
             for word, start, end in self._in_stretch(text[begin : begin + STRETCH + self._beyond]):
                 if start < STRETCH:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Sequence
 
 from gongwen_lint.structure import cues
@@ -23,6 +24,8 @@ CELL_RUN = 4
 """So many short lines in a row are the cells of a table, not prose."""
 CELL = 25
 """Longest such line, code points."""
+_AMOUNT = re.compile(r"-?\d[\d,]*\.\d{1,4}[%％]?")
+_FIGURE = re.compile(r"-?\d[\d,]*(?:\.\d{1,4})?[%％]?")
 ARTICLES = 3
 """So many 第×条 make a text of articles."""
 
@@ -83,14 +86,30 @@ def _read_attachment(lines: Sequence[Line], part: int, elements: list[Element]) 
 
 def _body_elements(lines: Sequence[Line], part: int) -> list[Element]:
     found: list[Element] = []
-    for line in lines:
-        if line.shape.kind == "heading":
+    for position, line in enumerate(lines):
+        if line.shape.kind == "heading" and not _is_item_of_account(lines, position):
             found.append(element(HEADING_ROLES[line.shape.level], line, part=part))
         elif line.shape.kind == "salutation":
             found.append(element(Role.SALUTATION, line, part=part))
         elif line.shape.kind == "page_number":
             found.append(element(Role.PAGE_NUMBER, line, part=part))
     return found
+
+
+def _is_item_of_account(lines: Sequence[Line], position: int) -> bool:
+    """A numbered line that is an item of an account that came with one cell a line.
+
+    An amount or two numbers stand alone on the lines below it (a single whole number may be that of a page), or the
+    account goes on with an item of a lower level.
+    """
+    after = lines[position + 1 : position + 3]
+    if after and _AMOUNT.fullmatch(after[0].shape.text):
+        return True
+    if len(after) == 2 and all(line.shape.text.isdecimal() for line in after):
+        return True
+    inside = position > 0 and _FIGURE.fullmatch(lines[position - 1].shape.text) and after
+    goes_on = inside and after[0].shape.kind == "heading" and after[0].shape.level > lines[position].shape.level
+    return bool(goes_on) and _is_item_of_account(lines, position + 1)
 
 
 def _roles(shapes: Sequence[Shape], elements: Sequence[Element]) -> tuple[Role, ...]:

@@ -32,9 +32,12 @@ def script_counts(texts: Sequence[str]) -> list[Counts]:
     """The counts of some texts."""
     whole, starts = joined(texts)
     counts = [NONE_ODD] * len(texts)
+    offsets = odd_offsets(whole)
+    if not offsets:
+        return counts
     odd: Counter[int] = Counter()
     traditional: Counter[int] = Counter()
-    for offset in odd_offsets(whole):
+    for offset in offsets:
         number = bisect_right(starts, offset) - 1
         odd[number] += 1
         traditional[number] += whole[offset] in TRADITIONAL

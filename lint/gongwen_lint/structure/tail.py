@@ -169,7 +169,7 @@ def is_bare_issuance(lines: Sequence[Line], position: int) -> bool:
 
 def _attachment_note(lines: Sequence[Line], body: int, signed: int, part: int, found: list[Element]) -> int:
     """Adds the 附件说明 that stands before the signature; gives the line where the body ends."""
-    first = signed
+    first = signed - 1 if _is_one_named(lines[max(body, signed - 2) : signed]) else signed
     while first > body and _listed(lines[first - 1].shape):
         first -= 1
         if lines[first].shape.kind == "attachment_note":
@@ -183,6 +183,11 @@ def _attachment_note(lines: Sequence[Line], body: int, signed: int, part: int, f
         first += 1
     found.extend(element(Role.ATTACHMENT_NOTE, line, part=part) for line in lines[first:signed])
     return first
+
+
+def _is_one_named(lines: Sequence[Line]) -> bool:
+    """附件： alone on its line and the only name below it."""
+    return [line.shape.kind for line in lines] == ["attachment", "short"] and lines[0].shape.text.endswith(("：", ":"))
 
 
 def _han_list(lines: Sequence[Line], body: int, signed: int) -> int:

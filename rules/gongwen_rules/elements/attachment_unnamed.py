@@ -35,6 +35,7 @@ def pointer(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     good=[
         draft("通知", body="请于5月20日前报送回执（见附件）。", attachments=("回执",)),
         draft("通知", body="名单附后的，不再另行通知。", signature="", date=""),
+        draft("通知", body=("请于5月20日前报送回执（见附件）。", "附件：", "参会回执")),
         draft("通知", body="来函所附方案见附件资料，请研究。"),
     ],
 )

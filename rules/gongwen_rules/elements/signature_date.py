@@ -18,10 +18,14 @@ from gongwen_lint.rule import (
     replacement,
 )
 from gongwen_lint.structure.genre import STATUTORY
-from gongwen_rules.knowledge.form import FORMAT_2012, is_sent
+from gongwen_rules.knowledge.form import FORMAT_2012, is_judicial, is_sent
 from gongwen_rules.knowledge.written_date import judge_date
 
 _MIXED_YEAR = Pattern(r"(?P<year>(?=[一二〇○九八七六五四三]*[OＯ0零])[一二][一二三四五六七八九〇○OＯ0零]{3}年)")
+_MONTH = Pattern(
+    r"(?:[12]\d{3}|[一二][一二三四五六七八九〇○零]{3})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:底|末|中旬|[上下]旬|初)?"
+)
+"""In a plan or a table enclosed this is when something is due, or the month in which it was drawn up."""
 _ROUND = str.maketrans("OＯ0零", "〇〇〇〇")
 
 
@@ -77,19 +81,40 @@ def case_number(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
             "公告", title="南屏县人民法院公告", number="（2022）冀0632破1号", signature="", date="二〇二二年四月八日"
         ),
         draft("报告", date="一九九六年六月三十日"),
+        "南屏县劳动人事争议仲裁委员会\n仲裁裁决书\n屏劳人仲案〔2024〕36号\n\n本委认为，用人单位应当支付劳动报酬，裁决如下：\n被申请人支付工资18000元。\n\n"
+        "仲裁员　孙丽\n二〇二四年五月六日\n书记员　郑洁\n",
         draft("方案", after=("2024.05.06",)),
+        draft(
+            "通知",
+            after=(
+                "重点任务分工表",
+                "任务",
+                "措施",
+                "推行容缺受理，压缩办理时限",
+                "县行政审批局",
+                "2024年6月",
+                "新建公办幼儿园，解决入园难",
+                "县教育局",
+                "2024年8月底",
+            ),
+        ),
     ],
 )
 def signature_date_form(outline: Outline) -> Iterator[Hit]:
     """成文日期写作“2024年5月6日”：用阿拉伯数字，年、月、日写全，月、日不补零，不用点、斜线和“号”字。
 
-    2012年7月1日以前的公文按当时的格式用汉字标注日期，不查；法院有案号的公告按裁判文书的格式，也不查。年份只写两位的，补全由人确认。
+    2012年7月1日以前的公文按当时的格式用汉字标注日期，不查；法院有案号的公告和判决书、裁决书、公证书一类文书有自己的格式，也不查。年份只写两位的，补全由人确认。
+    随文印发的方案、表格里只写到月的，多半是完成时限，不查。
     """
-    if outline.facts["case-number"] or (outline.context.genre not in STATUTORY and not is_sent(outline)):
+    if (
+        outline.facts["case-number"]
+        or is_judicial(outline)
+        or (outline.context.genre not in STATUTORY and not is_sent(outline))
+    ):
         return
     for date in outline.all(Role.DATE, part=None):
         wrong = judge_date(date.text)
-        if wrong is None:
+        if wrong is None or (date.part and not wrong.right and _MONTH.fullmatch(date.text)):
             continue
         if wrong.first and wrong.first < FORMAT_2012:
             yield from _letters(date)

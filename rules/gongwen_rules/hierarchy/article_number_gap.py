@@ -32,9 +32,9 @@ def article(paragraph: Paragraph) -> Iterator[Fact]:
     for at in heads:
         match = _LABEL.compiled.match(text, at)
         if match:
-            following = text[match.end() : match.end() + 1]
-            sure = at == start and (match["unit"] == "章" or not following.strip(MARGIN))
-            yield Fact(*match.span(), (match["unit"], han_number(match["number"]) or 0, sure))
+            (number, unit), end = match.groups(), match.end()
+            sure = at == start and (unit == "章" or not text[end : end + 1].strip(MARGIN))
+            yield Fact(at, end, (unit, han_number(number) or 0, sure))
 
 
 @document_rule(

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from gongwen_lint.rule import (
     PROSE,
@@ -21,7 +21,7 @@ from gongwen_lint.rule import (
 from gongwen_lint.structure.numbers import han_number
 from gongwen_rules.knowledge.levels import DEPTH, numbered
 
-_BEFORE = " \u3000；;。）)："
+_BEFORE = " \u3000；;。）)：？！"
 """What stands before an ordinal inside a paragraph."""
 _BEHIND = (*"；;。）)", "； ", "。 ", "） ", "；\u3000", "。\u3000")
 """The same without the spaces that merely indent."""
@@ -37,6 +37,7 @@ Passed = Mapping[tuple[str, int], Sequence[int]]
         *(f"{mark}{n}." for mark in _BEHIND for n in range(1, 40)),
         *(f"{mark}（{digit}" for mark in _BEHIND for digit in _TENS),
         *(f"：{first}" for first in ("1.", "1、", "（一")),
+        *("？（一", "！（一", "。（一"),
     ),
     find=rf"(?<=[{_BEFORE}])(?:(?P<arabic>\d{{1,3}})[．.](?!\d)|(?<=：)(?P<arabic>1)、|（(?P<han>[一{_TENS}]{{1,4}})）)",
     roles=PROSE,
@@ -49,12 +50,12 @@ def run_on_ordinal(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
 
 @fact(
     "run-on-ordinal",
-    on=tuple(f"{one}.{other}" for one in "0123456789" for other in "0123456789"),
-    find=r"^[\s\u3000]*(?P<number>\d{1,2})\.(?=\d)",
+    on=tuple(f"{one}{mark}{other}" for one in "0123456789" for mark in ".、" for other in "0123456789"),
+    find=r"^[\s\u3000]*(?P<number>\d{1,2})[.、](?=\d)",
     roles=PROSE,
 )
 def crowded_ordinal(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
-    """An ordinal before a number, 2.18层以上, which alone may as well be a decimal."""
+    """An ordinal before a number, 2.18层以上 or 1、5月4日前, which alone may as well be a decimal or a list."""
     yield Fact(*match.span(), ("arabic", int(match["number"])))
 
 
@@ -86,6 +87,7 @@ def crowded_ordinal(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         "1.加强领导。\n2.2025年底前完成改造。\n3.严格考核。",
         "1.加强领导。\n2.10月底前完成改造。\n3.严格考核。",
         "1.加强领导。\n2.18层以上住宅临边防护缺失。\n3.500万元以上项目报批。\n4.严格考核。",
+        "一、考试的流程是怎样的？（一）细读公告；\n（二）报考职位；\n（三）网上缴费。\n二、哪些人员可以报考？\n本县户籍人员。",
         "第一节　水利工程\n1.水库。2.水闸。3.堤防。\n第二节　供水工程\n4.水厂。5.管网。\n第三节　排水工程\n6.泵站。",
         "二、修改办法\n1.将第一条修改为：\n“下列事项须报批：\n1.立项；\n2.选址；\n3.概算。”\n2.删除第二条。",
     ],
@@ -101,21 +103,26 @@ def heading_number_gap(outline: Outline) -> Iterator[Hit]:
     running: set[str] = set()
     passed = _passed(outline)
     for heading, ordinal in numbered(outline):
+        style, number = ordinal.style, ordinal.number
         if heading.part != part:
             part, scope, ever = heading.part, {}, {}
             running.clear()
-        before = scope.get(ordinal.style)
-        follows = ordinal.number in (1, _number(before) + 1, ever.get(ordinal.style, 0) + 1)
-        sure = before or (scope and (ordinal.number == 2 or ordinal.number - 1 in map(_number, scope.values())))
-        if before is None and 1 < ordinal.number == ever.get(ordinal.style, 0) + 1:
-            running.add(ordinal.style)
-        sure = sure or (before is None and ordinal.style in running)
-        if sure and not follows and not _follows_run_on(before, heading, ordinal, passed):
-            yield _hit(heading, ordinal, before)
-        depth = DEPTH[ordinal.style]
-        scope = {style: found for style, found in scope.items() if DEPTH[style] <= depth}
-        scope[ordinal.style] = heading
-        ever[ordinal.style] = ordinal.number
+        before, next_ever = scope.get(style), ever.get(style, 0) + 1
+        if before is None and 1 < number == next_ever:
+            running.add(style)
+        if number not in (1, next_ever, _number(before) + 1):
+            sure = before or style in running or _is_led(number, scope.values())
+            if sure and not _follows_run_on(before, heading, ordinal, passed):
+                yield _hit(heading, ordinal, before)
+        depth = DEPTH[style]
+        scope = {known: found for known, found in scope.items() if DEPTH[known] <= depth}
+        scope[style] = heading
+        ever[style] = number
+
+
+def _is_led(number: int, scope: Collection[Element]) -> bool:
+    """The first heading of its style under others: it lacks 1, or goes on with the numbers of another style."""
+    return bool(scope) and (number == 2 or number - 1 in map(_number, scope))
 
 
 def _number(heading: Element | None) -> int:

@@ -67,7 +67,7 @@ _ANYWHERE = ("circled", "stopped")
 def ordinal_mark(paragraph: Paragraph) -> Iterator[Hit]:
     """汉字序数后用顿号，阿拉伯数字后用下脚点，带括号的序数后不用点号；括号用全角。
 
-    2012年6月以前的公文只查半角括号。全角的“1．”只差宽窄，见于不少印发的公文，只作提示。带圈序号后不加点号是惯例。
+    2012年6月以前的公文只查半角括号。全角的“1．”只差宽窄，另有规则。带圈序号后不加点号是惯例。
     """
     text = paragraph.text
     start = len(text) - len(text.lstrip(MARGIN))
@@ -81,16 +81,15 @@ def ordinal_mark(paragraph: Paragraph) -> Iterator[Hit]:
 def _hit(match: Match, kind: str) -> Iterator[Hit]:
     written, right = match.group(), _right(match[kind], kind)
     fix = replacement(*match.span(), right)
-    if written == right:
+    if written == right or (kind == "arabic" and written == f"{match[kind]}．"):
         return
     if kind == "circled":
         message = f"带圈的序号后通常不加点号，写作“{right}”"
         yield Hit(*match.span(), message, fix, severity="info", clause="")
     else:
         message = f"序数“{written.strip()}”应写作“{right}”"
-        slight = written.endswith("．") and kind == "arabic"
         clause = "4.9.2" if written[-1] in "）)" else _CLAUSES[kind]
-        yield Hit(*match.span(), message, fix, severity="info" if slight else None, clause=f"{_STANDARD} {clause}")
+        yield Hit(*match.span(), message, fix, clause=f"{_STANDARD} {clause}")
 
 
 def _right(numeral: str, kind: str) -> str:

@@ -10,6 +10,8 @@ _LONGEST = 30
 """Longer ones are sentences that stand alone, code points."""
 _STYLES = ("han", "han-bracket")
 _MARKS = ("。", "；", "：")
+_ANNOUNCING = ("如下", "列示", "包括", "以下", "如下几点", "有")
+"""Before a colon that a heading needs."""
 
 
 @document_rule(
@@ -34,6 +36,8 @@ _MARKS = ("。", "；", "：")
         "一、总体要求。\n要提高认识。\n二、主要任务。\n要查隐患。\n三、保障措施。\n要加强领导。",
         "一、同意建设青石水库。\n二、工程总投资控制在3200万元以内。\n三、工程概况\n坝体渗漏。",
         "一、总体要求\n要提高认识。\n二、为什么要抓？\n要认清形势。",
+        "一、议题于本周三前征集完毕。\n二、请各部门尽快与分管领导确定上会的议题，并将会议材料报送分管领导审定。\n确定后告知办公室。\n三、其他要求\n注意格式。\n四、以上工作，由各部门办公室负责。\n县政府办公室",
+        "一、审议情况\n制度已经审议通过。\n二、制度的主要内容，分章节列示：\n第一章　总则\n第一条　为规范管理，制定本规则。",
         "（一）查隐患；\n（二）备物资；\n（三）练队伍。",
     ],
 )
@@ -42,23 +46,38 @@ def uneven_heading_mark(outline: Outline) -> Iterator[Hit]:
 
     全都用句号的不查；标题就是一句话、下面没有内容的不查；问号、叹号按意思用，不查。
     """
-    marks = {heading.mark for heading in outline.headings() if len(heading.text) <= _LONGEST}
+    marks = {heading.mark for heading in outline.headings() if _may_judge(heading)}
     if marks.isdisjoint(_MARKS) or marks <= {None, *_MARKS}:
         return
     runs: dict[int, list[Sibling]] = {}
-    for one in _titles(list(siblings(outline))):
+    known = list(siblings(outline))
+    sentences = {one.run for one in known if one.heading.mark == "。" and len(one.heading.text) > _LONGEST}
+    for one in _titles(known):
         runs.setdefault(one.run, []).append(one)
-    for run in runs.values():
-        marked = [one.heading for one in run if one.heading.mark in _MARKS]
+    for number, run in runs.items():
+        marked = [one.heading for one in run if _is_marked(one.heading, number in sentences)]
         if len(marked) <= len(run) - len(marked):
             yield from map(_hit, marked)
+
+
+def _is_marked(heading: Element, among_sentences: bool) -> bool:
+    """It bears a mark that it does not need: a sentence among sentences needs its stop, what announces a list its colon."""
+    if heading.mark == "。" and among_sentences:
+        return False
+    return heading.mark in _MARKS and not (heading.mark == "：" and heading.text.endswith(_ANNOUNCING))
+
+
+def _may_judge(heading: Element) -> bool:
+    return len(heading.text) <= _LONGEST and heading.ordinal is not None and heading.ordinal.style in _STYLES
 
 
 def _titles(known: Sequence[Sibling]) -> Iterator[Sibling]:
     """The headings that fill their line and have text below them."""
     for one, following in zip_longest(known, known[1:]):
         heading, after = one.heading, following.heading if following else None
-        if heading.mark is None or one.ordinal.style not in _STYLES or len(heading.text) > _LONGEST:
+        if heading.mark is None or not _may_judge(heading):
+            continue
+        if "\n" in heading.text:  # a line break within the block: what follows is text
             continue
         if (
             after is None

@@ -61,6 +61,7 @@ def _further() -> dict[str, set[str]]:
     return further
 
 
+@lru_cache(maxsize=4096)
 def readings(char: str) -> frozenset[str]:
     """How a common character is read, without tones; none for a rare one."""
     main = main_reading(char)

@@ -10,6 +10,11 @@ FORMAT_2012 = datetime.date(2012, 7, 1)
 """From this day 条例 and GB/T 9704—2012 are in force."""
 _TITLE_ORGAN = Pattern(r"^(?P<organ>[\p{Han}×（）、]{2,40}?)(?:关于|印发|转发|批转)")
 _COLON = "：: \u3000"
+JUDICIAL_SIGNER = Pattern(
+    r"^(?:(?:代理|人民|首席|助理)?(?:审判[长员辅]|陪审员|仲裁员|书记员|公证员|检察员|速录员|执行员)|法官助理|检察官助理|(?:仲裁|办案)秘书)"
+)
+"""Who signs judgments, awards and notarial deeds: persons, not the organ, and the 书记员 below the date."""
+_JUDICIAL_PAPER = Pattern(r"(?:判决|裁定|裁决|调解|公证|起诉|抗诉)书$|支付令$|人民法院公告$")
 
 
 def title_organ(outline: Outline) -> str:
@@ -48,6 +53,14 @@ def is_sent(outline: Outline) -> bool:
 def is_older(outline: Outline) -> bool:
     """The document is dated before 条例 and GB/T 9704—2012: what was usual then too is found, but no clause named."""
     return outline.context.date is not None and outline.context.date < FORMAT_2012
+
+
+def is_judicial(outline: Outline) -> bool:
+    """A judgment, an award or a notarial deed: these have a layout of their own and are dated in 汉字."""
+    title = outline.one(Role.TITLE)
+    if title is not None and _JUDICIAL_PAPER.search(title.text):
+        return True
+    return any(JUDICIAL_SIGNER.search(signer.text) for signer in outline.all(Role.SIGNATURE))
 
 
 def shows_head(outline: Outline) -> bool:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from gongwen_lint.rule import Match, Pattern
 from gongwen_lint.structure.plain import PINYIN_LETTERS
-from gongwen_lint.structure.variants import odd_offsets
+from gongwen_lint.structure.variants import STANDARD_FORM, odd_offsets
 from gongwen_rules.knowledge.characters import (
     OddForm,
     common_characters,
@@ -103,11 +103,18 @@ def _western(text: str) -> Iterator[Garbled]:
 
 def _gbk(text: str) -> Iterator[Garbled]:
     end = 0
-    for at in (at for at, char in enumerate(text) if char in _LEADS):
+    for at in sorted(at for lead in _LEADS.intersection(text) for at in _finds(text, lead)):
         match = _RUN.match(text, at) if at >= end else None
         if match:
             end = match.end()
             yield from _misread(match)
+
+
+def _finds(text: str, char: str) -> Iterator[int]:
+    at = text.find(char)
+    while at >= 0:
+        yield at
+        at = text.find(char, at + 1)
 
 
 def _short_of_a_byte(text: str) -> Iterator[Garbled]:
@@ -132,8 +139,10 @@ def _broken_note(text: str) -> Iterator[Garbled]:
 
 def _big5(text: str) -> Iterator[Garbled]:
     """GBK read as Big5: one strange character for one common one."""
+    common = common_characters()
     for match in _BIG5_RUN.finditer(text):
-        yield from _in_big5(match.group(), match.start())
+        if sum(char not in common or char in STANDARD_FORM for char in match.group()) >= _STRANGE:
+            yield from _in_big5(match.group(), match.start())
 
 
 def _in_big5(run: str, start: int) -> Iterator[Garbled]:

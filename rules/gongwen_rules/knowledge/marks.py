@@ -31,22 +31,30 @@ NAME_CHARACTERS = (
 PAIRS = {"“": "”", "‘": "’", "《": "》", "（": "）", "〔": "〕", "【": "】", "(": ")"}
 OPENING = {close: open_ for open_, close in PAIRS.items()}
 _PAIRED = tuple(map("".join, PAIRS.items()))
-_ANY_MARK = Pattern(f"[{''.join(_PAIRED)}〝〞]")
-_OTHER = f"[^{''.join(_PAIRED)}〝〞]*+"
-_SIDE_BY_SIDE = Pattern(f"{_OTHER}(?:(?:{'|'.join(_OTHER.join(map(re.escape, pair)) for pair in _PAIRED)}){_OTHER})*+")
 _BRACKET = Pattern("[（(）)]")
 _USUAL_FORM = dict(zip("()〝〞", "（）“”", strict=True))
 """Marks that stand for others, whatever their form."""
 
 
-def side_by_side(text: str) -> bool:
-    """All marks pair, and no pair stands inside another: most paragraphs, told in one go."""
-    return _SIDE_BY_SIDE.compiled.fullmatch(text) is not None
+@lru_cache(maxsize=1)
+def _any_mark() -> re.Pattern[str]:
+    """One of the marks; `re` finds single characters twice as fast as `regex`."""
+    return re.compile(f"[{''.join(_PAIRED)}〝〞]")
 
 
 def marks_of(text: str) -> str:
     """The marks that come in pairs, in order, without what they enclose."""
-    return "".join(_ANY_MARK.findall(text))
+    return "".join(_any_mark().findall(text))
+
+
+@lru_cache(maxsize=4096)
+def side_by_side(marks: str) -> bool:
+    """All marks pair, and no pair stands inside another.
+
+    Args:
+        marks: What `marks_of` gives.
+    """
+    return all(marks[at : at + 2] in _PAIRED for at in range(0, len(marks), 2))
 
 
 def unpaired(text: str, marks: str) -> Iterator[tuple[int, str]]:
@@ -95,7 +103,7 @@ def crossed(text: str) -> Iterator[Span]:
 
 def _marks(text: str) -> list[tuple[int, str]]:
     """The marks that come in pairs, with their positions, in their usual form."""
-    return [(match.start(), _USUAL_FORM.get(mark := match.group(), mark)) for match in _ANY_MARK.finditer(text)]
+    return [(match.start(), _USUAL_FORM.get(mark := match.group(), mark)) for match in _any_mark().finditer(text)]
 
 
 _IN_WORD = Pattern(

@@ -15,11 +15,13 @@ _TITLE = (
     r"|检察长|秘书长|组长|队长|站长|所长|经理|委员|代表)"
 )
 _STOP = r"[，、。；：？！（）()“”\s]"
+_ROLE = "(?:记者|作者|编辑|摄影|通讯员|撰稿|供稿|审核|校对|联系人|经办人|签发人|姓名|主持|记录)"
 _NAME = rf"[{''.join(sorted(SURNAMES))}]\p{{Han}}{{1,2}}"
 _PERSON = Pattern(
     rf"{_NAME}(?={_TITLE}|（|\()"
     rf"|(?<={_TITLE}){_NAME}(?={_STOP}|$|主持|出席|参加|任|负责|带队|到|作|在|率|指出|强调|介绍|汇报|说)"
     rf"|(?<=^|{_STOP}|由|任命|免去|聘任|推荐){_NAME}(?=为|任|负责|主持|、{_NAME}(?:[、，。等出参及和]|$))"
+    rf"|(?<={_ROLE}[：:][ \u3000]?|记者|通讯员){_NAME}(?={_STOP}|$)"
     rf"|(?<={_NAME}[、和]){_NAME}(?={_STOP}|$|等|出席|参加)"
 )
 """Surname, one or two characters, and what shows that a person is meant: a title, an office, a list of names."""

@@ -41,18 +41,19 @@ def unpaired_marks(paragraph: Paragraph) -> Iterator[Fact]:
     each paragraph reopens, so it yields a closing mark that is not alone. Pairs that cross and brackets inside
     brackets are told by values of their own.
     """
-    if not side_by_side(paragraph.text):
-        yield from _tangled(paragraph.text)
-    bare = paragraph.text.strip()
-    if bare.startswith("“") and bare.rstrip(_AT_END).endswith("”"):
+    text = paragraph.text
+    marks = marks_of(text)
+    if not side_by_side(marks):
+        yield from _tangled(text, marks)
+    if text.lstrip().startswith("“") and text.rstrip().rstrip(_AT_END).endswith("”"):
         yield Fact(0, 1, ("”", False, False))
 
 
-def _tangled(text: str) -> Iterator[Fact]:
-    marks = marks_of(text)
+def _tangled(text: str, marks: str) -> Iterator[Fact]:
     mixed = tangled(marks)
     if mixed and (year := _YEAR.search(text)):
-        yield from _tangled(f"{text[: year.start()]}{'年' * len(year.group())}{text[year.end() :]}")
+        rest = f"{text[: year.start()]}{'年' * len(year.group())}{text[year.end() :]}"
+        yield from _tangled(rest, marks_of(rest))
         return
     lonely = sorted(unpaired(text, "“《（〔【")) if mixed else []
     if lonely and any(garbled(text)):

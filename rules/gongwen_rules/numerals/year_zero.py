@@ -3,11 +3,13 @@
 import datetime
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Role, replacement, rule
+from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, Role, replacement, rule
 
 _ZERO = "零○◯OＯo0０"
 _HAN = "一二三四五六七八九"
 _WRONG = tuple(f"{digit}{zero}" for digit in (*_HAN, "〇") for zero in _ZERO)
+_STRAY = Pattern("[OＯo0０]")
+"""Wrong in a date line too, where ○ and 零 stood before the standard."""
 _IN_FORCE = datetime.date(2011, 11, 1)
 
 
@@ -22,10 +24,11 @@ _IN_FORCE = datetime.date(2011, 11, 1)
     on=(*_WRONG, "佰〇", "仟〇", "佰○", "仟○", "百〇", "千〇", "万〇", "百○", "千○", "2O", "2o", "2〇", "2○", "2Ｏ", "9O", "9o"),
     find=rf"(?<![{_HAN}〇{_ZERO}十百千万])[一二][{_HAN}〇{_ZERO}]{{3}}(?=年(?!级))|(?<=[{_HAN}][百千万])[〇○](?=[{_HAN}])|(?<=[佰仟万])[〇○](?=[壹贰叁肆伍陆柒捌玖])"
     r"|(?<![A-Za-z\d])[12][0-9OoＯ○〇]{3}(?=年)",
-    roles=[role for role in Role if role not in (Role.DATE, Role.ISSUANCE)],
+    under=("YS102",),
     bad=[
         Bad("本规定自⟦二零二四⟧年起执行。", fixed="本规定自二〇二四年起执行。"),
         Bad("⟦二○一八⟧年修订，⟦二OO九⟧年废止，⟦一九八0⟧年制定。", fixed="二〇一八年修订，二〇〇九年废止，一九八〇年制定。"),
+        Bad("各位家长：\n祝节日快乐！\n⟦二0一七⟧年九月二十二日", fixed="各位家长：\n祝节日快乐！\n二〇一七年九月二十二日"),
         Bad("全镇共有一千⟦〇⟧八户。", fixed="全镇共有一千零八户。"),
         Bad("补助叁仟伍佰⟦〇⟧肆元。", fixed="补助叁仟伍佰零肆元。"),
         Bad("⟦2O24⟧年完成，⟦202〇⟧年开工。", fixed="2024年完成，2020年开工。"),
@@ -42,6 +45,8 @@ def year_zero(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     shown = match.group()
     if shown in "〇○":
         right = "零"
+    elif paragraph.role in (Role.DATE, Role.ISSUANCE) and not _STRAY.search(shown):
+        return
     elif shown[0] in "12":
         right = "".join("0" if c in "OoＯ○〇" else c for c in shown)
     else:

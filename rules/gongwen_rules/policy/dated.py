@@ -52,6 +52,12 @@ def level(written: datetime.date | None, text: str, day: datetime.date) -> Sever
     return None if is_later else "info"
 
 
+def is_of_time_before(text: str, day: datetime.date) -> bool:
+    """Years are named in the paragraph, and all of them lie before the day."""
+    years = [int(match.group()) for match in _YEAR.finditer(text)]
+    return bool(years) and max(years) < day.year
+
+
 def is_former(text: str, start: int, end: int) -> bool:
     """The name at `start:end` is called a former one, stands in a title, or names the author of an earlier paper."""
     before = text[max(0, start - 12) : start]

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Entry, Good, Hit, Paragraph, beside, draft, replacement, word_table
-from gongwen_rules.policy.dated import effective, is_former, level, tells_of_change
+from gongwen_rules.policy.dated import effective, is_former, is_of_time_before, level, tells_of_change
 
 _SETTLING = datetime.timedelta(days=90)
 """For so long after a reform the old name still stands in papers."""
@@ -37,6 +37,7 @@ def _told(body: str, date: str = "2024年5月8日", fixed: str | None = None) ->
     good=[
         Good(draft("通知", body="请县环保局、县工商局抓好落实。", date="2017年5月8日")),
         Good(draft("通知", body="银监会、保监会要加强监管。", date="2016年5月8日")),
+        "2011年第三季度，县工商局办理登记1200件，县环保局检查企业36家。第四季度，县工商局继续办理。",
         Good(draft("通知", body="原环保局移交的档案由县生态环境局保管。", date="2024年5月8日")),
         Good(draft("通知", body="老农业局院内停车场、工商局旧楼改造，台北市环保局派员交流。", date="2024年5月8日")),
         Good(draft("通知", body="按照《国土资源部关于加强耕地保护的通知》要求，抓好落实。", date="2024年5月8日")),
@@ -53,6 +54,8 @@ def outdated_organ(entry: Entry, start: int, end: int, paragraph: Paragraph) -> 
     """
     text, day, written = paragraph.plain.text, effective(entry), paragraph.context.date
     if day is None or (written is not None and written < day + _SETTLING) or not entry.applies(text, start, end):
+        return
+    if written is None and is_of_time_before(text, day):
         return
     if is_former(text, start, end) or tells_of_change(text, start, end, day):
         return

@@ -141,12 +141,12 @@ def series_order(paragraph: Paragraph) -> Iterator[Hit]:
     成员是常用词的（绿色、开放）要全写到了才判断次序；提出以前成文的不查，看不出日期的漏写只作提示。词表可以增补，改动须经确认。
     """
     text, written = paragraph.plain.text, paragraph.context.date
-    held = set(filter(text.__contains__, _KEYS))
+    held, day = set(filter(text.__contains__, _KEYS)), written.isoformat() if written else "9999"
     for one in series():
         if held.isdisjoint(one.keys):
             continue
-        present = sum(member in text for member in one.members)
-        if present < 3 or (written is not None and written.isoformat() < one.source[:10]):
+        present = sum(map(text.__contains__, one.members))
+        if present < 3 or day < one.source[:10]:
             continue
         for run in _runs(text, one):
             if len(run.starts) > 2 and not is_in_title(text, run.starts[0]):

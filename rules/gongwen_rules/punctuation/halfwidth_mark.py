@@ -46,6 +46,7 @@ _CLOSING = ("", "”", "’", '"')
     rf"|(?:(?<![A-Za-z])|(?<=[\w%）)]{{2}})):[ ]?(?=[{AFTER}])"
     r"|(?<=[\p{Han}\d”’》）)\"][\p{Han}”’》）)\"]|\d[%％])\.(?=\s*$|[”’\"])"
     r"|\.(?=\d{1,4}[年月])(?<=\p{Han}{3}\.)"
+    r"|(?<=\p{Han}的)\.(?=\p{Han}{2}[、，的])"
     r"|(?<=(?P<twin>\p{Han}))\.(?=(?P=twin))"
     r"|(?<=[\p{Han}”’》）%％)\"])\.[ ]?(?=[\p{Han}《“](?:[\p{Han}\d]{2}|\p{Han}[，“《]))",
     bad=[
@@ -54,6 +55,7 @@ _CLOSING = ("", "”", "’", '"')
         Bad("会议时间⟦:⟧14:30。怎样落实⟦?⟧关键在人⟦.⟧", fixed="会议时间：14:30。怎样落实？关键在人。"),
         Bad("各部门要抓好落实⟦.⟧各单位要加强督查⟦.⟧", fixed="各部门要抓好落实。各单位要加强督查。"),
         Bad("正确看待发展中的种⟦.⟧种变化，把握形势。", fixed="正确看待发展中的种种变化，把握形势。"),
+        Bad("良好的⟦.⟧校风、学风已经形成。", fixed="良好的校风、学风已经形成。"),
         Bad("开展隐患排查⟦.⟧4月30日前，完成整改。", fixed="开展隐患排查。4月30日前，完成整改。"),
         Bad("工业增长5%⟦.⟧其中制造业增长6%。", fixed="工业增长5%。其中制造业增长6%。"),
         Bad("现将有关事项通知如下⟦;⟧", fixed="现将有关事项通知如下：", said="冒号"),
@@ -83,7 +85,7 @@ def halfwidth_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """中文里的点号占一个字的位置；时刻、比例、网址、西文里的半角点号不动。"""
     start, end = match.span()
     mark = match.group().strip()
-    if mark == "." and end < len(paragraph.text) and paragraph.text[start - 1] == paragraph.text[end]:
+    if mark == "." and end < len(paragraph.text) and _is_between(paragraph.text, start, end):
         yield Hit(start, end, "词语中间多了“.”，应删去", replacement(start, end, "", safe=False))
         return
     if _HAN.search(paragraph.text) is None:
@@ -114,6 +116,11 @@ def _may_be_lost(text: str, start: int, end: int) -> bool:
         return False
     before = _CLAUSE.search(text[max(0, start - _REACH) : start])
     return _ASKS.search(before.group() if before else "") is None
+
+
+def _is_between(text: str, start: int, end: int) -> bool:
+    """The mark parts what belongs together: 种.种, 良好的.校风."""
+    return text[start - 1] == text[end] or (text[start - 1] == "的" and _STARTS.match(text, end) is None)
 
 
 def _is_full_stop(text: str, start: int, end: int) -> bool:

@@ -2,7 +2,16 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Hit, Outline, PlacedFact, document_rule, replacement
+from gongwen_lint.rule import Bad, Fact, Hit, Match, Outline, Paragraph, PlacedFact, document_rule, fact, replacement
+
+_ROW = 10
+"""The cells of a row stand at most so many paragraphs below its number."""
+
+
+@fact("row-number", starts="0123456789序", find=r"^[ \u3000]*(?:\d{1,3}|序号)[ \u3000]*$")
+def row_number(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
+    """A number alone on its line, or 序号: a row begins of a table that came with one cell a line."""
+    yield Fact(*match.span())
 
 
 @document_rule(
@@ -13,6 +22,7 @@ from gongwen_lint.rule import Bad, Hit, Outline, PlacedFact, document_rule, repl
     basis="国标",
     clause="GB/T 15834—2011 4.1.3.1",
     facts=("edge",),
+    besides=("row-number",),
     bad=[
         Bad(
             "今年雨季来得早。\n各乡镇要落实值班制度，备足防汛物⟦资⟧\n县水利局要加强巡查。",
@@ -37,16 +47,23 @@ from gongwen_lint.rule import Bad, Hit, Outline, PlacedFact, document_rule, repl
         "联系人：周明，电话：0571-87000000\n县水利局要加强巡查。",
         "用两句诗与大家共勉：\n　　苟利国家生死以，\n　　岂因祸福避趋之！",
         "雨季来得早。（县水利局供稿）\n各乡镇要压实责任。",
+        "序号\n违法行为\n处罚依据\n1\n未经批准引进物种\n依照第五十三条，处五万元以上罚款。\n2\n在禁猎区、禁猎期猎捕野生动物，未取得特许猎捕证，或者使用禁用的工具、方法猎捕野生动物\n依照第四十五条，处一万元以上罚款。",
         "各乡镇要落实值班制度，备足防汛物资，\n确保安全度汛。\n县水利局要加强巡查。",
     ],
 )
 def missing_stop(outline: Outline) -> Iterator[Hit]:
-    """一句话说完了，要用句号、问号或者叹号收住；停在逗号、顿号上的，可能没有写完。标题、名单、表格、联系方式不查，接连几行都没有句号的也不查。"""
+    """一句话说完了，要用句号、问号或者叹号收住；停在逗号、顿号上的，可能没有写完。标题、名单、表格、联系方式不查，接连几行都没有句号的也不查。
+
+    一格一行的表格以单独成行的序号认出来。
+    """
     found = [one for one in outline.facts["edge"] if one.value != "start"]
     if outline.first is not None and all(part.first == part.last for part in outline.parts):
         return
     open_ = {one.paragraph for one in found}
+    rows = [one.paragraph for one in outline.facts["row-number"]]
     for one in found:
+        if any(row < one.paragraph <= row + _ROW for row in rows):
+            continue
         if one.value != "stop" and open_ & {one.paragraph - 1, one.paragraph + 1}:
             continue
         yield _hit(one)

@@ -11,6 +11,8 @@ _LONG = 5
 _JOINS = frozenset("—-－–")
 _WHOLE = Pattern(r"[\p{Han}“”]{4,24}——[\p{Han}“]")
 """The remark that the dash opens is closed by a whole one."""
+_CHAIN = Pattern(r"—\p{Han}{1,12}$")
+"""One more word of a row joined by dashes stands before: 华翔路—申兰路."""
 
 
 @rule(
@@ -39,6 +41,7 @@ _WHOLE = Pattern(r"[\p{Han}“”]{4,24}——[\p{Han}“]")
         "实施一汽—大众新车型项目，建强南宁—柳州—桂林经济走廊。",
         "强化药械研发—生产制造—临床应用全链条服务。",
         "我们要牢记一个目标——让群众过上好日子。",
+        "打通研发—中试—转化——创新链的三个环节。",
     ],
 )
 def single_dash(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
@@ -47,7 +50,7 @@ def single_dash(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     after = match["after"]
     if paragraph.text.rfind("《", 0, start) > paragraph.text.rfind("》", 0, start):
         return
-    if after and _WHOLE.match(paragraph.text, end):
+    if after and _WHOLE.match(paragraph.text, end) and not _CHAIN.search(paragraph.text[max(0, start - 13) : start]):
         yield Hit(start, end, "破折号应为“——”", replacement(start, end, "——", safe=False))
         return
     if after and not (

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import PROSE, Bad, Hit, Paragraph, Pattern, replacement, rule
 from gongwen_rules.knowledge.names import SURNAMES
+from gongwen_rules.knowledge.refill import likelihood
 
 _ARTICLE = Pattern(
     r"第[一二三四五六七八九十百千零〇\d]+(?:条|章|节|款|项)(?:之[一二三四五])?$|[一二三四五六七八九十]、$"
@@ -33,6 +34,8 @@ _RUNNING = Pattern(r"\p{Han}{8}")
 """More than a name or the text of a label."""
 _WITHIN = tuple("要应须请将对把被在和与的为是由")
 """Words that end no label."""
+_NUMBERED = Pattern(r"[ \u3000]*\d+(?:\.\d+)+[ \u3000]*(?![要应须请将对把])\p{Han}{2,8}")
+"""A heading of the decimal kind that the text runs on from: 1.1 编制目的 为做好……."""
 _LABEL = 5
 """A shorter beginning of the line is a label."""
 _BESIDE = Pattern(
@@ -41,6 +44,9 @@ _BESIDE = Pattern(
 )
 """Running text on both sides."""
 _SPACE = Pattern(r"[ \xa0\u3000]++(?=[，。、；！？]|\p{Han}{2})")
+_SPLIT = Pattern(r"(?<=(?:\p{Han}|[，、；]){5}) (?=\p{Han}{1,8}[，、。；的])")
+"""A single space in running text, which may stand within a word."""
+_BEFORE_QUOTE = Pattern(r"(?<=\p{Han}[，；、])[ \xa0]+(?=[“《]\p{Han}{2})")
 _SPACES = Pattern(r"(?<=\p{Han})[ \u3000\xa0]+(?=\p{Han})")
 
 
@@ -58,6 +64,8 @@ _SPACES = Pattern(r"(?<=\p{Han})[ \u3000\xa0]+(?=\p{Han})")
         Bad("各单位要加强领导，⟦  ⟧落实责任，按时报送。", fixed="各单位要加强领导，落实责任，按时报送。"),
         Bad("各单位要提高认识⟦ ⟧，压实责任。", fixed="各单位要提高认识，压实责任。", said="标点"),
         Bad("会议由县人民政府副秘书长⟦ ⟧主持。", fixed="会议由县人民政府副秘书长主持。"),
+        Bad("志愿者们对进入小区的车⟦ ⟧辆、行人进行查验。", fixed="志愿者们对进入小区的车辆、行人进行查验。"),
+        Bad("组织女干部职工、⟦ ⟧“巾帼文明岗”负责人参加。", fixed="组织女干部职工、“巾帼文明岗”负责人参加。"),
         Bad("备足防汛物资，⟦ ⟧组织应急演练，确保安全。", fixed="备足防汛物资，组织应急演练，确保安全。"),
     ],
     good=[
@@ -66,6 +74,7 @@ _SPACES = Pattern(r"(?<=\p{Han})[ \u3000\xa0]+(?=\p{Han})")
         "执行《食品安全国家标准 餐饮服务通用卫生规范》，每餐留样。",
         "县应急局田　野，县水利局罗启淼参加会议。",
         "云泽市委办公室主任 亓长河",
+        "1.1 编制目的 为做好水旱灾害防范与处置工作，保证抗洪抢险有序进行。",
         "组织开展“学宪法 讲宪法”活动，参加学生900人。",
     ],
 )
@@ -80,8 +89,22 @@ def stray_space(paragraph: Paragraph) -> Iterator[Hit]:
         and "\u3000" not in text
     ):
         return  # what the one space sets out is an article
-    for match in _SPACE.finditer(text):
-        yield from _judged(text, *match.span())
+    judged = [hit for match in _SPACE.finditer(text) for hit in _judged(text, *match.span())]
+    yield from judged
+    if len(_SPACES.findall(text)) <= _MOST:
+        taken = {hit.start for hit in judged}
+        for match in (*_SPLIT.finditer(text), *_BEFORE_QUOTE.finditer(text)):
+            start, end = match.span()
+            if start not in taken and (text[end] in "“《" or _splits_word(text, start, end)):
+                yield Hit(start, end, "句子中间不空格", replacement(start, end, "", safe=False))
+
+
+def _splits_word(text: str, start: int, end: int) -> bool:
+    """The characters on both sides make one word, as in 进入小区的车 辆, and are no name."""
+    if text[start - 1] in SURNAMES:
+        return False
+    across = likelihood(text[start - 1] + text[end])
+    return across > max(likelihood(text[start - 2 : start]), likelihood(text[end : end + 2]))
 
 
 def _judged(text: str, start: int, end: int) -> Iterator[Hit]:
@@ -90,7 +113,7 @@ def _judged(text: str, start: int, end: int) -> Iterator[Hit]:
         return
     if not at_mark and (_is_set_out(text, start, end) or _in_title(text, start) or _MARKED.search(text) is None):
         return
-    if _in_slogan(text, start):
+    if not at_mark and _in_slogan(text, start):
         return
     message = "标点前不空格" if at_mark else "句子中间不空格；如果是丢了标点，请补上"
     yield Hit(start, end, message, replacement(start, end, "", safe=at_mark))
@@ -110,7 +133,13 @@ def _is_set_out(text: str, start: int, end: int) -> bool:
         start < _NEAR and len(near.strip()) < _LABEL and not near.endswith(_WITHIN) and not _RUNNING.match(text, end)
     )
     around = text[max(0, start - _NEAR) : start + _NEAR]
-    return label or near.endswith(_POST) or _ARTICLE.search(near) is not None or len(_SPACES.findall(around)) > _MOST
+    return (
+        label
+        or _NUMBERED.fullmatch(text[:start]) is not None
+        or near.endswith(_POST)
+        or _ARTICLE.search(near) is not None
+        or len(_SPACES.findall(around)) > _MOST
+    )
 
 
 def _in_slogan(text: str, at: int) -> bool:

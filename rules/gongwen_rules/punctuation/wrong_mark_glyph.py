@@ -12,6 +12,10 @@ _COUNTS = Pattern(r"(?:^|[\s\u3000第附表图（])[一二三四五六七八九�
 """An ordinal, behind which the mark is another rule's."""
 
 
+_SLOGAN = Pattern(r"[\s\u3000]*[“《]?\p{Han}{4,10}[．﹒]\p{Han}{4,10}[”》]?[\s\u3000]*")
+"""Halves of a slogan, which a 间隔号 parts."""
+
+
 @rule(
     "BD115",
     "wrong-mark-glyph",
@@ -24,6 +28,7 @@ _COUNTS = Pattern(r"(?:^|[\s\u3000第附表图（])[一二三四五六七八九�
     bad=[
         Bad("责任单位⟦﹝⟧县水利局⟦﹞⟧要抓好落实。", fixed="责任单位〔县水利局〕要抓好落实。"),
         Bad("要落实责任⟦．⟧", fixed="要落实责任。", said="。"),
+        Bad("一、活动主题\n建功新时代⟦﹒⟧三农好风采", fixed="一、活动主题\n建功新时代·三农好风采", said="间隔号"),
         Bad("备足沙袋⟦､⟧冲锋舟⟦﹑⟧救生衣⟦｡⟧", fixed="备足沙袋、冲锋舟、救生衣。"),
         Bad("现通知如下⟦﹕⟧要提高认识⟦﹐⟧压实责任⟦﹔⟧", fixed="现通知如下：要提高认识，压实责任；"),
         Bad("各单位要抓好落实⟦．⟧县政府将适时督查。", fixed="各单位要抓好落实。县政府将适时督查。"),
@@ -41,5 +46,9 @@ def wrong_mark_glyph(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     if mark in "．﹒" and _COUNTS.search(paragraph.text[:start]):
         return
     right = _RIGHT[mark]
+    if mark in "．﹒" and _SLOGAN.fullmatch(paragraph.text):
+        fix = replacement(start, end, "·", safe=False)
+        yield Hit(start, end, f"“{mark}”不是间隔号，标语两部分之间写“·”或者空一格", fix, clause="")
+        return
     fix = replacement(start, end, right)
     yield Hit(start, end, f"“{mark}”应为“{right}”", fix, clause=f"GB/T 15834—2011 {_CLAUSES[right]}")

@@ -43,6 +43,9 @@ _WORDS = (
     "告知我", "联系我", "为您", "帮您", "您可", "您根据", "实际情况", "实际需要", "此为", "生成",
     "字）", "字)", "字左右", "Here is", "Here's", "Here are", "Sure,", "Sure!", "Certainly", "Of course", "Absolutely",
 )  # fmt: skip
+_LENGTH = Pattern(r"[（(].*字.*[）)]")
+_ALONE = Pattern(r"(?:^|[。！？”])[ \u3000]*$")
+"""Before a length that stands for itself; behind 事迹材料 it is asked of whoever sends it in."""
 _OFFICE_SPEAKS = Pattern("(?:告诉|告知|联系|与)我(?:们|[局厅办委部处院县市省区])|您(?:单位|公司|们|局|校|村|厅)")
 """An office that answers a person writes you and we."""
 _POLITE = Pattern(r"^[^。]*(?:希望|如果?|若|您可|以下|下面)(?!.*(?:起草|撰写|告诉我|AI|人工智能|模型))")
@@ -56,8 +59,18 @@ _PERSON = Pattern(
 @fact("assistant_talk", on=_WORDS, find="|".join(_FORMS))
 def assistant_sentence(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """What a chat program says; the value is whether an office may say it to a person as well."""
+    if _LENGTH.fullmatch(match.group()) and not _is_own_length(match, paragraph):
+        return
     if not _OFFICE_SPEAKS.search(match.group()):
         yield Fact(*match.span(), _POLITE.search(match.group()) is not None)
+
+
+def _is_own_length(match: Match, paragraph: Paragraph) -> bool:
+    """The length is that of this text: it stands in the title, or alone behind the last sentence."""
+    if paragraph.role is Role.TITLE:
+        return True
+    text = paragraph.text
+    return not text[match.end() :].strip() and _ALONE.search(text[: match.start()]) is not None
 
 
 @fact("answered", on="您", find=_ANSWERED)
@@ -91,6 +104,7 @@ def answered(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
             "⟦根据您的要求，我为您撰写了以下通知：⟧\n各单位要抓好落实。\n⟦是否需要我帮您继续完善？⟧\n⟦（本文由AI生成，仅供参考）⟧",
             fixed="\n各单位要抓好落实。\n\n",
         ),
+        Bad("各单位要抓好落实。⟦（全文约1200字）⟧\n⟦（字数：1200字左右）⟧", fixed="各单位要抓好落实。\n"),
         Bad(
             "⟦User: 请写一份通知⟧\n⟦很抱歉，我无法核实该数据。⟧各单位要抓好落实。\n⟦以下是优化后的文稿：⟧",
             fixed="\n各单位要抓好落实。\n",
@@ -108,6 +122,7 @@ def answered(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         "希望以上意见对您有所帮助。如您对答复不满意，请告知我们。\n您反映的问题已办结。",
         "以下是根据您单位来函整理的名单。如有疑问，请随时与我们联系。",
         "李强同志：\n您反映的问题已核查，希望本答复对您有所帮助。",
+        "上报推荐审批表，并附推荐对象的事迹材料（600字左右），于5月底前报镇党政办。单位简介（300字左右）一并报送。",
         "好的，就要坚持；不好的，就要改正。当然，困难也不少。",
     ],
 )

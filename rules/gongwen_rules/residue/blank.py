@@ -14,6 +14,7 @@ _BLANK_FORM = Pattern(
     r"(?:（[签盖][字名章]）|年[ \u3000]*月[ \u3000]*日)?[ \u3000]*"
 )
 """A line for a party to fill in and sign."""
+_SIGNED = tuple(f"方{bracket}{word}" for bracket in ("（", "(", "") for word in ("签", "盖", "公章"))
 _MEASURED = "个名户人处座项家件次万亿元%％年月日届条亩吨公平"
 _UNCERTAIN = "(?:数据|数字|内容|名单|时间|地点|金额)?待(?:定|填写?|补充?|核实?|核对|确认|完善|更新|查)"
 _DEMAND = Pattern(
@@ -99,6 +100,12 @@ def line(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """Lines to write on, prompts of a word processor."""
     if not _BLANK_FORM.fullmatch(paragraph.text):
         yield from _blank(match, paragraph, "line")
+
+
+@fact("gap", on=_SIGNED, find=r"[甲乙丙]方[ \u3000]*[（(]?(?:签[字名章]|盖章|公章)[ \u3000]*[）)]?[ \u3000]*[：:]")
+def party(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
+    """Where a party to a contract signs: the blanks of such a form are filled in by hand."""
+    yield Fact(*match.span(), "form")
 
 
 @fact(

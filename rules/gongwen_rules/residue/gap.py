@@ -36,7 +36,9 @@ _MARKED = (
     rf"(?<=[“‘])[XＸ×](?=[”’](?:{_THING}))",
     r"(?<![A-Za-zⅠ-Ⅻ])Ⅹ{2,3}(?=[省市县区镇乡局])|(?<=^|[，。、；：由到在向经报])O{2,3}(?=[省市县区镇乡村局厅办委])",
 )
-EXPLAINING = Pattern("格式|样式|式样|字样|模板|模版|范本|样本|命名|注明|标注|示例|例如|编号|代号|代码|表示")
+EXPLAINING = Pattern(
+    "格式|样式|式样|字样|模板|模版|范本|样本|命名|注明|标注|示例|例如|编号|代号|代码|(?<=[”’A-Za-zＸ×○*])表示|表示(?=[“‘年月日数序])"
+)
 """A paragraph that speaks of forms, not of a matter."""
 _REACH = 120
 """Code points to either side in which a paragraph is asked what it speaks of."""

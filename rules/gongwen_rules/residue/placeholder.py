@@ -1,9 +1,9 @@
 """CL101: a placeholder that nobody filled in."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from gongwen_lint.rule import Bad, Good, Hit, Outline, Pattern, Role, document_rule, draft
+from gongwen_lint.rule import Bad, Good, Hit, Outline, Pattern, PlacedFact, Role, document_rule, draft
 
 _ABRIDGED = Pattern("删减|节选|摘要|摘登")
 _FORM = Pattern(
@@ -11,6 +11,8 @@ _FORM = Pattern(
     "|(?:表|协议书|承诺书|申请书|申报书|合同|责任书|回执|登记卡)(?:（.*）)?$"
 )
 
+_MANY = 4
+"""So many lines to write on, where parties sign, make a form of the text."""
 _FEW = 1
 """More lines to write on in an attachment make a form of it."""
 _CONTRACT = Pattern("(?:协议书?|合同|承诺书|责任书|申请书|申报书|委托书|回执)(?:（.*）)?$")
@@ -37,6 +39,10 @@ _CONTRACT = Pattern("(?:协议书?|合同|承诺书|责任书|申请书|申报�
         Bad("联系人：王芳，联系电话：⟦0000-0000000⟧。"),
         Bad("联系人：张⟦××⟧，电话：0571-⟦XXXXXXXX⟧，由⟦OO⟧局牵头。\n⟦待补充⟧。"),
         Bad("会议由⟦请写明主持人⟧主持。", left=("prompt", ""), said="提示文字"),
+        Bad(
+            "一、租赁期限⟦__⟧年__月__日起，租期为__年，金额第一年为__元。\n二、合同一式二份。\n甲方（签章）：______乙方（签章）：______",
+            said="手写",
+        ),
         Bad(draft("通知", number="南政发〔⟦20××⟧〕⟦×⟧号")),
     ],
     good=[
@@ -57,6 +63,7 @@ _CONTRACT = Pattern("(?:协议书?|合同|承诺书|责任书|申请书|申报�
         "车牌号为鲁B·×××××的车辆肇事后逃逸，民事判决书案号为（2023）鲁01民初×××号。",
         "（一）姓名：________　性别：____\n申请人（签字）：________　　年　　月　　日\n单位（盖章）：________",
         draft("通知", attachments=("××乡（镇）统计表", "××县（区）汇总表（样式）")),
+        Good("一、租期__年，自__年__月__日起。\n甲方（签章）：______乙方（签章）：______", stage="draft"),
         Good("请于X月X日前报县政府办公室。", stage="draft"),
         Good("会议由请写明召集人主持。", stage="draft", left=("prompt", "")),
         "本单位办事系统的文本框里应有提示，群众点击后即可输入。",
@@ -73,23 +80,39 @@ def placeholder(outline: Outline) -> Iterator[Hit]:
         if not _is_form(outline, _part(outline, remain.paragraph)):
             message = "内容控件里还是提示文字，定稿前应填写实际内容"
             yield Hit(remain.start, remain.end, message, paragraph=remain.paragraph)
-    lines = Counter(_part(outline, found.paragraph) for found in outline.facts["gap"] if found.value == "line")
-    for found in outline.facts["gap"]:
+    gaps, signed = outline.facts["gap"], _is_contract(outline)
+    if not signed and (first := _signed_form(outline, gaps)):
+        signed = True
+        message = "像是留给双方手写的合同文本；不是的话，这些空白要补齐"
+        yield Hit(first.start, first.end, message, severity="info", paragraph=first.paragraph)
+    lines = Counter(_part(outline, found.paragraph) for found in gaps if found.value == "line")
+    for found in gaps:
         part = _part(outline, found.paragraph)
-        if found.value in ("line", "blank") and (
-            _is_contract(outline) or (part and (found.value == "blank" or lines[part] > _FEW))
+        if found.value == "form" or (
+            found.value in ("line", "blank") and (signed or (part and (found.value == "blank" or lines[part] > _FEW)))
         ):
             continue
         if part and _is_form(outline, part):
             continue
         if any(p.paragraph == found.paragraph and p.start < found.end and found.start < p.end for p in prompts):
             continue
-        if found.value == "wait":
-            message = "还写着“待定”“待补”，定稿前应填写实际内容；确实定不下来的，写明何时另行通知"
-            yield Hit(found.start, found.end, message, severity="warning", paragraph=found.paragraph)
-            continue
-        what = "漏填了数字、日期或者姓名" if found.value == "blank" else "占位符没有补齐"
-        yield Hit(found.start, found.end, f"{what}，定稿前应填写实际内容", paragraph=found.paragraph)
+        yield _hit(found)
+
+
+def _hit(found: PlacedFact) -> Hit:
+    span = found.start, found.end
+    if found.value == "wait":
+        message = "还写着“待定”“待补”，定稿前应填写实际内容；确实定不下来的，写明何时另行通知"
+        return Hit(*span, message, severity="warning", paragraph=found.paragraph)
+    what = "漏填了数字、日期或者姓名" if found.value == "blank" else "占位符没有补齐"
+    return Hit(*span, f"{what}，定稿前应填写实际内容", paragraph=found.paragraph)
+
+
+def _signed_form(outline: Outline, gaps: Sequence[PlacedFact]) -> PlacedFact | None:
+    """The first of many blanks of a text that parties sign and fill in by hand."""
+    own = [found for found in gaps if found.value in ("line", "form") and _part(outline, found.paragraph) == 0]
+    blanks = [found for found in own if found.value == "line"]
+    return blanks[0] if len(blanks) >= _MANY and len(blanks) < len(own) else None
 
 
 def _part(outline: Outline, paragraph: int) -> int:

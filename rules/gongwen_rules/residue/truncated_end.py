@@ -15,6 +15,8 @@ _ITEM = Pattern(
 )
 """The number of an item of a list."""
 _QUOTED = Pattern("“[^“”]*”|（[^（）]*）")
+_BEFORE_END = frozenset("。！？；，") | {""}
+"""No last character but one of a sentence that goes on."""
 
 
 @fact("open_end", roles=PROSE, ends="，,、；;")
@@ -25,7 +27,7 @@ def open_end(paragraph: Paragraph) -> Iterator[Fact]:
     an "item", a "stopped" item with a full stop in it, a "sentence" of several clauses, or "".
     """
     said = paragraph.text.rstrip()
-    if said[-2:-1] not in ("", *"。！？；，"):
+    if said[-2:-1] not in _BEFORE_END:
         listed = said[-1] in "；;" and _ITEM.match(said) is not None
         closes = _closed(said, listed=listed) if said[-1] == "；" else ""
         yield Fact(len(said) - 1, len(said), (len(said) > _SHORTEST, said[-1] in "；;", listed, closes))

@@ -55,6 +55,7 @@ def consent(paragraph: Paragraph) -> Iterator[Fact]:
         draft("通知", addressee="各县（市、区）教育局：", **_BUREAU),
         draft("通知", addressee="各县（市、区）人民政府：", body="经市人民政府同意，现就校舍安全检查有关事项通知如下。", **_BUREAU),
         draft("通知", title="云泽市人民政府办公室关于做好校舍检查的通知", addressee="各县（市、区）人民政府：", signature="云泽市人民政府办公室"),
+        draft("通知", addressee="各县（区）教育局，临港新区管委会、青石区开发区管理委员会：", **_BUREAU),
         draft("函", title="云泽市教育局关于商请提供校舍资料的函", addressee="南屏县人民政府：", signature="云泽市教育局"),
         draft("通知", title="云泽市防汛抗旱指挥部关于加强值守的通知", addressee="各县（市、区）人民政府：", signature="云泽市防汛抗旱指挥部"),
         draft("通知", title="云泽市教育局、云泽市公安局关于校园安保的通知", addressee="各县（市、区）人民政府：", signature="云泽市教育局"),
@@ -64,7 +65,7 @@ def commands_government(outline: Outline) -> Iterator[Hit]:
     """党委、政府的办公厅（室）根据授权可以向下级党委、政府行文；其他部门不得向下级党委、政府提出指令性要求。
 
     需经政府审批的事项，经政府同意后可以由部门行文，文中须注明已经政府同意，如“经市人民政府同意”。属于告知、商请的可以不理。
-    县的部门向乡镇行文在各地很普遍，不查。
+    县的部门向乡镇行文在各地很普遍，不查；和下级部门并列主送的管委会是派出机构，也不查。
     """
     addressee = outline.one(Role.ADDRESSEE)
     writer = read_organ(issuer(outline))
@@ -80,4 +81,6 @@ def commands_government(outline: Outline) -> Iterator[Hit]:
 
 
 def _is_lower(organ: Organ, writer: Organ) -> bool:
-    return organ.kind in ("政府", "党委") and TOWN < organ.rank < writer.rank
+    """A 管委会 or 党工委 is sent out by its government or committee and stands among the departments here."""
+    sent_out = organ.name.endswith("工委") or (organ.kind == "政府" and not organ.name.endswith("政府"))
+    return organ.kind in ("政府", "党委") and not sent_out and TOWN < organ.rank < writer.rank

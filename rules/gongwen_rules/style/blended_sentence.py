@@ -1,7 +1,6 @@
 """WF103: two constructions run into one sentence."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from gongwen_lint.rule import Bad, Hit, Paragraph, rule
 from gongwen_rules.style.constructions import constructions, faults
@@ -46,4 +45,4 @@ from gongwen_rules.style.constructions import constructions, faults
 )  # fmt: skip
 def blended_sentence(paragraph: Paragraph) -> Iterator[Hit]:
     """一句话里混用了两种句式：“原因是……”和“由……造成”，“为了……”和“以……为目的”。留一种，或者分成两句；能删一个词就通的给出改法，须经确认。"""
-    yield from faults(paragraph.plain.text, constructions(Path(__file__).with_suffix(".tsv")))
+    yield from faults(paragraph.plain.text, constructions(__file__))

@@ -19,9 +19,9 @@ class Construction(NamedTuple):
 
 
 @lru_cache(maxsize=8)
-def constructions(path: Path) -> tuple[Construction, ...]:
-    """The rows of a table with the columns `words pattern message severity`; words apart with |."""
-    lines = path.read_text(encoding="utf-8").splitlines()[1:]
+def constructions(file: str) -> tuple[Construction, ...]:
+    """The rows of the table beside a rule's file, with the columns `words pattern message severity`; words apart with |."""
+    lines = Path(file).with_suffix(".tsv").read_text(encoding="utf-8").splitlines()[1:]
     return tuple(_row(*line.split("\t")) for line in lines if line and line[0] != "#")
 
 

@@ -1,7 +1,6 @@
 """WF104: a negation too many."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from gongwen_lint.rule import Bad, Hit, Paragraph, rule
 from gongwen_rules.style.constructions import constructions, faults
@@ -39,4 +38,4 @@ from gongwen_rules.style.constructions import constructions, faults
 )  # fmt: skip
 def surplus_negation(paragraph: Paragraph) -> Iterator[Hit]:
     """“防止”“避免”“严禁”“否认”本身就有否定的意思，后面再加“不”，意思就反了；“切忌不要”一类词语误用由错别字表查。改法是删去多的否定词，须经确认。"""
-    yield from faults(paragraph.plain.text, constructions(Path(__file__).with_suffix(".tsv")))
+    yield from faults(paragraph.plain.text, constructions(__file__))

@@ -1,6 +1,7 @@
 """ZC102: a word written twice by mistake."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from gongwen_lint.rule import Bad, Hit, Paragraph, Pattern, replacement, rule
 
@@ -86,6 +87,8 @@ _LEADING = frozenset("向对为与由在从将被以于和")
 _SURE = {"以": Pattern("不得以以"), "及": Pattern("以及及(?![时第格早])")}
 """Wrong together with these, although a single character would excuse it: 不得以以任何理由, 以及及其他."""
 _WORDS = ["进行", "加强", "推进", "开展", "实施", "关于", "我们", "以及", "并且", "但是", "由于", "通过", "根据", "为了", "按照", "坚持", "必须", "认真", "积极", "切实", "深入", "落实", "完善", "健全", "做好", "确保", "推动", "贯彻", "制定", "印发", "明确", "大力", "全面", "不断", "努力", "充分", "严格", "有效", "应当", "因此", "同时", "其中", "他们", "你们", "已经", "正在", "尤其", "如果", "虽然", "不仅", "而且", "首先", "其次", "最后", "目前", "当前", "工作", "情况", "我县", "我市", "我省", "全县", "全市", "全省", "各级", "各地", "广大", "提高", "加快", "促进", "强化", "规范", "进一步", "同志们", "各单位", "各部门", "有关部门", "领导小组", "人民政府", "一系列", "责任制", "高质量发展", "一是", "二是", "三是", "四是", "五是", "措施", "群众", "干部", "对于", "特别", "具有", "认为"]  # fmt: skip
+_COMMON = ["传达", "种植", "养殖", "国家", "社会", "全国", "今年", "今天", "去年", "重要", "持续", "共同", "实现", "指出", "强调", "提供", "取得", "保障", "方面", "精神", "重大", "构建", "作出", "提出", "生态", "主题", "以来", "体系", "维护", "保护", "要求", "成为", "完成", "思想", "任务", "相关", "更加", "乡村", "文明", "中心", "机制", "制度", "作为", "万元", "亿元", "大会", "会议", "作用", "未来", "希望", "发挥", "能力", "举办", "部署", "召开", "达到", "治理", "平台", "主要", "打造", "发表", "截至", "审议", "需求", "期间", "水平", "优化", "正式", "围绕", "形成", "参加", "累计", "决定", "贡献", "始终", "包括", "解决", "增加", "实践", "事业", "资源", "开始", "当前", "巩固", "监督", "标准", "条件", "基础", "检查组", "有限公司", "县委", "市委", "省委", "县政府", "市政府"]  # fmt: skip
+"""Words that nobody says twice on purpose; the second one may yet begin a longer one."""
 _LONGER = (
     "站", "组", "人员", "室", "会", "者", "量", "机制", "日", "群", "队", "证", "报告", "部署", "性", "力度", "化", "得",
     "期", "率", "地", "方案", "细则", "意见", "办法", "条例", "再", "曲", "版", "班", "先", "，", ",",
@@ -100,7 +103,11 @@ _LONGER = (
     severity="error",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    on=(*(char * 2 for char in _ALLOWED), *(word * 2 for word in _WORDS), *(word + word[-1] for word in _TAILED)),
+    on=(
+        *(char * 2 for char in _ALLOWED),
+        *(word * 2 for word in (*_WORDS, *_COMMON)),
+        *(word + word[-1] for word in _TAILED),
+    ),
     plain=True,
     bad=[
         Bad("办公室⟦是是⟧确保工作高效运行的关键。", fixed="办公室是确保工作高效运行的关键。", said="是是"),
@@ -122,6 +129,11 @@ _LONGER = (
             said="可能",
         ),
         Bad("要⟦落实落实⟧中央部署。", fixed="要落实中央部署。"),
+        Bad(
+            "会议⟦传达传达⟧全县动员会精神，成立中草药⟦种植种植⟧专业合作社。",
+            fixed="会议传达全县动员会精神，成立中草药种植专业合作社。",
+            said="可能",
+        ),
         Bad("各单位要⟦进行进行⟧全面排查，⟦切实切实⟧整改到位。", fixed="各单位要进行全面排查，切实整改到位。"),
     ],
     good=[
@@ -141,7 +153,8 @@ _LONGER = (
 def doubled_word(paragraph: Paragraph) -> Iterator[Hit]:
     """只报两字分属不开的重叠；“为了了解”“是是非非”一类不查，叠用动词（研究研究）不查；后面像地名、人名的只作提示。"""
     text = paragraph.plain.text
-    for word in (*_ALLOWED, *_WORDS):
+    twice = {one for one, following in pairwise(text) if one == following}
+    for word in (*filter(_ALLOWED.__contains__, twice), *_WORDS, *_COMMON):
         start = text.find(word * 2)
         while start >= 0:
             end = start + 2 * len(word)
@@ -165,7 +178,7 @@ def _tails(text: str) -> Iterator[Hit]:
 
 def _is_sure(word: str, after: str) -> bool:
     """No second reading is thinkable."""
-    if word in _DOUBTFUL or _NAME.match(after):
+    if word in _DOUBTFUL or word in _COMMON or _NAME.match(after):
         return False
     return word not in _LEADING or _NESTED.match(after) is None
 

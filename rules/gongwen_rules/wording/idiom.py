@@ -1,7 +1,6 @@
 """ZC104: idioms with a wrong character or two that changed places."""
 
 from collections.abc import Iterator
-from operator import ne
 
 from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, beside, replacement, word_table
 from gongwen_rules.knowledge.alike import is_alike, readings
@@ -50,15 +49,15 @@ def miswritten_idiom(entry: Entry, start: int, end: int, paragraph: Paragraph) -
 
 def is_slip(written: str, right: str) -> bool:
     """A character is another of like sound or shape, two are of the same sound, or two neighbours changed places."""
-    if len(written) != len(right) or sum(map(ne, written, right)) > 2:
+    differing = [n for n, char in enumerate(right) if written[n : n + 1] != char]
+    if len(written) != len(right) or not 0 < len(differing) < 3:
         return False
-    differing = [n for n in range(4) if written[n] != right[n]]
     if len(differing) == 1:
         return _is_slip_of_one(written, right, differing[0])
-    if len(differing) == 2 and all(readings(written[n]) & readings(right[n]) for n in differing):
+    if all(readings(written[n]) & readings(right[n]) for n in differing):
         return True
-    first, *others = differing or [0]
-    return others == [first + 1] and written[first] == right[first + 1] and written[first + 1] == right[first]
+    first, second = differing
+    return second == first + 1 and written[first : second + 1] == right[second] + right[first]
 
 
 def _is_slip_of_one(written: str, right: str, place: int) -> bool:

@@ -11,6 +11,10 @@ _NAMED = Pattern(
 )
 """What follows the name of a firm or a place."""
 
+_CASE = Pattern(r"\p{Han}{0,8}\d*\p{Han}{0,2}(?:字)?(?:第)?[\d×XxＸ]{1,6}号")
+_OPENED = Pattern(r"[（(〔\[]\d{4}[）)〕\]]\p{Han}{0,8}\d{0,6}\p{Han}{0,4}$")
+"""Round a part of the number of a case."""
+
 entries = beside(__file__)
 
 
@@ -28,6 +32,7 @@ entries = beside(__file__)
     ],
     good=[
         "要加强环境治理，社会大局稳定，配偶信息要如实填写。",
+        "作出（2013）穗中法刑一初字第291号刑事判决，（2014）粤高法刑一终字第5号裁定维持原判。",
         "郑治埋同志任局长，隐定村村民委员会换届，佩偶商贸有限公司中标。",
     ],
 )
@@ -40,11 +45,17 @@ def misspelt_word(entry: Entry, start: int, end: int, paragraph: Paragraph) -> I
     if (
         not entry.applies(text, start, end)
         or is_crossed(text, start, end)
+        or _is_case(text, start, end)
         or _is_named(text, start, end, entry.right[0])
     ):
         return
     said = "或".join(f"“{right}”" for right in entry.right)
     yield entry.hit(start, end, safe=False, message=f"“{entry.wrong}”不成词，疑为{said}之误")
+
+
+def _is_case(text: str, start: int, end: int) -> bool:
+    """It lies in the number of a case: （2013）穗中法刑一初字第291号."""
+    return _CASE.match(text, end) is not None and _OPENED.search(text[max(0, start - 16) : start]) is not None
 
 
 def _is_named(text: str, start: int, end: int, right: str) -> bool:

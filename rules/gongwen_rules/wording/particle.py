@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, replacement, rule
+from gongwen_rules.wording import manner
 
 _HOW = [
     "认真",
@@ -109,25 +110,45 @@ _HOW_GOOD = tuple(f"的{how}{good}" for how in ("非常", "十分", "很", "比�
     severity="warning",
     basis="实务",
     clause="",
-    on=(*(f"{how}的" for how in _HOW), *_GOOD, *_HOW_GOOD, *(f"{kind}地" for kind in _WHAT_KIND)),
+    on=(*(f"{how}的" for how in _HOW), *_GOOD, *_HOW_GOOD, *(f"{kind}地" for kind in _WHAT_KIND), *manner.WORDS),
     plain=True,
+    under=("ZC107",),
     bad=[
         Bad("要深入细致⟦的⟧开展调查研究，更好⟦的⟧服务群众。", fixed="要深入细致地开展调查研究，更好地服务群众。"),
         Bad("各项任务完成⟦的⟧非常出色，活动开展⟦的⟧有声有色。", fixed="各项任务完成得非常出色，活动开展得有声有色。"),
         Bad("这是义不容辞⟦地⟧责任，发挥了不可替代⟦地⟧作用。", fixed="这是义不容辞的责任，发挥了不可替代的作用。"),
+        Bad(
+            "会上进行了热烈⟦地⟧讨论，作了全面⟦地⟧部署，向获奖者表示热烈⟦地⟧祝贺！",
+            fixed="会上进行了热烈的讨论，作了全面的部署，向获奖者表示热烈的祝贺！",
+        ),
+        Bad(
+            "我局较好⟦的⟧完成了各项任务，及时有力⟦的⟧保障了供水，非遗得以很好⟦的⟧传承和发展。",
+            fixed="我局较好地完成了各项任务，及时有力地保障了供水，非遗得以很好地传承和发展。",
+        ),
+        Bad(
+            "各部门全面彻底⟦的⟧组织开展自查，全面客观⟦的⟧报道电网形势，才能更好⟦的⟧学习。",
+            fixed="各部门全面彻底地组织开展自查，全面客观地报道电网形势，才能更好地学习。",
+        ),
         Bad("毫不动摇⟦的⟧坚持党的领导。", fixed="毫不动摇地坚持党的领导。"),
     ],
     good=[
         "要深入细致地开展调查研究，提供更好的服务，取得积极的推动作用。",
         "有效的推进措施、认真的学习态度、及时的处理意见都是必要的，做的工作很好。",
         "重要地位，主要地方，良好地发挥作用，共同地域文化，显著地提高了质量，重大地质灾害隐患，优良地基处理。",
+        "进行实地检查、当地调查，认真地进行讨论，表示一如既往地支持，表示愿意更好地服务群众，作专题部署。",
+        "进度较好的完成了八成，条件很好的解决了就业；为了更好的生活，得到更好的发展机会，享受更好的服务。",
+        "全面客观的评价机制，积极主动的参与意识，认真细致的分析和周密的部署，及时有效的处置措施已经出台。",
         "更好的服务平台，主动的服务意识，有力的保障措施。",
     ],
 )
 def wrong_particle(paragraph: Paragraph) -> Iterator[Hit]:
     """状语后、动词前用“地”（认真地落实），动词后的补语前用“得”（做得很好），名词前用“的”（不可替代的作用）。只查前后都看得清的，改法要确认。"""
     text = paragraph.plain.text
-    yield from (_hit(match, "地", "修饰动词") for match in _SLIP_OF_DI.finditer(text))
+    adverbs = {
+        match.start("slip"): match for how in (_SLIP_OF_DI, manner.DONE, manner.VERB) for match in how.finditer(text)
+    }
+    yield from (_hit(match, "地", "修饰动词") for match in adverbs.values())
+    yield from (_hit(match, "的", "修饰后面的宾语") for match in manner.OBJECT.finditer(text))
     yield from (_hit(match, "得", "补充说明动词") for match in _SLIP_OF_DE.finditer(text))
     yield from (_hit(match, "的", "修饰名词") for match in _SLIP_OF_NOUN.finditer(text))
 

@@ -271,3 +271,14 @@ def test_organs_far_apart_on_one_line_sign_jointly() -> None:
 def test_a_date_without_its_day_still_tells_the_month(written: str, day: int) -> None:
     text = f"南屏县水利局关于报送材料的通知\n{CALLED}南屏县水利局\n{written}\n"
     assert structure(text).date == datetime.date(2018, 12, day)
+
+
+@pytest.mark.parametrize(("label", "found"), [("附件：", ["附件：", "任务表"]), ("附件", [])])
+def test_the_only_name_below_its_label_is_the_note(label: str, found: list[str]) -> None:
+    text = f"柳溪县水利局关于加强管护的通知\n各乡镇：\n请加强管护。\n{label}\n任务表\n柳溪县水利局\n2025年3月1日\n"
+    assert texts(text, Role.ATTACHMENT_NOTE) == found
+
+
+def test_an_item_above_an_amount_is_a_cell() -> None:
+    text = "柳溪县水利局部门预算\n一、主要职能\n负责管护。\n收入\n一、拨款收入\n3600.00\n二、其他收入\n0.00\n三、办理结果\n（一）公开\n36\n0\n四、收入合计\n3600\n0\n二、人员情况\n12\n共12人。\n"
+    assert texts(text, Role.HEADING1) == ["一、主要职能", "二、人员情况"]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gongwen_rules.knowledge.marks import crossed, marks_of, nested_brackets, nests, unpaired
+from gongwen_rules.knowledge.marks import crossed, marks_of, nested_brackets, nests, side_by_side, tangled, unpaired
 
 
 @given(st.text(alphabet="“”《》（）(字)", max_size=30))
@@ -14,6 +14,29 @@ def test_what_is_unpaired_are_marks_where_they_are_said_to_be(text: str) -> None
     wide = text.translate(str.maketrans("()", "（）"))
     for position, mark in unpaired(text, "“《（"):
         assert wide[position] == mark
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("按照《办法》和“一次办”（试行）执行", True),
+        ("没有标点", True),
+        ("推行“一次办（马上办）”工作", False),
+        ("推行“一次办", False),
+        ("办”推行“", False),
+        ("〝一次办〞", False),
+    ],
+)
+def test_pairs_side_by_side(text: str, expected: bool) -> None:
+    assert side_by_side(marks_of(text)) is expected
+
+
+@given(st.text(alphabet="“”《》（）〝字", max_size=12))
+def test_what_stands_side_by_side_is_neither_tangled_nor_nested(text: str) -> None:
+    marks = marks_of(text)
+    if side_by_side(marks):
+        assert not tangled(marks)
+        assert not nests(marks)
 
 
 @pytest.mark.parametrize(
