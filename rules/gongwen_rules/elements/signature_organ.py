@@ -8,8 +8,9 @@ from gongwen_rules.knowledge.organs import names_organ, read_organ, split_organs
 
 _MASTHEAD = Pattern(r"(?P<organ>[\p{Han}×]{3,30}?)(?:文件)?")
 _BARE_TITLE = Pattern(
-    r"(?P<organ>(?!关于)[\p{Han}×]{2,28}?(?:政府|办公[厅室]|委员会|[局厅委院]))(?:紧急)?(?:通知|通报|请示|报告|意见|决定|公告|通告)"
+    r"(?P<organ>(?!关于|印发|转发|批转|发布|公布)[\p{Han}×]{2,28}?(?:政府|办公[厅室]|委员会|[局厅委院]))(?:紧急)?(?:通知|通报|请示|报告|意见|决定|公告|通告)"
 )
+_OWN_BODY = Pattern(r"(?:委员会|领导小组|指挥部)(?:办公室)?$")
 _OFFICE = ("办公室", "办公厅", "秘书处")
 
 
@@ -40,6 +41,8 @@ _OFFICE = ("办公室", "办公厅", "秘书处")
         Bad(draft("通知", title="南屏县教育局关于秋季开学的通知", signature="⟦南屏县教育体育局办公室⟧")),
         Bad(draft("通知", title="东江水务集团有限公司关于开展安全检查的通知", addressee="各分（子）公司：",
                   signature="⟦东江水务集团有限公司安全监察部⟧")),
+        Bad(draft("通知", masthead="东江水务集团有限公司文件", number="东水〔2024〕3号", title="关于开展安全检查的通知",
+                  addressee="各分（子）公司：", signature="⟦东江水务集团有限公司安全生产委员会办公室⟧")),
         Bad(draft("通知", masthead="⟦云泽市人民政府文件⟧", number="云政发〔2024〕8号"), said="发文机关标志"),
     ],
     good=[
@@ -49,6 +52,10 @@ _OFFICE = ("办公室", "办公厅", "秘书处")
         draft("通知", masthead="中共临川大学委员会文件", number="临大党〔2024〕3号", title="临川大学党委关于加强师德建设的通知",
               addressee="各党总支：", signature="临川大学党委"),
         draft("公告", title="南屏县防汛重点单位公告", signature="南屏县水利局"),
+        draft("通知", masthead="东江水务集团有限公司文件", number="东水〔2024〕3号", title="关于印发《防汛工作方案》的通知",
+              addressee="各分（子）公司：", signature="东江水务集团有限公司"),
+        draft("通知", masthead="南屏县水利局文件", number="南水〔2024〕3号", title="转发省水利厅关于加强防汛工作的通知", signature="南屏县水利局"),
+        draft("通知", title="批转市发改委关于加强项目管理的意见的通知"),
         draft("通知", title="县水利局关于做好2024年防汛工作的通知", signature="南屏县水利局"),
         draft("通知", title="南屏县水利局办公室关于做好防汛工作的通知", masthead="南屏县水利局", number="南水办〔2024〕3号", signature="南屏县水利局办公室"),
     ],
@@ -56,7 +63,7 @@ _OFFICE = ("办公室", "办公厅", "秘书处")
 def signature_organ(outline: Outline) -> Iterator[Hit]:
     """发文机关标志、标题、署名写的是同一个发文机关，都用全称或者规范化简称。标题是县政府、落款是县政府办公室，收文机关不知道是谁发的。
 
-    全称与简称对得上的（发展和改革局、发展改革局），几个机关联合行文的，都不查。
+    全称与简称对得上的（发展和改革局、发展改革局），几个机关联合行文的，都不查。“转发”“批转”后面是原文的机关，不是发文机关。由本机关的委员会、领导小组署名的，只作提示。
     """
     signed = [e for e in outline.all(Role.SIGNATURE) if names_organ(_bare_signature(e))]
     named, masthead = _named(outline), _masthead(outline)
@@ -69,7 +76,8 @@ def signature_organ(outline: Outline) -> Iterator[Hit]:
     if named and _differ(named, _bare_signature(signed[0])):
         yield _hit(signed[0], "标题", named)
     elif not named and masthead and _differ(masthead, signed[0].text):
-        yield _hit(signed[0], "发文机关标志", masthead)
+        hit = _hit(signed[0], "发文机关标志", masthead)
+        yield hit._replace(severity="info") if _is_own_body(signed[0].text, masthead) else hit
 
 
 def _masthead(outline: Outline) -> str:
@@ -113,6 +121,12 @@ def _other_masthead(outline: Outline, named: str, masthead: str) -> Iterator[Hit
 def _hit(signature: Element, where: str, organ: str) -> Hit:
     message = f"署名“{signature.text}”与{where}的发文机关“{organ}”不一致，请核对"
     return Hit(signature.start, signature.end, message, paragraph=signature.paragraph)
+
+
+def _is_own_body(signed: str, organ: str) -> bool:
+    """东江公司安全生产委员会办公室: a body within the organ, which it may call by the end of its name."""
+    ends = (organ[at:] for at in range(len(organ) - 3))
+    return _OWN_BODY.search(signed) is not None and any(signed.startswith(end) for end in ends)
 
 
 def _differ(named: str, signed: str) -> bool:

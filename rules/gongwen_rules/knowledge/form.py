@@ -8,7 +8,10 @@ from gongwen_lint.rule import Element, Outline, Pattern, Role
 
 FORMAT_2012 = datetime.date(2012, 7, 1)
 """From this day 条例 and GB/T 9704—2012 are in force."""
-_TITLE_ORGAN = Pattern(r"^(?P<organ>[\p{Han}×（）、]{2,40}?)(?:关于|印发|转发|批转)")
+_TITLE_ORGAN = Pattern(
+    r"^(?!关于|印发|转发|批转|发布|公布|颁发|下达)(?P<organ>[\p{Han}×（）、]{2,40}?)(?:关于|印发|转发|批转)"
+)
+"""What begins with 关于 names no issuer; behind 转发 stands the organ whose paper it is."""
 _COLON = "：: \u3000"
 JUDICIAL_SIGNER = Pattern(
     r"^(?:(?:代理|人民|首席|助理)?(?:审判[长员辅]|陪审员|仲裁员|书记员|公证员|检察员|速录员|执行员)|法官助理|检察官助理|(?:仲裁|办案)秘书)"
