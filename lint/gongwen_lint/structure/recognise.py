@@ -151,7 +151,9 @@ def _structure(
         genre = "命令（令）"
     elif genre == OTHER:
         genre = _genre_without_title(shapes, elements, delivered)
-    return Structure(roles, tuple(elements), tuple(parts), genre, _document_date(elements, shapes), sure, delivered)
+    return Structure(
+        roles, tuple(elements), tuple(parts), genre, _document_date(elements, shapes, roles), sure, delivered
+    )
 
 
 def _delivered(elements: Sequence[Element]) -> bool:
@@ -178,9 +180,13 @@ def _genre_without_title(shapes: Sequence[Shape], elements: Sequence[Element], d
     return "讲话" if delivered else OTHER
 
 
-def _document_date(elements: Sequence[Element], shapes: Sequence[Shape]) -> datetime.date | None:
+def _document_date(elements: Sequence[Element], shapes: Sequence[Shape], roles: Sequence[Role]) -> datetime.date | None:
     signed = next((e for e in elements if e.role is Role.DATE and e.part == 0), None)
     if signed is not None:
         return read_date(signed.text) or read_month(signed.text)
-    early = next((s for s in shapes[:12] if s.kind in ("note", "subtitle", "date") and read_date(s.text)), None)
-    return read_date(early.text) if early else None
+    early = (s for s in shapes[:12] if s.kind in ("note", "subtitle", "date"))
+    # Minutes are dated above the list of those who were present: the last date that has a line to itself.
+    late = (
+        s for s, role in zip(reversed(shapes), reversed(roles), strict=True) if s.kind == "date" and role is Role.BODY
+    )
+    return next((date for s in (*early, *late) if (date := read_date(s.text))), None)

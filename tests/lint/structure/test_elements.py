@@ -282,3 +282,20 @@ def test_the_only_name_below_its_label_is_the_note(label: str, found: list[str])
 def test_an_item_above_an_amount_is_a_cell() -> None:
     text = "柳溪县水利局部门预算\n一、主要职能\n负责管护。\n收入\n一、拨款收入\n3600.00\n二、其他收入\n0.00\n三、办理结果\n（一）公开\n36\n0\n四、收入合计\n3600\n0\n二、人员情况\n12\n共12人。\n"
     assert texts(text, Role.HEADING1) == ["一、主要职能", "二、人员情况"]
+
+
+def test_a_year_written_with_the_digit_zero_is_read() -> None:
+    text = "关于召开会议的通知\n\n各科室：\n\n定于明天召开会议。\n\n南屏县水利局\n\n二0一五年六月十五日\n"
+    assert structure(text).date == datetime.date(2015, 6, 15)
+
+
+def test_minutes_are_dated_above_the_list_of_those_present() -> None:
+    matters = "\n".join(f"{n}、第{n}项工作要按期完成，责任到人。" for n in range(1, 13))
+    text = f"工作会议纪要\n\n会议议定以下事项。\n\n{matters}\n\n二0一五年六月八日\n\n出席会议人员：\n\n秦世安　周文　宋佳。\n"
+    assert structure(text).date == datetime.date(2015, 6, 8)
+
+
+@pytest.mark.parametrize("organ", ["南屏县第一小学", "南屏县实验幼儿园", "县人防办(地震局)"])
+def test_schools_and_organs_with_a_second_name_sign(organ: str) -> None:
+    text = f"关于举办活动的通知\n\n各班：\n\n现就有关事项通知如下。\n\n必须统一使用规范汉字，字体工整。\n\n2019年10月15日\n\n{organ}\n"
+    assert texts(text, Role.SIGNATURE) == [organ]
