@@ -76,6 +76,7 @@ def crowded_ordinal(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         Bad(
             "一、源头\n1.查隐患。\n2.备物资。\n二、过程\n3.严值守。\n4.勤巡查。\n三、结果\n⟦6.⟧严考核。", said="前几项"
         ),
+        Bad("一、会议安排\n1.时间为9月中旬。\n2.会议内容：\n1.成立大会。\n2.学术报告。\n⟦5.⟧会议规模为500人。"),
         Bad("一、总体要求\n要提高认识。\n⟦2.⟧主要任务\n要加强领导。", said="前几项"),
         Bad("一、总体要求\n要提高认识。\n二、主要任务\n要加强领导。\n⟦二、⟧保障措施\n要落实责任。", said="重复"),
     ],
@@ -83,6 +84,10 @@ def crowded_ordinal(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         "一、总体要求\n（一）指导思想。要提高认识。\n二、保障措施\n（一）加强领导。要落实责任。",
         "一、重点任务\n1.加强领导。\n2.落实责任。\n二、保障措施\n3.严格考核。",
         "一、说明\n注：1.面积单位为公顷；\n2.金额单位为万元。",
+        "一、会议安排\n1.时间为9月中旬。\n2.会议内容：1.成立大会；\n2.学术报告。\n3.会议规模为500人。\n4.地点在县城。",
+        "一、会议安排\n1.时间为9月中旬。\n2.会议内容：\n1.成立大会。\n2.学术报告。\n3.会议规模为500人。\n4.地点在县城。",
+        "一、会议安排\n1.时间为9月中旬。\n2.地点在县城。\n3.会议内容：1.成立大会；\n2.学术报告。\n4.会议规模为500人。",
+        "一、会议安排\n1.时间为9月中旬。\n2.地点在县城。\n3.会议内容：\n1.成立大会。\n2.学术报告。\n4.会议规模为500人。",
         "一、总体要求\n1.提高认识。\n1.加强领导。\n2.落实责任。",
         "1.加强领导。\n2.2025年底前完成改造。\n3.严格考核。",
         "1.加强领导。\n2.10月底前完成改造。\n3.严格考核。",
@@ -98,6 +103,7 @@ def heading_number_gap(outline: Outline) -> Iterator[Hit]:
     一层里第一个就是“2.”的也查：多半丢了“1.”，或者混用了别的序数，像“一、”之后写“2.”。
     """
     scope: dict[str, Element] = {}
+    outer: dict[str, Element] = {}
     ever: dict[str, int] = {}
     part = -1
     running: set[str] = set()
@@ -105,19 +111,30 @@ def heading_number_gap(outline: Outline) -> Iterator[Hit]:
     for heading, ordinal in numbered(outline):
         style, number = ordinal.style, ordinal.number
         if heading.part != part:
-            part, scope, ever = heading.part, {}, {}
+            part, scope, outer, ever = heading.part, {}, {}, {}
             running.clear()
         before, next_ever = scope.get(style), ever.get(style, 0) + 1
         if before is None and 1 < number == next_ever:
             running.add(style)
-        if number not in (1, next_ever, _number(before) + 1):
+        if before and _opens_list(before, heading, number, passed):
+            outer[style] = before
+        if number not in (1, next_ever, _number(before) + 1, _number(outer.get(style)) + 1):
             sure = before or style in running or _is_led(number, scope.values())
             if sure and not _follows_run_on(before, heading, ordinal, passed):
                 yield _hit(heading, ordinal, before)
         depth = DEPTH[style]
         scope = {known: found for known, found in scope.items() if DEPTH[known] <= depth}
+        outer = {known: found for known, found in outer.items() if DEPTH[known] <= depth}
         scope[style] = heading
         ever[style] = number
+
+
+def _opens_list(before: Element, heading: Element, number: int, passed: Passed) -> bool:
+    """The heading counts within the item before it, in the same style: 3、内容：1、大会 and 2、报告 below; 4 follows later."""
+    if number == 1:
+        return before.mark == "："
+    style = heading.ordinal.style if heading.ordinal else ""
+    return number == 2 and _number(before) > 1 and before.paragraph in passed.get((style, 1), ())
 
 
 def _is_led(number: int, scope: Collection[Element]) -> bool:

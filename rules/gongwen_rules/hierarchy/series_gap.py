@@ -23,6 +23,7 @@ _NEAR = 3
         Bad("第一，认清形势。第二，压实责任。⟦第四，⟧严肃问责。", said="第三"),
         Bad("其一，认清形势；其二，压实责任；⟦其四，⟧严肃问责。", said="其三"),
         Bad("一要抓源头。\n二要抓过程。\n⟦四要⟧抓结果。"),
+        Bad("一要抓源头。\n⟦二是⟧抓过程。\n三要抓结果。", said="二要"),
     ],
     good=[
         "一是压实责任：一是县级，二是乡级；二是备足物资；三是严肃问责。",
@@ -36,6 +37,7 @@ def series_gap(outline: Outline) -> Iterator[Hit]:
     """“一是……二是……四是”，多是增删之后忘了改。从“一是”“第一”数起，一段里的和接着几段的都查；层层套着的各数各的。"""
     last = -1
     open_: dict[str, list[int]] = {}
+    before: PlacedFact | None = None
     for found in outline.facts["series"]:
         if found.paragraph > last + _NEAR:
             open_ = {}
@@ -48,8 +50,10 @@ def series_gap(outline: Outline) -> Iterator[Hit]:
         elif known is not None:
             numbers[known:] = [number]
         elif numbers and number in (numbers[-1], numbers[-1] + 2):
-            yield _hit(found, numbers[-1])
+            other = before is not None and before.value[1] == numbers[-1] + 1 == number - 1
+            yield _mixed(before, sort) if before and other else _hit(found, numbers[-1])
             numbers[-1] = number
+        before = found
 
 
 def _hit(found: PlacedFact, before: int) -> Hit:
@@ -57,6 +61,13 @@ def _hit(found: PlacedFact, before: int) -> Hit:
     said, missing = _said(sort, number), _said(sort, before + 1)
     message = f"“{said}”重复，请核对" if number == before else f"“{said}”之前缺“{missing}”，请核对"
     return Hit(found.start, found.end, message, paragraph=found.paragraph)
+
+
+def _mixed(odd: PlacedFact, sort: str) -> Hit:
+    """一要, 二是, 三要: nothing lacks, but one is said in other words."""
+    other, number = odd.value
+    message = f"“{_said(other, number)}”与前后的说法不一致，可写作“{_said(sort, number)}”"
+    return Hit(odd.start, odd.end, message, severity="info", paragraph=odd.paragraph)
 
 
 def _said(sort: str, number: int) -> str:

@@ -57,14 +57,14 @@ def uneven_heading_mark(outline: Outline) -> Iterator[Hit]:
     for number, run in runs.items():
         marked = [one.heading for one in run if _is_marked(one.heading, number in sentences)]
         if len(marked) <= len(run) - len(marked):
-            yield from map(_hit, marked)
+            yield from (_hit(heading) for heading in marked if heading.mark in _MARKS)
 
 
 def _is_marked(heading: Element, among_sentences: bool) -> bool:
     """It bears a mark that it does not need: a sentence among sentences needs its stop, what announces a list its colon."""
     if heading.mark == "。" and among_sentences:
         return False
-    return heading.mark in _MARKS and not (heading.mark == "：" and heading.text.endswith(_ANNOUNCING))
+    return heading.mark in (*_MARKS, ":") and not (heading.mark in "：:" and heading.text.endswith(_ANNOUNCING))
 
 
 def _may_judge(heading: Element) -> bool:
