@@ -11,6 +11,9 @@ _HALF = str.maketrans("０１２３４５６７８９", "0123456789")
 _CODE = Pattern(r"(?:[\p{Han}]{1,10}[发函办电文规]|\p{Han}{1,6}(?<!处)字|》[（(]\p{Han}{2,10})$")
 """The 代字 of a document, or any word that follows a title: 《…》（财教."""
 
+_SENT = Pattern(r"\p{Han}[发函办]$")
+"""So does the 代字 of what is sent out end; 证字 and the like are those of licences, which are numbered 第×号."""
+
 
 @rule(
     "YS103",
@@ -37,6 +40,7 @@ _CODE = Pattern(r"(?:[\p{Han}]{1,10}[发函办电文规]|\p{Han}{1,6}(?<!处)字
             draft("通知", body="按照《关于做好防汛工作的通知》（云政办发⟦[2024]⟧6号）要求，现就有关事项通知如下。"),
             fixed=str(draft("通知", body="按照《关于做好防汛工作的通知》（云政办发〔2024〕6号）要求，现就有关事项通知如下。")),
         ),
+        Bad("按照《通知》（云安办发⟦[2021]⟧第50号）办理。", fixed="按照《通知》（云安办发〔2021〕第50号）办理。"),
         Bad("按照《预案》（云政办发⟦〔2024)⟧6号）办理。", fixed="按照《预案》（云政办发〔2024〕6号）办理。"),
         Bad("转发了省厅教基⟦〈2021〉⟧9号文件。", fixed="转发了省厅教基〔2021〕9号文件。"),
         Bad("根据国办发⟦（2023）⟧18号文件精神，制定本方案。", fixed="根据国办发〔2023〕18号文件精神，制定本方案。"),
@@ -47,6 +51,7 @@ _CODE = Pattern(r"(?:[\p{Han}]{1,10}[发函办电文规]|\p{Han}{1,6}(?<!处)字
         "该案一审案号为（2021）京0105民初3456号。",
         "中国人民银行公告〔2023〕第5号规定了具体办法。",
         "处罚决定书文号为南市监处字（2023）第15号。",
+        "持有卫生许可证（云卫食证字[2021]第0012号）的单位可以申请。",
         "该项目列入云发改2024（8）号项目库。",
         "国务院令第707号公布了该条例。",
         "这批设备由一分厂（2023）3号线生产。",
@@ -80,6 +85,8 @@ def _swapped(match: Match) -> Iterator[Hit]:
 
 def _cites(match: Match, text: str) -> bool:
     before = text[max(0, match.start("open") - 14) : match.start("open")].rstrip()
-    if match["order"] or len(match["year"]) != 4 or _OTHER_NUMBERS.search(before):
+    if match["order"] and not (match["open"] in "[［【" and _SENT.search(before)):
+        return False
+    if len(match["year"]) != 4 or _OTHER_NUMBERS.search(before):
         return False
     return match["open"] in "[［【﹝〈" or _CODE.search(before) is not None

@@ -17,10 +17,12 @@ _HOURS = tuple(f"{part}{hour}" for part in (*_LATE, *_EARLY, "晚", "中午") fo
     basis="实务",
     clause="",
     on=(*_HOURS, *(f"{hour[:-1]} {hour[-1]}" for hour in _HOURS)),
-    find=rf"(?<![今昨明当])(?P<part>{'|'.join((*_LATE, *_EARLY, '晚', '中午'))})[ ]?(?P<hour>1\d|2[0-4])(?=[:：时点](?!间))",
+    find=rf"(?<![今昨明当])(?P<part>{'|'.join((*_LATE, *_EARLY, '晚', '中午'))})[ ]?(?P<hour>1\d|2[0-4])(?:(?P<spoken>点)(?![间半整钟])|(?=[:：时点](?!间)))",
+    over=("SZ114",),
     bad=[
         Bad("会议定于3月5日⟦下午14⟧时召开。", fixed="会议定于3月5日14时召开。"),
         Bad("时间为⟦下午14⟧:30，⟦晚上20⟧时结束。", fixed="时间为14:30，20时结束。"),
+        Bad("请于6月15日⟦下午18点⟧前清理。", fixed="请于6月15日18时前清理。"),
         Bad("请于⟦上午15⟧时前报到。", said="矛盾"),
     ],
     good=[
@@ -38,5 +40,5 @@ def half_day_hour(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     if part in _EARLY or part == "中午":
         yield Hit(*match.span(), f"“{part}”与“{hour}时”矛盾，请核对")
     else:
-        mended = replacement(match.start(), match.end(), match["hour"])
+        mended = replacement(match.start(), match.end(), f"{hour}时" if match["spoken"] else match["hour"])
         yield Hit(*match.span(), f"{hour}时已是24小时制，不再写“{part}”", mended)
