@@ -10,6 +10,7 @@ _MASTHEAD = Pattern(r"(?P<organ>[\p{Han}×]{3,30}?)(?:文件)?")
 _BARE_TITLE = Pattern(
     r"(?P<organ>(?!关于|印发|转发|批转|发布|公布)[\p{Han}×]{2,28}?(?:政府|办公[厅室]|委员会|[局厅委院]))(?:紧急)?(?:通知|通报|请示|报告|意见|决定|公告|通告)"
 )
+_SCHOOL = Pattern(r"(?:[小中]学|幼儿园)$")
 _OWN_BODY = Pattern(r"(?:委员会|领导小组|指挥部)(?:办公室)?$")
 _OFFICE = ("办公室", "办公厅", "秘书处")
 
@@ -41,6 +42,7 @@ _OFFICE = ("办公室", "办公厅", "秘书处")
         Bad(draft("通知", title="南屏县教育局关于秋季开学的通知", signature="⟦南屏县教育体育局办公室⟧")),
         Bad(draft("通知", title="东江水务集团有限公司关于开展安全检查的通知", addressee="各分（子）公司：",
                   signature="⟦东江水务集团有限公司安全监察部⟧")),
+        Bad(draft("通知", title="南屏县第一小学关于举办书法比赛的通知", addressee="各班：", signature="⟦南屏县第二小学⟧")),
         Bad(draft("通知", masthead="东江水务集团有限公司文件", number="东水〔2024〕3号", title="关于开展安全检查的通知",
                   addressee="各分（子）公司：", signature="⟦东江水务集团有限公司安全生产委员会办公室⟧")),
         Bad(draft("通知", masthead="⟦云泽市人民政府文件⟧", number="云政发〔2024〕8号"), said="发文机关标志"),
@@ -55,6 +57,7 @@ _OFFICE = ("办公室", "办公厅", "秘书处")
         draft("通知", masthead="东江水务集团有限公司文件", number="东水〔2024〕3号", title="关于印发《防汛工作方案》的通知",
               addressee="各分（子）公司：", signature="东江水务集团有限公司"),
         draft("通知", masthead="南屏县水利局文件", number="南水〔2024〕3号", title="转发省水利厅关于加强防汛工作的通知", signature="南屏县水利局"),
+        draft("通知", title="南屏县第一小学关于举办书法比赛的通知", addressee="各班：", signature="南屏一小教导处"),
         draft("通知", title="批转市发改委关于加强项目管理的意见的通知"),
         draft("通知", title="县水利局关于做好2024年防汛工作的通知", signature="南屏县水利局"),
         draft("通知", title="南屏县水利局办公室关于做好防汛工作的通知", masthead="南屏县水利局", number="南水办〔2024〕3号", signature="南屏县水利局办公室"),
@@ -130,7 +133,12 @@ def _is_own_body(signed: str, organ: str) -> bool:
 
 
 def _differ(named: str, signed: str) -> bool:
-    """Two names of single organs that cannot be forms of one name."""
+    """Two names of single organs that cannot be forms of one name.
+
+    A school's 教导处 signs what the school announces to its own classes.
+    """
+    if _SCHOOL.search(named) and signed.endswith(("处", "部", "室", "组")):
+        return False
     if len(split_organs(named)) != 1 or not names_organ(named):
         return False
     longer, shorter = sorted((named, signed), key=len, reverse=True)
