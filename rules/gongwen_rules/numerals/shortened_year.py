@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, Pattern, Role, replacement, rule
 
-_YEARS = tuple(f"{year:02d}" for year in range(40))
 _FORM = (
     r"年(?<=(?<![\d.第逾满])(?P<year>[0-3]\d)年)"
     r"(?=(?:1[0-2]|0?[1-9])月(?!龄)|[底初末](?!级)|度(?!过)|第?[一二三四1-4]季度|[上下]半年|[春秋]季|工作(?:总结|回顾|要点|报告|计划|任务|安排|思路)|(?:重点|主要)工作(?![了过]))"
