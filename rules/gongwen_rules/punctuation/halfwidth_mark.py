@@ -21,7 +21,7 @@ _STARTS = Pattern(
 """What a sentence begins with."""
 _CLAUSE = Pattern(r"[^，。；：！？,;:!?]*$")
 _HAN = Pattern(r"\p{Han}")
-_OTHER = Pattern(r"[^，。；：！？\s]*?(?:出版社|\.[A-Za-z]{2,5})|恩格斯|列宁")
+_OTHER = Pattern(r"[^，。；：！？\s]{0,30}?(?:出版社|\.[A-Za-z]{2,5})|恩格斯|列宁")
 """A book is cited, a person or a file is named."""
 _REACH = 40
 """So far back the clause before a full stop is looked at, code points."""
