@@ -60,7 +60,7 @@ def build_model(made: Path, sentences: Iterable[str]) -> None:
 
 
 def write_confusions(table: Confusions) -> None:
-    """One line a character: same sound, like shape, near sound."""
+    """One line a character: those of the same sound, like shape, near sound, and faintly alike."""
     lines = ("\t".join((char, *kinds)) + "\n" for char, kinds in sorted(table.items()))
     (TARGET / "confusions.tsv").write_text("".join(lines), "utf-8")
 

@@ -8,17 +8,21 @@ from collections.abc import Mapping
 
 from .confusions import readings
 
-Kinds = Mapping[str, tuple[str, str, str]]
+Kinds = Mapping[str, tuple[str, ...]]
 NUMBERS, WEIGHTS = (1, 2, 3), (0.7, 0.25, 0.05)
 """How many slips a sentence gets, and how often each."""
 TRIES = 8
+WORD, OTHER_WORD = 0.25, 0.18
+"""How often a whole word is written wrong, and how often as another word."""
+SHARES = (0.53, 0.1, 0.07, 0.05)
+"""How often a character is taken for one of the same sound, of like shape, of near sound, faintly alike."""
 
 
 class Noise:
-    """Makes slips: 25 in 100 take a whole word for one of the same sound, 53 a character for one of the same sound, 13 of like shape, 9 of near sound.
+    """Makes slips: a quarter takes a whole word for one of the same sound, the others a character for another, mostly one of the same sound.
 
     Args:
-        kinds: For a character those of the same sound, of like shape, of near sound.
+        kinds: For a character those of the same sound, of like shape, of near sound, faintly alike.
         seen: How often characters are met; common ones are written by mistake more often.
         words: How often words are met.
         seed: Of the chance.
@@ -46,10 +50,10 @@ class Noise:
 
     def _slip(self, written: list[str], sentence: str, place: int) -> bool:
         kind = self.chance.random()
-        if kind < 0.25:
-            return self._slip_word(written, sentence, place, as_word=kind < 0.18)
+        if kind < WORD:
+            return self._slip_word(written, sentence, place, as_word=kind < OTHER_WORD)
         char = sentence[place]
-        others = self._kinds[char][0 if kind < 0.78 else 1 if kind < 0.91 else 2]
+        others = self.chance.choices(self._kinds[char], SHARES)[0]
         if written[place] != char or not others:
             return False
         written[place] = self._picked(others)

@@ -20,6 +20,7 @@ NAMES = (
     "tie_left_old", "tie_right_old", "tie_left_new", "tie_right_new", "strange",
     "read_alike", "rivals", "reach_old", "spread_old", "reach_new", "spread_new",
     "before", "after", "new_again", "old_again", "told_again", "run", "run_before", "run_after", "tokens",
+    "faint", "least_left", "known_left",
 )  # fmt: skip
 """The features in order."""
 RUN = 5
@@ -76,6 +77,7 @@ def features(
         _tie(tokens, start, tables), _tie(tokens, end, tables), _tie(corrected, start, tables), _tie(corrected, end, tables),
         sum(score[1] < 3 for score in new) / len(new),
         *_about(tokens, corrected, edit, tables.words),
+        sum(kind == 3 for kind in kinds), *_left(new[max(0, start - REACH) : start]),
     ]  # fmt: skip
 
 
@@ -108,6 +110,11 @@ def _over(text: str, place: int, words: Words) -> tuple[int, float]:
             if len(word) > 1 and start + len(word) > place:
                 found = max(found, (len(word), _log(count)))
     return found
+
+
+def _left(scores: list[Score]) -> tuple[float, float]:
+    """How familiar what stands before an edit is."""
+    return (min(score[0] for score in scores), _mean([score[1] for score in scores])) if scores else (0.0, 0.0)
 
 
 def _sort(token: str) -> int:

@@ -27,13 +27,13 @@ SAME_SOUND, OTHER_SOUND = 1.3, 1.7
 """What a character costs by how it sounds, in powers of ten of probability."""
 LEAST = 1.0
 """The least gain after the price at which an edit is proposed."""
-STRANGE = -5.0
+STRANGE, STRANGER = -5.0, -6.0
 """A place is suspicious if a token and the two after it are together less likely than this …"""
-KNOWN = 7
+SCARCE, KNOWN = 7, 8
 """… and the n-grams that say so no longer than this in all."""
 FIRM, QUITE_FIRM = -4.8, -7.0
 """A suspicious place is not wrong alone if its token and the next are likelier than this, and both with the one after them."""
-UNLIKELY, VERY_STRANGE = -2.0, -7.5
+UNLIKELY, VERY_STRANGE = -2.0, -8.5
 """Two places side by side may be wrong together if the first is less likely than this, and both with the one after them."""
 NEARLY = 1.5
 """What gains less than the best edit by no more than this is offered too."""
@@ -66,11 +66,13 @@ class Search:
         model: The language model (`kenlm.Model`).
         tables: Confusions and neighbours.
         state: Makes a state of the model (`kenlm.State`).
+        least: The least gain after the price at which an edit is proposed.
     """
 
     model: Any
     tables: Tables
     state: Callable[[], Any]
+    least: float = LEAST
 
     def scores(self, tokens: str) -> list[Score]:
         """The score of each token and of the end."""
@@ -112,42 +114,42 @@ class Search:
         """The edits that gain anything at some places, one and two characters long."""
         bounded = f"{BOUNDS}{tokens}{BOUNDS}"
         found: list[Edit] = []
-        last, before = -2, 0.0
+        last, before, together = -2, 0.0, 0.0
         for place in places:
-            likely = scored[place][0]
-            if likely + scored[place + 1][0] < FIRM or _sum(scored[place : place + 3]) < QUITE_FIRM:
+            likely, three = scored[place][0], _sum(scored[place : place + 3])
+            if likely + scored[place + 1][0] < FIRM or three < QUITE_FIRM:
                 chars = self._singles(*bounded[place : place + 3])
                 if chars:
                     found += self._tried(tokens, scored, place, chars)
-            if place == last + 1 and before < UNLIKELY and _sum(scored[last : last + 3]) < VERY_STRANGE:
+            if place == last + 1 and before < UNLIKELY and together < VERY_STRANGE:
                 words = self._doubles(*bounded[last : last + 4])
                 if words:
                     found += self._tried_words(tokens, scored, last, words)
-            last, before = place, likely
+            last, before, together = place, likely, three
         return found
 
     def _singles(self, left: str, token: str, right: str) -> list[str]:
-        """The characters that may have been meant between two: seen with both, and bonded to one of them."""
-        seen = self.tables.neighbours
+        """The characters that may have been meant between two: those that make a word with one, or were seen with both and bonded to one."""
+        seen, meant = self.tables.neighbours, self.tables.meant[token]
         after, before = seen.rows[left], seen.rows[right]
-        fit = self.tables.meant[token] & after[SEEN_AFTER] & before[SEEN_BEFORE]
-        return seen.members(fit & (after[BONDED_AFTER] | before[BONDED_BEFORE])) if fit else []
+        bonded = after[SEEN_AFTER] & before[SEEN_BEFORE] & (after[BONDED_AFTER] | before[BONDED_BEFORE])
+        return seen.members(meant & (bonded | after[WORDED_AFTER] | before[WORDED_BEFORE]))
 
     def _doubles(self, left: str, one: str, other: str, right: str) -> dict[str, list[str]]:
-        """The words that may have been meant between two characters and were seen with them: by the first, the second ones."""
-        seen, meant = self.tables.neighbours, self.tables.meant
-        first, second = meant[one] & seen.rows[left][SEEN_AFTER], meant[other] & seen.rows[right][SEEN_BEFORE]
+        """The words that may have been meant between two characters: seen with both, or bonded to one; by the first, the second ones."""
+        seen, first, second = self.tables.neighbours, self.tables.meant[one], self.tables.meant[other]
+        after, before = seen.rows[left], seen.rows[right]
+        tied, bonded = first & after[SEEN_AFTER], first & after[BONDED_AFTER]
         words: dict[str, list[str]] = {}
-        if first.bit_count() <= second.bit_count():
-            for char in seen.members(first):
-                fit = second & seen.rows[char][WORDED_AFTER]
+        for chars, meant in ((bonded, second), (tied & ~bonded, second & before[SEEN_BEFORE])):
+            for char in seen.members(chars):
+                fit = meant & seen.rows[char][WORDED_AFTER]
                 if fit:
                     words[char] = seen.members(fit)
-        else:
-            for char in seen.members(second):
-                fit = first & seen.rows[char][WORDED_BEFORE]
-                for before in seen.members(fit) if fit else ():
-                    words.setdefault(before, []).append(char)
+        for char in seen.members(second & before[BONDED_BEFORE]):
+            fit = first & ~tied & seen.rows[char][WORDED_BEFORE]
+            for former in seen.members(fit) if fit else ():
+                words.setdefault(former, []).append(char)
         return words
 
     def _tried(self, tokens: str, scored: list[Score], place: int, chars: list[str]) -> Iterator[Edit]:
@@ -158,7 +160,7 @@ class Search:
         score, one, other = self.model.BaseScore, self.state(), self.state()
         for char in chars:
             price = SAME_SOUND if char in same else OTHER_SOUND
-            least, total = now + price + LEAST, score(start, char, one)
+            least, total = now + price + self.least, score(start, char, one)
             for token in after:
                 if total < least:
                     break
@@ -176,11 +178,11 @@ class Search:
         for left, rights in words.items():
             begun = score(start, left, first)
             first_price = SAME_SOUND if left in same else OTHER_SOUND
-            if begun < now + first_price + SAME_SOUND + LEAST:
+            if begun < now + first_price + SAME_SOUND + self.least:
                 continue
             for right in rights:
                 price = first_price + (SAME_SOUND if right in next_same else OTHER_SOUND)
-                least, total = now + price + LEAST, begun + score(first, right, one)
+                least, total = now + price + self.least, begun + score(first, right, one)
                 for token in after:
                     if total < least:
                         break
@@ -207,16 +209,17 @@ def suspicious(tokens: str, scored: Sequence[Score]) -> list[int]:
     """The places that may be wrong, by their scores alone."""
     lengths = [score[1] for score in scored]
     lengths.append(REACH - 1)
-    unknown = map(KNOWN.__ge__, map(add, map(add, lengths, lengths[1:]), lengths[2:]))
+    known = list(map(add, map(add, lengths, lengths[1:]), lengths[2:]))
     return [
         place
-        for place in compress(range(len(tokens)), unknown)
-        if "\u4e00" <= tokens[place] <= "\u9fff" and _sum(scored[place : place + 3]) < STRANGE
+        for place in compress(range(len(tokens)), map(KNOWN.__ge__, known))
+        if "\u4e00" <= tokens[place] <= "\u9fff"
+        and _sum(scored[place : place + 3]) < (STRANGE if known[place] <= SCARCE else STRANGER)
     ]
 
 
 def _sum(scored: Sequence[Score]) -> float:
-    return sum(score[0] for score in scored)
+    return sum([score[0] for score in scored])
 
 
 def _after(tokens: str, place: int) -> Sequence[str]:

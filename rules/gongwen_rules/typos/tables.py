@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TypeVar
 
 Value = TypeVar("Value")
-KINDS = ("same", "shape", "near")
-"""How a character is taken for another: same sound, like shape, near sound."""
+KINDS = ("same", "shape", "near", "faint")
+"""How a character is taken for another: same sound, like shape, near sound, or faintly alike."""
 SEEN_AFTER, SEEN_BEFORE, BONDED_AFTER, BONDED_BEFORE, WORDED_AFTER, WORDED_BEFORE = range(6)
 """The sets of neighbours that a character has, see `Neighbours`."""
 SETS = 6
@@ -77,7 +77,7 @@ class Confusions:
     """What may have been meant by a character.
 
     Args:
-        file: One line a character: it, and tab separated those of the same sound, like shape, near sound.
+        file: One line a character: it, and tab separated those of the `KINDS`.
     """
 
     def __init__(self, file: Path) -> None:
@@ -94,13 +94,11 @@ class Confusions:
 
     def kind(self, char: str, meant: str) -> int:
         """How a character was taken for another, as a number of `KINDS`."""
-        same, _, near = self._meant[char]
-        return 0 if meant in same else 2 if meant in near else 1
+        return next((n for n, chars in enumerate(self._meant[char]) if meant in chars), len(KINDS) - 1)
 
-    def _read(self, char: str) -> tuple[str, str, str]:
+    def _read(self, char: str) -> tuple[str, ...]:
         line = b"".join(self._lines.beginning(f"{char}\t".encode(errors="replace")))
-        same, shape, near = line.decode().split("\t")[1:] if line else ("", "", "")
-        return same, shape, near
+        return tuple(line.decode().split("\t")[1:]) if line else ("",) * len(KINDS)
 
 
 class Neighbours:
@@ -176,8 +174,8 @@ class Words:
     def beginning(self, text: str) -> list[tuple[str, int]]:
         """The words that a text begins with, its first character always among them, and how often each was seen."""
         longer = self._with(text[:2]) if len(text) > 1 else {}
-        found = [(word, count) for word, count in longer.items() if text.startswith(word)] if longer else []
-        return [(text[0], self.count(text[0])), *found]
+        begun = (text[:length] for length in range(2, min(len(text), self.LONGEST) + 1)) if longer else ()
+        return [(text[0], self.count(text[0])), *((word, longer[word]) for word in begun if word in longer)]
 
     @lru_cache(maxsize=20_000)  # noqa: B019 the tables live as long as the process
     def _with(self, first: str) -> dict[str, int]:
