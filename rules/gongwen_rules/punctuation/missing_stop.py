@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Fact, Hit, Match, Outline, Paragraph, PlacedFact, document_rule, fact, replacement
+from gongwen_lint.rule import Bad, Fact, Hit, Outline, Paragraph, PlacedFact, document_rule, fact, replacement
 
+_DIGITS = 3
+"""So many has the number of a row at most."""
 _ROW = 10
 """The cells of a row stand at most so many paragraphs below its number."""
 
 
-@fact("row-number", starts="0123456789序", find=r"^[ \u3000]*(?:\d{1,3}|序号)[ \u3000]*$")
-def row_number(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
+@fact("row-number", starts="0123456789序")
+def row_number(paragraph: Paragraph) -> Iterator[Fact]:
     """A number alone on its line, or 序号: a row begins of a table that came with one cell a line."""
-    yield Fact(*match.span())
+    alone = paragraph.text.strip()
+    if len(alone) <= _DIGITS and (alone == "序号" or alone.isdecimal()):
+        yield Fact(0, len(paragraph.text))
 
 
 @document_rule(

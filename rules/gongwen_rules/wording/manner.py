@@ -12,12 +12,12 @@ _DEALINGS = (
     "|说明|准备|修改|改造|规划|设计|监督|管理|治理|打击|保护|救治|表彰|点评|评析|巡查|督查|督导|回顾|展望|描述|布置|批判|揭露|斗争"
 )
 """What is done, behind verbs that only say that it is: 进行了热烈的讨论."""
-_FEELING = "最?(?:热烈|衷心|诚挚|崇高|亲切|深切|由衷|真诚|真挚|美好)|沉痛|节日"
+_FELT_HOW = "热烈|衷心|诚挚|崇高|亲切|深切|由衷|真诚|真挚|美好|沉痛|节日"
 _FELT = "祝贺|感谢|欢迎|慰问|敬意|问候|谢意|祝福|哀悼|同情|祝愿"
 OBJECT = Pattern(
     rf"(?:进行|开展|展开|作|做|给予|予以|加以)[了过]?(?:一次|一番|一系列|多次)?(?:最|十分|非常|比较|更加|较为|极为|极其)?"
     rf"(?:(?:{_MANNER})(?:而又?|、|和)?)?(?:{_MANNER})(?P<slip>地)(?:{_DEALINGS})(?=[，。；！、]|$|和|并|与)"
-    rf"|(?:表示|致以|送上|献上|表达)了?(?:我们)?(?:{_FEELING})(?P<slip>地)(?:{_FELT})(?=[，。；！、]|$|和|与)"
+    rf"|(?:表示|致以|送上|献上|表达)了?(?:我们)?最?(?:{_FELT_HOW})(?P<slip>地)(?:{_FELT})(?=[，。；！、]|$|和|与)"
 )
 """地 within what a verb has for its object."""
 
@@ -43,19 +43,23 @@ _ACTS = (
 )
 _THING = "机制|能力|方式|方法|意识|体系|格局|态度|作风|措施|原则|要求|环境|力度|经验|平台|氛围"
 _HANDED_ON = "传承|发展|保护|落实|实施|解决|发挥|体现|推进|完成|贯彻|执行|展现|利用|保存|延续|开展|运行"
+_GETS, _DEGREES = ("得以", "得到"), ("很", "更", "较", "较为", "更加", "非常", "十分", "最")
+_CAN = ("才能", "能够", "可以", "就能", "便于")
 _BETTER = "学习|工作|生活|发挥|履行|适应|了解|理解|掌握|发展|成长|完成|保护|满足|解决"
 VERB = Pattern(
-    rf"(?<=得以|得到)(?:很|更|较|较为|更加|非常|十分|最)好(?P<slip>的)(?:{_HANDED_ON})(?=和(?:{_HANDED_ON})|[，。；！]|$)"
-    rf"|(?<=才能|能够|可以|就能|便于)更好(?P<slip>的)(?:{_BETTER})(?=[，。；！]|$)"
+    rf"(?<={'|'.join(_GETS)})(?:{'|'.join(_DEGREES)})好(?P<slip>的)(?:{_HANDED_ON})(?=和(?:{_HANDED_ON})|[，。；！]|$)"
+    rf"|(?<={'|'.join(_CAN)})更好(?P<slip>的)(?:{_BETTER})(?=[，。；！]|$)"
     rf"|(?:(?<=^|[，。；：])|(?<=部门|单位|公司|各地|我们|[要应将须]))(?:{_PAIRS})(?P<slip>的)(?:{_ACTS})"
     rf"(?=[^，。；、！的和与及]{{2}})(?!\p{{Han}}{{0,2}}(?:{_THING}|工作|情况|精神|制度|作用|措施))(?![^，。；！]{{0,16}}(?:{_THING})(?:[，。；、！]|$|[是和与]))"
 )
 """What only an adverb may stand before: behind 得以, behind 才能, and two qualities before a verb with its object."""
 
 WORDS = (
-    *(f"地{what}" for what in (*_DEALINGS.split("|"), *_FELT.split("|"))),
+    *(f"{how}地" for how in _MANNER.split("|")),
+    *(f"{how}地" for how in _FELT_HOW.split("|")),
     *(f"的{what}了" for what in _DOING.split("|")),
-    *(f"好的{what}" for what in dict.fromkeys((*_HANDED_ON.split("|"), *_BETTER.split("|")))),
+    *(f"{gets}{degree}好的" for gets in _GETS for degree in _DEGREES),
+    *(f"{can}更好的" for can in _CAN),
     *(f"{how}的" for how in _PAIRS.split("|")),
 )
 """What one of the patterns needs."""
