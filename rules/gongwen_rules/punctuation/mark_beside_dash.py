@@ -23,7 +23,8 @@ from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
         "要盯住一个目标——共同富裕。",
         "水利、交通、能源……都要统筹。",
         "我宣布：——中国将增加捐款。",
-        "经审理查明，……（写明认定的事实）。\n二、……（填写改判的内容）。\n本机关认为，……（根据查明的事实说明理由）。",
+        "经审理查明，……（写明认定的事实）。",
+        "二、……（根据查明的事实说明理由）。",
     ],
 )
 def mark_beside_dash(match: Match, paragraph: Paragraph) -> Iterator[Hit]:

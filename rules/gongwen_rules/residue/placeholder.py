@@ -47,7 +47,7 @@ _CONTRACT = Pattern("(?:协议书?|合同|承诺书|责任书|申请书|申报�
         ),
         Bad(draft("通知", number="南政发〔⟦20××⟧〕⟦×⟧号")),
         Bad(
-            "申请人⟦×××⟧……（写明姓名或者名称等基本情况）。\n经查明，……（写明认定的事实）。\n本机关决定维持××××年第××号决定。",
+            "申请人×××……⟦（写明姓名或者名称等基本情况⟧）。\n经查明，……（写明认定的事实）。\n本机关决定维持××××年第××号决定。",
             said="文书样式",
         ),
         Bad("申请人应当在申请书中……（写明理由）。\n会议由⟦××⟧局牵头。"),
@@ -90,7 +90,8 @@ def placeholder(outline: Outline) -> Iterator[Hit]:
     gaps, signed = outline.facts["gap"], _is_contract(outline)
     if sum(found.value == "told" for found in gaps) >= _TOLD:
         message = "像是供人照着填写的文书样式；不是的话，“（写明……）”和其他空白要补齐"
-        yield Hit(gaps[0].start, gaps[0].end, message, severity="info", paragraph=gaps[0].paragraph)
+        first = next(found for found in gaps if found.value == "told")
+        yield Hit(first.start, first.end, message, severity="info", paragraph=first.paragraph)
         return
     if not signed and (first := _signed_form(outline, gaps)):
         signed = True
