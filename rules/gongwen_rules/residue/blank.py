@@ -92,7 +92,9 @@ def empty(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
 
 
 @fact(
-    "gap", on=("…（", "…〔"), find=r"(?<=……)[（〔](?:概括|简要|分别|逐项)?(?:写明|写清|写出|列明|填写)[^（）〔〕]{1,60}"
+    "gap",
+    on=("…（", "…〔"),
+    find=r"(?<=……)[（〔](?:概括|简要|分别|逐项)?(?:写明|写清|写出|列明|填写)[^（）〔〕]{1,60}[）〕]?",
 )
 def told(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """A form tells what is to be written in a place: ……（写明案由）."""
