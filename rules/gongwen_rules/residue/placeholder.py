@@ -90,8 +90,8 @@ def placeholder(outline: Outline) -> Iterator[Hit]:
     gaps, signed = outline.facts["gap"], _is_contract(outline)
     if sum(found.value == "told" for found in gaps) >= _TOLD:
         message = "像是供人照着填写的文书样式；不是的话，“（写明……）”和其他空白要补齐"
-        first = next(found for found in gaps if found.value == "told")
-        yield Hit(first.start, first.end, message, severity="info", paragraph=first.paragraph)
+        asked = next(found for found in gaps if found.value == "told")
+        yield Hit(asked.start, asked.end, message, severity="info", paragraph=asked.paragraph)
         return
     if not signed and (first := _signed_form(outline, gaps)):
         signed = True
