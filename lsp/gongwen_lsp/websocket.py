@@ -13,7 +13,6 @@ from urllib.parse import parse_qs, urlsplit
 from gongwen_lsp.frames import BODY, FrameError
 
 _MAGIC = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
-_HEADER = 1 << 14
 _LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
 _TEXT, _BINARY, _CLOSE, _PING, _PONG = 1, 2, 8, 9, 10
 _TOO_BIG, _BROKEN = 1009, 1002

@@ -3,6 +3,9 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+
+pytest.importorskip("pypinyin", reason="the bench group is not installed")
+
 from typos.confusions import near
 from typos.noise import Noise
 

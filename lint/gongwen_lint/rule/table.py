@@ -54,7 +54,11 @@ class Entry(NamedTuple):
     def applies(self, text: str, start: int, end: int) -> bool:
         """The condition holds for the word at `start:end` of a plain text."""
         pattern = self.pattern
-        return pattern is None or any(m.start() <= start and end <= m.end() for m in pattern.finditer(text))
+        if pattern is None:
+            return True
+        starts, ends = _places(pattern, text)
+        at = bisect_right(starts, start) - 1
+        return at >= 0 and end <= ends[at]
 
     def hit(self, start: int, end: int, *, safe: bool, message: str = "") -> Hit:
         """The hit for the word at `start:end` of the plain text; "" = the message that names the right forms."""
@@ -69,6 +73,13 @@ class Entry(NamedTuple):
 def _pattern(source: str) -> Pattern:
     """A condition, compiled once."""
     return Pattern(source)
+
+
+@lru_cache(maxsize=16)
+def _places(pattern: Pattern, text: str) -> tuple[Sequence[int], Sequence[int]]:
+    """Where the matches begin and end, kept as a word may stand in a text many times."""
+    spans = [match.span() for match in pattern.finditer(text)]
+    return [start for start, _ in spans], [end for _, end in spans]
 
 
 class Table(Sequence[Entry]):

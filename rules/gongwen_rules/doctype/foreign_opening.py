@@ -37,6 +37,8 @@ _ACT = frozenset(("决定", "决议", "批复"))
 """What these words name is also the act that a paper makes known, not only the paper."""
 _REMEDY = Pattern(r"不服|异议|申诉|复[审核议]|诉讼|起诉|陈述|申辩|听证|送达")
 _SENTENCE_END = "。！？"
+_REACH = 150
+"""So far on either side a sentence is read, code points."""
 
 
 @fact(
@@ -67,10 +69,11 @@ def called_itself(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
 
 
 def _sentence(text: str, start: int, end: int) -> str:
-    """The sentence round `start:end`."""
-    first = max(text.rfind(mark, 0, start) for mark in _SENTENCE_END) + 1
-    ends = [place for mark in _SENTENCE_END if (place := text.find(mark, end)) >= 0]
-    return text[first : min(ends, default=len(text))]
+    """The sentence round `start:end`, as far as it is near."""
+    before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    begun = before[max(map(before.rfind, _SENTENCE_END)) + 1 :]
+    ends = [place for place in map(after.find, _SENTENCE_END) if place >= 0]
+    return begun + text[start:end] + after[: min(ends, default=_REACH)]
 
 
 @fact(

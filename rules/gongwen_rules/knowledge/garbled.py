@@ -103,18 +103,11 @@ def _western(text: str) -> Iterator[Garbled]:
 
 def _gbk(text: str) -> Iterator[Garbled]:
     end = 0
-    for at in sorted(at for lead in _LEADS.intersection(text) for at in _finds(text, lead)):
+    for at in (at for at, char in enumerate(text) if char in _LEADS):
         match = _RUN.match(text, at) if at >= end else None
         if match:
             end = match.end()
             yield from _misread(match)
-
-
-def _finds(text: str, char: str) -> Iterator[int]:
-    at = text.find(char)
-    while at >= 0:
-        yield at
-        at = text.find(char, at + 1)
 
 
 def _short_of_a_byte(text: str) -> Iterator[Garbled]:
@@ -218,8 +211,7 @@ def _shifted(match: Match) -> Iterator[Garbled]:
     if refilled:
         yield match.start(), match.end("run"), refilled
         return
-    guessed = _guessed(match)
-    if guessed:
+    if guessed := _guessed(match):
         yield guessed
         return
     outlandish = _outlandish(match["run"])

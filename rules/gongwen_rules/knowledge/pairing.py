@@ -50,11 +50,10 @@ def unpaired_marks(paragraph: Paragraph) -> Iterator[Fact]:
 
 
 def _tangled(text: str, marks: str) -> Iterator[Fact]:
+    if tangled(marks):
+        text = _YEAR.compiled.sub(lambda year: "年" * len(year.group()), text)
+        marks = marks_of(text)
     mixed = tangled(marks)
-    if mixed and (year := _YEAR.search(text)):
-        rest = f"{text[: year.start()]}{'年' * len(year.group())}{text[year.end() :]}"
-        yield from _tangled(rest, marks_of(rest))
-        return
     lonely = sorted(unpaired(text, "“《（〔【")) if mixed else []
     if lonely and any(garbled(text)):
         return

@@ -6,6 +6,7 @@ from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
 
 _PLAIN = "一二三四五六七八九十百千"
 _CAPITAL = "壹贰叁肆伍陆柒捌玖拾佰仟"
+_FIGURE = f"[{_PLAIN}{_CAPITAL}零万亿1-9]"
 _UPPER = str.maketrans(_PLAIN + "123456789", _CAPITAL + _CAPITAL[:9])
 
 
@@ -22,7 +23,7 @@ _UPPER = str.maketrans(_PLAIN + "123456789", _CAPITAL + _CAPITAL[:9])
         *(f"{capital}{n}" for capital in _CAPITAL[9:] + "万亿" for n in range(1, 10)),
         *(f"{n}{capital}" for capital in _CAPITAL[9:] for n in range(1, 10)),
     ),
-    find=rf"[{_PLAIN}{_CAPITAL}零万亿1-9]{{3,}}(?=[元圆])",
+    find=rf"(?<!{_FIGURE}){_FIGURE}{{3,}}+(?=[元圆])",
     bad=[
         Bad("合同金额为人民币⟦叁仟伍百零肆⟧元整。", fixed="合同金额为人民币叁仟伍佰零肆元整。"),
         Bad("（大写：⟦壹十贰万⟧元整）", fixed="（大写：壹拾贰万元整）"),

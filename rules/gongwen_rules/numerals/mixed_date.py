@@ -37,6 +37,7 @@ _FORMS = (
     bad=[
         Bad("方案于⟦二〇二四年5月6日⟧印发，⟦二〇二四年六月3日⟧公布。", fixed="方案于2024年5月6日印发，2024年6月3日公布。"),
         Bad("⟦一九98年⟧建成，⟦20二四年⟧改造。", fixed="1998年建成，2024年改造。"),
+        Bad("⟦二〇0９年⟧建成。", fixed="2009年建成。"),
         Bad("方案于⟦2024年五月六日⟧印发，⟦6月三日⟧公布，⟦七月5日⟧实施。", fixed="方案于2024年5月6日印发，6月3日公布，7月5日实施。"),
     ],
     good=[
@@ -65,8 +66,6 @@ def mixed_date(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
 
 def _year(match: Match) -> Hit:
     """A year half in 汉字."""
-    right = "".join(
-        c if c.isascii() else str("〇一二三四五六七八九".find(c) if c not in "零○" else 0) for c in match["mixed"]
-    )
+    right = "".join(str(int(c)) if c.isdecimal() else str(_ONES.find(c) + 1) for c in match["mixed"])
     message = f"一个年份里汉字和阿拉伯数字不混用，写作“{right}年”"
     return Hit(*match.span(), message, replacement(*match.span(), f"{right}年", safe=False))

@@ -23,12 +23,14 @@ _UNDER_WAY = ("在", "正在", "基本", "部分", "尚在")
 _REST = Pattern(r"其他|其余|其它|剩余")
 _SUMMED = Pattern(rf"[，,](?:共|共计|合计|总计|总共)(?P<figure>{FIGURE})(?P<unit>\p{{Han}}{{1,4}})")
 _LIST = Pattern(
-    rf"(?:(?<=^|[。；;：:，,])|(?<=^[ \u3000]*))(?:[^\d，。；：、]{{1,14}}{FIGURE}\p{{Han}}{{1,4}}[、和，]){{1,12}}[^\d，。；：、]{{1,14}}{FIGURE}\p{{Han}}{{1,4}}$"
+    rf"(?:(?<=^|[。；;：:，,])|(?<=^[ \u3000]*))(?:[^\d，。；：、]{{1,14}}{FIGURE}\p{{Han}}{{1,4}}[、和，]){{1,12}}+[^\d，。；：、]{{1,14}}{FIGURE}\p{{Han}}{{1,4}}$"
 )
 _DIGIT = Pattern(r"\d")
 _COUNT = Pattern(rf"{FIGURE}(?P<unit>\p{{Han}}{{1,2}})")
 _FAR = 26
 """So far before 其中 the total is looked for, code points."""
+_LONG = 200
+"""A longer list is not summed up, code points."""
 
 Part = tuple[str, str, str, int]
 """Label, figure, unit and where it ends."""
@@ -101,7 +103,7 @@ def _among(text: str, match: Match) -> Iterator[Hit]:
 
 def _listed(text: str, match: Match) -> Iterator[Hit]:
     summed = _SUMMED.match(text, match.start())
-    before = _LIST.search(text[: match.start()])
+    before = _LIST.search(text[: match.start()], max(0, match.start() - _LONG))
     if summed is None or before is None:
         return
     parts = _parts(text[: match.start()], before.start(), unit_key(summed["unit"]))

@@ -1,11 +1,14 @@
 """What holds from a day on: names and laws that changed, and the mentions of the old ones that stay right."""
 
 import datetime
+from functools import lru_cache
 
 from gongwen_lint.finding import Severity
 from gongwen_lint.rule import Entry, Pattern
 
 _STOPS = "。！？；\n"
+_REACH = 300
+"""So far on either side a sentence is read, code points."""
 _CHANGED = (
     "更名", "改名", "改为", "改称", "改组", "改设", "重新组建", "职责整合", "职责划", "合并", "并入", "划入", "划转", "撤销", "不再保留",
     "不再设立", "挂牌", "前身", "机构改革", "废止", "失效", "停止执行", "停止施行", "终止执行", "沿革", "当时", "曾", "修订前", "旧称",
@@ -32,10 +35,11 @@ def effective(entry: Entry) -> datetime.date | None:
 
 
 def sentence(text: str, start: int, end: int) -> str:
-    """The sentence round `start:end`."""
-    begin = max(text.rfind(stop, 0, start) for stop in _STOPS) + 1
-    ends = [at for stop in _STOPS if (at := text.find(stop, end)) >= 0]
-    return text[begin : min(ends, default=len(text))]
+    """The sentence round `start:end`, as far as it is near."""
+    first, last = max(0, start - _REACH), end + _REACH
+    begin = max(first, *(text.rfind(stop, first, start) + 1 for stop in _STOPS))
+    ends = [at for stop in _STOPS if (at := text.find(stop, end, last)) >= 0]
+    return text[begin : min(ends, default=last)]
 
 
 def tells_of_change(text: str, start: int, end: int, day: datetime.date) -> bool:
@@ -48,26 +52,32 @@ def tells_of_change(text: str, start: int, end: int, day: datetime.date) -> bool
 
 def level(written: datetime.date | None, text: str, day: datetime.date) -> Severity | None:
     """How sure it is that a paper was written after the day: a hint where neither its date nor a year in the text shows it."""
-    is_later = written is not None or any(int(match.group()) > day.year for match in _YEAR.finditer(text))
+    is_later = written is not None or max(_years(text), default=0) > day.year
     return None if is_later else "info"
 
 
 def is_of_time_before(text: str, day: datetime.date) -> bool:
     """Years are named in the paragraph, and all of them lie before the day."""
-    years = [int(match.group()) for match in _YEAR.finditer(text)]
-    return bool(years) and max(years) < day.year
+    return 0 < max(_years(text), default=0) < day.year
+
+
+@lru_cache(maxsize=1)
+def _years(text: str) -> tuple[int, ...]:
+    """The years that a text names, kept for the next name in it."""
+    return tuple(int(match.group()) for match in _YEAR.finditer(text))
 
 
 def is_former(text: str, start: int, end: int) -> bool:
     """The name at `start:end` is called a former one, stands in a title, or names the author of an earlier paper."""
     before = text[max(0, start - 12) : start]
-    if _DECLARED.search(text) and text[start:end] in _declared(text):
+    if text[start:end] in _declared(text):
         return True
     if _FORMER.search(before) or before.endswith(_ELSEWHERE) or text.startswith(_ISSUED, end):
         return True
     return is_in_title(text, start)
 
 
+@lru_cache(maxsize=1)
 def _declared(text: str) -> str:
     """The short names that the text gives itself: （以下简称环保局）."""
     return "、".join(match["name"] for match in _DECLARED.finditer(text))

@@ -1,9 +1,10 @@
 """BD102: a half-width semicolon, colon, question or exclamation mark, or full stop in Chinese text."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, replacement, rule
-from gongwen_rules.knowledge.garbled import garbled
+from gongwen_rules.knowledge.garbled import Garbled, garbled
 from gongwen_rules.knowledge.marks import AFTER, BEFORE, CLOSED, NAME_CHARACTERS, NOTE
 
 _IN_NAMES = frozenset(NAME_CHARACTERS)
@@ -20,7 +21,7 @@ _STARTS = Pattern(
 """What a sentence begins with."""
 _CLAUSE = Pattern(r"[^，。；：！？,;:!?]*$")
 _HAN = Pattern(r"\p{Han}")
-_OTHER = Pattern(r"[^，。；：！？\s]*?(?:出版社|\.[A-Za-z]{2,5})|恩格斯|列宁")
+_OTHER = Pattern(r"[^，。；：！？\s]{0,30}?(?:出版社|\.[A-Za-z]{2,5})|恩格斯|列宁")
 """A book is cited, a person or a file is named."""
 _REACH = 40
 """So far back the clause before a full stop is looked at, code points."""
@@ -152,4 +153,10 @@ def _is_full_stop(text: str, start: int, end: int) -> bool:
 
 def _is_garbled(text: str, start: int, end: int) -> bool:
     """It belongs to a run of characters read in the wrong encoding, which another rule restores with it."""
-    return any(first < end and start < last for first, last, _ in garbled(text))
+    return any(first < end and start < last for first, last, _ in _garbled(text))
+
+
+@lru_cache(maxsize=1)
+def _garbled(text: str) -> tuple[Garbled, ...]:
+    """The garbled runs, kept for the next mark of the same text."""
+    return tuple(garbled(text))

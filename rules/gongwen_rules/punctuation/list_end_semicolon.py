@@ -20,8 +20,6 @@ from gongwen_lint.rule import (
 
 _LEVELS = ("chapter", "section", "article", "han", "han-bracket", "arabic", "arabic-bracket", "circled")
 """Styles of ordinals from the highest level down."""
-
-
 _NEAR = 4
 """A signature stands so near behind the last item, blank lines between them."""
 

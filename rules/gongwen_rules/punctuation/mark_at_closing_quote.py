@@ -82,10 +82,8 @@ def mark_at_closing_quote(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
         if marks[1] == "”" and marks[0] in "。，；、" and opened and _is_part(lead, said):
             goes_on = marks[0] == "。" and _GOES_ON.match(paragraph.text, end) is not None
             right = "”" if goes_on else f"”{marks[0]}"
-            said = (
-                f"引语后面句子没有完，“{marks[0]}”应删去" if goes_on else f"引语是句子的一部分，“{marks[0]}”应在引号外"
-            )
-            yield Hit(start, end, said, replacement(start, end, right, safe=False))
+            where = "引语后面句子没有完，“{}”应删去" if goes_on else "引语是句子的一部分，“{}”应在引号外"
+            yield Hit(start, end, where.format(marks[0]), replacement(start, end, right, safe=False))
     elif marks[0] not in "！？" or (whole and marks[1:] == "”。"):
         fix = replacement(start, end, marks[:2] if whole else marks[1:], safe=False)
         sure = marks[0] == marks[2] or marks[0] in "！？" or not whole

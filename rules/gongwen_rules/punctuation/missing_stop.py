@@ -64,9 +64,9 @@ def missing_stop(outline: Outline) -> Iterator[Hit]:
     if outline.first is not None and all(part.first == part.last for part in outline.parts):
         return
     open_ = {one.paragraph for one in found}
-    rows = [one.paragraph for one in outline.facts["row-number"]]
+    cells = {one.paragraph + below for one in outline.facts["row-number"] for below in range(1, _ROW + 1)}
     for one in found:
-        if any(row < one.paragraph <= row + _ROW for row in rows):
+        if one.paragraph in cells:
             continue
         if one.value != "stop" and open_ & {one.paragraph - 1, one.paragraph + 1}:
             continue

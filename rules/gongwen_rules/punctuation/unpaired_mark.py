@@ -3,8 +3,7 @@
 import itertools
 from collections.abc import Iterator
 
-from gongwen_lint.finding import Edit, Fix
-from gongwen_lint.rule import Bad, Hit, Outline, PlacedFact, document_rule
+from gongwen_lint.rule import Bad, Edit, Fix, Hit, Outline, PlacedFact, document_rule
 from gongwen_rules.knowledge.marks import OPENING, PAIRS
 from gongwen_rules.knowledge.pairing import at_edge, is_alone, mark_of
 

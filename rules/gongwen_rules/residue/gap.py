@@ -1,6 +1,7 @@
 """Facts for CL101: places that look like a gap nobody filled in."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gongwen_lint.rule import Fact, Match, Paragraph, Pattern, Role, fact
 from gongwen_rules.knowledge.names import SURNAMES
@@ -32,7 +33,7 @@ _MARKED = (
     rf"(?<![A-Za-z\d+＋.·-])[XＸ×](?={_PLACE}|{_ORGAN}|{_PERSON})",
     rf"{_BEFORE_NUMBER}[XＸ×](?={_COUNTED})",
     r"(?<=\d{3,4}-)[XＸ×]{7,8}",
-    r"(?<=〕第?)[XＸ×]{1,4}(?=号)|□{2,}(?=[个名家户项件座万亿元年月日县市区镇乡村局]|同志)",
+    r"(?<=〕第?)[XＸ×]{1,4}(?=号)|(?<!□)□{2,}+(?=[个名家户项件座万亿元年月日县市区镇乡村局]|同志)",
     rf"(?<=[“‘])[XＸ×](?=[”’](?:{_THING}))",
     r"(?<![A-Za-zⅠ-Ⅻ])Ⅹ{2,3}(?=[省市县区镇乡局])|(?<=^|[，。、；：由到在向经报])O{2,3}(?=[省市县区镇乡村局厅办委])",
 )
@@ -55,6 +56,8 @@ _TAUGHT = Pattern(
     "(?:写[作成为明上]?|(?:标题|署名|落款|文字号|文号|编号|日期|主送机关)[为是]?|(?:表述|书写|格式)[为是]|[例比]?如)[：:，]?$"
 )
 """Before the quotation marks round a pattern that is explained: 标题写作“××县关于××的通知”."""
+_LABEL = 8
+"""So far before the crosses 联系人：张×× may begin, code points."""
 _PATTERN = 60
 """A quoted pattern is no longer, code points."""
 _FORM_TO_COME = Pattern(r"[^。]*表[ \u3000]*(?:（[^（）]*）)?[ \u3000]*$")
@@ -77,7 +80,7 @@ def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         paragraph.role is Role.ATTACHMENT_NOTE and _FORM_TO_COME.fullmatch(text[match.end() :])
     ):
         return
-    named = text[: max(0, start - 1)].rstrip(" ：:").endswith("联系人")
+    named = text[max(0, start - _LABEL) : max(0, start - 1)].rstrip(" ：:").endswith("联系人")
     if (
         _follows_surname(text, start)
         and not named
@@ -85,13 +88,19 @@ def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         and not _NO_PERSON.match(text, match.end() - 1)
     ):
         return
-    if len(match.group()) > 1 and _WITHHELD.search(text):
+    if len(match.group()) > 1 and _withholds(text):
         return
     told = paragraph.context.genre == "通报"
     party = (told or _CASE.search(around)) and _PARTY_TO_CASE.match(text, match.end())
     if len(match.group()) > 1 and (party or (told and _PLACE_OF_CASE.match(text, match.end()))):
         return
     yield Fact(start, match.end(), "mark")
+
+
+@lru_cache(maxsize=1)
+def _withholds(text: str) -> bool:
+    """A name is held back somewhere; kept for the next crosses of the same text."""
+    return _WITHHELD.search(text) is not None
 
 
 def _follows_surname(text: str, start: int) -> bool:

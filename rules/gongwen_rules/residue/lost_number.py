@@ -36,22 +36,8 @@ _FORMS: tuple[tuple[tuple[str, ...], tuple[str, ...], Pattern], ...] = (
     ),
     (
         ("第",),
-        (
-            "第位",
-            "第季度",
-            "第届",
-            "第条第",
-            "第条规",
-            "第条的",
-            "第款规",
-            "第款的",
-            "第项规",
-            "第项的",
-            *(f"第次{meeting}" for meeting in _MEETINGS),
-        ),
-        Pattern(
-            rf"(?<![次等及门宅府科])第(?:位|季度|届(?!时)|条(?=第|规定|的规定)|[款项](?=规定|的规定)|次(?:{'|'.join(_MEETINGS)}))"
-        ),
+        ("第位", "第季度", "第届", *(f"第次{meeting}" for meeting in _MEETINGS)),
+        Pattern(rf"(?<![次等及门宅府科])第(?:位|季度|届(?!时)|次(?:{'|'.join(_MEETINGS)}))"),
     ),
     (
         _UNITS,
@@ -164,8 +150,8 @@ _FORMS: tuple[tuple[tuple[str, ...], tuple[str, ...], Pattern], ...] = (
     (("个百分点",), _POINTED, Pattern(r"(?<=[高长降升落窄大低]了?)个百分点")),
     (
         ("第",),
-        tuple(f"第{unit}{after}" for unit in "条款章批轮" for after in "的规款项，,。、"),
-        Pattern(r"(?<![次等及门宅府科一二三四五六七八九十百\d])第[条款章批轮](?=[的规款项，,。、])"),
+        tuple(f"第{unit}{after}" for unit in "条款项章批轮" for after in "第的规款项，,。、"),
+        Pattern(r"(?<![次等及门宅府科一二三四五六七八九十百\d])第[条款项章批轮](?=[第的规款项，,。、])"),
     ),
     (
         ("午", "晚上"),

@@ -12,7 +12,7 @@ _FORMS = (
     rf"(?P<bold>(?<!\*)\*\*(?=[^\s*，、；：。）]){_NOT_MASKED}[^*\n]{{1,80}}(?<=[^\s（《])\*\*(?!\*))",
     r"^[ \u3000]*(?P<heading>#{1,6}[ \t]+(?=\S)(?!gwlint|公文检))",
     r"(?P<fence>^[ \t]*(?:```|~~~)[ \t]*\w*[ \t]*$)",
-    r"(?P<ruling>^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?)?[ \t]*$)",
+    r"(?P<ruling>^[ \t]*+\|?(?:[ \t]*+:?-{2,}:?[ \t]*\|)+(?:[ \t]*+:?-{3,}:?)?[ \t]*$)",
     r"(?P<link>!?\[[^\]\[\n]{0,60}\]\((?:https?://|/|#)[^()\s]*\))",
     r"(?P<image>!\[[^\]\[\n]{0,60}\]\([^()\s]+\))",
     r"(?P<entity>&(?:nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|times|quot|amp|lt|gt|#\d{2,5}|#x[0-9a-fA-F]{2,5});)",
@@ -54,7 +54,7 @@ _ABOUT_MARKUP = Pattern("标签|HTML|html|Markdown|源代码|网页代码")
             "⟦- ⟧加强领导\n⟦> ⟧压实责任\n⟦---⟧\n要⟦`抓好`⟧落实⟦<!-- 待改 -->⟧，⟦==注意==⟧安全⟦[^1]⟧。",
             fixed="加强领导\n压实责任\n\n要抓好落实，注意安全。",
         ),
-        Bad("传承节日中渗透的⟦`⟧礼仪文化。", fixed="传承节日中渗透的礼仪文化。"),
+        Bad("传承节日中渗透的⟦`⟧礼仪文化。", fixed="传承节日中渗透的礼仪文化。", said="多打"),
         Bad("⟦\\*⟧必填，要⟦&nbsp⟧落实。", fixed="*必填，要 落实。"),
         Bad("研发⟦&amp;⟧，设计⟦&nbsp;⟧；", fixed="研发&，设计 ；"),
         Bad("⟦```⟧\n详见⟦[实施方案](https://example.com/a)⟧。", fixed="\n详见实施方案。"),
@@ -75,8 +75,8 @@ def markup(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     start, end = match.span()
     if kind == "bold" and _is_mask(match.group()[2:-2], paragraph.text[max(0, start - 1) : start]):
         return
-    message = f"“{match.group()[:20]}”是{'网页' if kind in ('tag', 'entity') else ' Markdown '}标记，应去掉"
-    yield Hit(start, end, message, _fix(match, start, end))
+    what = "网页标记" if kind in ("tag", "entity") else "多打的符号" if kind == "stray" else " Markdown 标记"
+    yield Hit(start, end, f"“{match.group()[:20]}”是{what}，应去掉", _fix(match, start, end))
 
 
 def _is_mask(content: str, before: str) -> bool:

@@ -1,6 +1,7 @@
 """ZX108: a Cyrillic or Greek letter inside a Latin word."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, replacement, rule
 
@@ -41,7 +42,7 @@ def lookalike_letter(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """形近字母看着一样，检索、校验都会出错。整个词是俄文、希腊文的不查，科学符号（μ、Ω、Δ）不查。"""
     if match["kana"]:
         right = _KANA[match["kana"]]
-        if not _JAPANESE.search(paragraph.text):
+        if not _is_japanese(paragraph.text):
             said = f"“{match['kana']}”是日文假名，应为汉字“{right}”"
             yield Hit(*match.span(), said, replacement(*match.span(), right))
         return
@@ -62,4 +63,16 @@ def _stands_for_latin(match: Match, text: str) -> bool:
     if shown[0] < "\u0400" or (len(shown) > 1 and not (shown.isupper() and len(shown) <= _ABBREVIATION)):
         return False
     beside = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
-    return any("一" <= c <= "鿿" for c in beside) and _RUSSIAN.search(text) is None
+    return any("一" <= c <= "鿿" for c in beside) and not _is_russian(text)
+
+
+@lru_cache(maxsize=1)
+def _is_japanese(text: str) -> bool:
+    """Kana are meant; kept for the next one of the same text."""
+    return _JAPANESE.search(text) is not None
+
+
+@lru_cache(maxsize=1)
+def _is_russian(text: str) -> bool:
+    """Cyrillic letters are meant; kept for the next one of the same text."""
+    return _RUSSIAN.search(text) is not None

@@ -22,7 +22,7 @@ _AFTER_LABEL = "时限|期限|有效期|时间|日期|报名|申报"
     severity="warning",
     basis="实务",
     clause="",
-    on="截止",
+    on=("截止",),
     find=rf"(?<=^[ \u3000]*|[，。；：、（,“”])(?P<slip>截止到?)(?={_WHEN}[^，。；,]{{0,18}}(?:[，,]\p{{Han}}{{0,10}}?)?{_STATE})"
     rf"|(?<={_AFTER_LABEL})(?P<slip>截止)(?=(?:{_WHEN})(?!前))",
     plain=True,

@@ -69,3 +69,9 @@ def test_the_words_of_tables_are_found_as_any_others(
             for start in range(len(text))
             if text.startswith(word, start)
         ]
+
+
+def test_a_condition_is_told_for_each_place_of_a_word() -> None:
+    entry = Entry("4风", ("四风",), condition="(?<=纠治)WORD")
+    text = "观测4风，纠治4风，4风"
+    assert [entry.applies(text, at, at + 2) for at in (2, 7, 10)] == [False, True, False]

@@ -39,3 +39,7 @@ def test_garbled_text_is_not_asked_for_partners() -> None:
 def test_the_brackets_round_a_year_pair_whatever_they_are(number: str) -> None:
     assert facts(f"按照《关于做好防汛工作的通知》（{number}）要求办理。") == []
     assert [found.value[0] for found in facts(f"按照《关于做好防汛工作的通知》（{number}要求办理。")] == ["（"]
+
+
+def test_a_text_of_nothing_but_such_years_is_read_to_its_end() -> None:
+    assert [found.value[0] for found in facts("（" + "〔2024)6号" * 2000)] == ["（"]
