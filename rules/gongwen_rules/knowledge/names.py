@@ -1,4 +1,4 @@
-"""Names of persons and places: where a character may belong to one."""
+"""Names of persons, places and cases: where a character may belong to one."""
 
 from gongwen_lint.rule import Pattern
 
@@ -31,6 +31,10 @@ _PLACE = Pattern(
 _ORDINARY = frozenset("乡县区村镇街市场农现内个当关来后国东过从经这该两几各全应实进对开发为会与无")
 """Standard forms that begin common words before 村, 河, 路: a slip there is one (農村, 過河)."""
 
+_CASE = Pattern(r"\p{Han}{0,8}\d*\p{Han}{0,2}(?:字)?(?:第)?[\d×XxＸ]{1,6}号")
+_OPENED = Pattern(r"[（(〔\[]\d{4}[）)〕\]]\p{Han}{0,8}\d{0,6}\p{Han}{0,4}$")
+"""What stands behind and before a part of the number of a case."""
+
 
 def may_be_name(text: str, start: int, end: int, right: str) -> bool:
     """The characters at `start:end`, standard form `right`, may belong to the name of a person or a place."""
@@ -39,3 +43,14 @@ def may_be_name(text: str, start: int, end: int, right: str) -> bool:
     if right[0] not in _ORDINARY:
         found += [_PLACE.match(text, n) for n in begins]
     return any(match is not None and match.end() >= end for match in found)
+
+
+def in_case_number(text: str, start: int, end: int) -> bool:
+    """The span lies in the number of a case: （2013）穗中法刑一初字第291号.
+
+    Args:
+        text: The paragraph.
+        start: Of the span.
+        end: Of the span.
+    """
+    return _CASE.match(text, end) is not None and _OPENED.search(text[max(0, start - 16) : start]) is not None

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from gongwen_rules.knowledge.names import SURNAMES, may_be_name
+from gongwen_lint.rule import Pattern
+from gongwen_rules.knowledge.names import SURNAMES, in_case_number, may_be_name
 from gongwen_rules.typos.corrector import Proposal
 from gongwen_rules.typos.readings import likeness
 from gongwen_rules.typos.tokens import is_han
@@ -53,6 +54,8 @@ PAIR = 4
 _CLASSICAL, PASSAGE = frozenset("辄矣焉哉兮曰耶乎惟"), 12
 """Characters of the old language, and how far from one the language is taken for old."""
 STRICT = "strict"
+_FIRM = Pattern(r"\p{Han}{0,6}?(?:有限公司|股份公司|事务所|合作社|商行|经营部)")
+"""What follows the name that a firm has given itself."""
 _BRACKETS = frozenset("（）()“”")
 _OPEN, _CLOSE = "《〔〈", "》〕〉"
 _LAWS = ("法", "条例", "规定", "办法", "细则", "规则", "纲要")
@@ -100,6 +103,8 @@ def _is_never(text: str, start: int, end: int, old: str, new: str) -> bool:
         or _is_foreign(text, start, end)
         or (_is_title(text, start) and not _names_law(text, start, end))
         or (new in _COMMON_SURNAMES and text[:start].endswith(_BEFORE_NAMES))  # 免去俞晓东的职务
+        or (old in _COMMON_SURNAMES and new in SURNAMES)  # 陈金龙主要从……
+        or in_case_number(text, start, end)
     )
 
 
@@ -123,6 +128,7 @@ def _is_peculiar(text: str, start: int, end: int, new: str) -> bool:
         or _names_water(text, end)
         or not _CLASSICAL.isdisjoint(text[max(0, start - PASSAGE) : end + PASSAGE])
         or _is_repeated(text, start, end)
+        or _FIRM.match(text, end) is not None
     )
 
 

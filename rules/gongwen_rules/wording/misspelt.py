@@ -3,17 +3,13 @@
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, Pattern, beside, word_table
-from gongwen_rules.knowledge.names import may_be_name
+from gongwen_rules.knowledge.names import in_case_number, may_be_name
 from gongwen_rules.wording.border import is_crossed
 
 _NAMED = Pattern(
     r"[\p{Han}A-Za-z]{0,8}(?:公司|集团|厂|合作社|酒店|商行|经营部|药房|乐队)|(?:村|镇|乡|县|路|街|社区|小区|水库|村民)"
 )
 """What follows the name of a firm or a place."""
-
-_CASE = Pattern(r"\p{Han}{0,8}\d*\p{Han}{0,2}(?:字)?(?:第)?[\d×XxＸ]{1,6}号")
-_OPENED = Pattern(r"[（(〔\[]\d{4}[）)〕\]]\p{Han}{0,8}\d{0,6}\p{Han}{0,4}$")
-"""Round a part of the number of a case."""
 
 entries = beside(__file__)
 
@@ -45,17 +41,12 @@ def misspelt_word(entry: Entry, start: int, end: int, paragraph: Paragraph) -> I
     if (
         not entry.applies(text, start, end)
         or is_crossed(text, start, end)
-        or _is_case(text, start, end)
+        or in_case_number(text, start, end)
         or _is_named(text, start, end, entry.right[0])
     ):
         return
     said = "或".join(f"“{right}”" for right in entry.right)
     yield entry.hit(start, end, safe=False, message=f"“{entry.wrong}”不成词，疑为{said}之误")
-
-
-def _is_case(text: str, start: int, end: int) -> bool:
-    """It lies in the number of a case: （2013）穗中法刑一初字第291号."""
-    return _CASE.match(text, end) is not None and _OPENED.search(text[max(0, start - 16) : start]) is not None
 
 
 def _is_named(text: str, start: int, end: int, right: str) -> bool:
