@@ -26,6 +26,10 @@ _OTHER = Pattern(r"[^，。；：！？\s]{0,30}?(?:出版社|\.[A-Za-z]{2,5})|�
 _REACH = 40
 """So far back the clause before a full stop is looked at, code points."""
 _COUNT = frozenset("一二三四五六七八九十〇零")
+_PER = Pattern(r"\d[\p{Han}A-Za-z²³ ]{1,6}/[\p{Han}A-Za-z]{1,4}$")
+"""A number with its unit and what it is for: in 240立方米/年.户 the dot multiplies."""
+_UNIT = 18
+"""So far back the number of a unit is looked for, code points."""
 _ELSEWHERE = Pattern("[，。；！？,;!?]|\\.$")
 _ASKS = Pattern(
     "[吗呢吧么啊嘛]$|什么|怎|哪|谁|何|是否|是不是|有没有|能不能|要不要|会不会|多少|几|为啥|难道|岂|不[能是会]"
@@ -64,6 +68,7 @@ _CLOSING = ("", "”", "’", '"')
         Bad("授予王⟦?⟧同志“先进工作者”称号，要落实⟦??⟧单位。", said="丢了字"),
         Bad("东至G60高速，西至S20⟦;⟧\n数量为2,500吨⟦.⟧", fixed="东至G60高速，西至S20；\n数量为2,500吨。"),
         Bad("邮箱为abc@example.cn⟦;⟧电话⟦:⟧0571-87000000", fixed="邮箱为abc@example.cn；电话：0571-87000000"),
+        Bad("第一档水价为3.05元/立方米⟦.⟧", fixed="第一档水价为3.05元/立方米。"),
         Bad("二要严在前⟦.⟧对照“六项纪律”查摆问题。", fixed="二要严在前。对照“六项纪律”查摆问题。"),
         Bad("该房屋属C级危房⟦.⟧经县住建局鉴定", fixed="该房屋属C级危房。经县住建局鉴定"),
         Bad(
@@ -77,6 +82,7 @@ _CLOSING = ("", "”", "’", '"')
         "请联系 Yahoo! 中国公司。",
         "执行GB/T 9704—2012。版本号为V2.1.3。",
         "南屏县人民政府.办公室",
+        "第一档水量为240立方米/年.户及以下部分；\n第二档为240立方米/年.户（含360立方米/年.户）部分；\n运价按3元/吨.公里计算，传热系数为0.5瓦/平方米.度。",
         "读《论持久战》.人民出版社1991年版。",
         "详见附表.实施方案.最终版.docx，请查收。",
         "文件存放在D:\\公文\\2024。",
@@ -90,6 +96,8 @@ def halfwidth_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
         yield Hit(start, end, "词语中间多了“.”，应删去", replacement(start, end, "", safe=False))
         return
     if _HAN.search(paragraph.text) is None:
+        return
+    if mark == "." and end < len(paragraph.text) and _PER.search(paragraph.text[max(0, start - _UNIT) : start]):
         return
     if mark == "." and not _is_full_stop(paragraph.text, start, end):
         return

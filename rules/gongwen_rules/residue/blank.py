@@ -93,6 +93,16 @@ def empty(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
 
 @fact(
     "gap",
+    on=("…（", "…〔"),
+    find=r"(?<=……)[（〔](?:概括|简要|分别|逐项)?(?:写明|写清|写出|列明|填写)[^（）〔〕]{1,60}[）〕]?",
+)
+def told(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
+    """A form tells what is to be written in a place: ……（写明案由）."""
+    yield Fact(*match.span(), "told")
+
+
+@fact(
+    "gap",
     on=("__", "＿＿", "单击"),
     find=r"(?<=[\p{Han}，。：:、（(“][ \u3000]*)(?:_{2,}|＿{2,})|单击(?:或点击)?此处(?:以?输入|键入|添加)(?:文字|文本|日期)",
 )

@@ -13,6 +13,8 @@ _FORM = Pattern(
 
 _MANY = 4
 """So many lines to write on, where parties sign, make a form of the text."""
+_TOLD = 2
+"""So many places that tell what is to be written there make a form of the text."""
 _FEW = 1
 """More lines to write on in an attachment make a form of it."""
 _CONTRACT = Pattern("(?:协议书?|合同|承诺书|责任书|申请书|申报书|委托书|回执)(?:（.*）)?$")
@@ -44,6 +46,11 @@ _CONTRACT = Pattern("(?:协议书?|合同|承诺书|责任书|申请书|申报�
             said="手写",
         ),
         Bad(draft("通知", number="南政发〔⟦20××⟧〕⟦×⟧号")),
+        Bad(
+            "申请人×××……⟦（写明姓名或者名称等基本情况）⟧。\n经查明，……（写明认定的事实）。\n本机关决定维持××××年第××号决定。",
+            said="文书样式",
+        ),
+        Bad("申请人应当在申请书中……（写明理由）。\n会议由⟦××⟧局牵头。"),
     ],
     good=[
         "京A·X5**8号车拍摄X光片，X射线、X轴、5G-V2X和“1+X”证书制度试点照常推进。",
@@ -81,6 +88,11 @@ def placeholder(outline: Outline) -> Iterator[Hit]:
             message = "内容控件里还是提示文字，定稿前应填写实际内容"
             yield Hit(remain.start, remain.end, message, paragraph=remain.paragraph)
     gaps, signed = outline.facts["gap"], _is_contract(outline)
+    if sum(found.value == "told" for found in gaps) >= _TOLD:
+        message = "像是供人照着填写的文书样式；不是的话，“（写明……）”和其他空白要补齐"
+        asked = next(found for found in gaps if found.value == "told")
+        yield Hit(asked.start, asked.end, message, severity="info", paragraph=asked.paragraph)
+        return
     if not signed and (first := _signed_form(outline, gaps)):
         signed = True
         message = "像是留给双方手写的合同文本；不是的话，这些空白要补齐"
@@ -88,7 +100,7 @@ def placeholder(outline: Outline) -> Iterator[Hit]:
     lines = Counter(_part(outline, found.paragraph) for found in gaps if found.value == "line")
     for found in gaps:
         part = _part(outline, found.paragraph)
-        if found.value == "form" or (
+        if found.value in ("form", "told") or (
             found.value in ("line", "blank") and (signed or (part and (found.value == "blank" or lines[part] > _FEW)))
         ):
             continue

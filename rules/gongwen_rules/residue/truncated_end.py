@@ -24,12 +24,12 @@ def open_end(paragraph: Paragraph) -> Iterator[Fact]:
     """Paragraphs that end with a mark after which a sentence goes on.
 
     The value: longer than a cell, ends with a semicolon, is an item of a list, and what its full-width semicolon closes:
-    an "item", a "stopped" item with a full stop in it, a "sentence" of several clauses, or "".
+    an "item", a "stopped" item with a full stop in it, a "sentence" of several clauses, or "", as within a quotation that goes on.
     """
     said = paragraph.text.rstrip()
     if said[-2:-1] not in _BEFORE_END:
         listed = said[-1] in "；;" and _ITEM.match(said) is not None
-        closes = _closed(said, listed=listed) if said[-1] == "；" else ""
+        closes = _closed(said, listed=listed) if said[-1] == "；" and said.count("“") <= said.count("”") else ""
         yield Fact(len(said) - 1, len(said), (len(said) > _SHORTEST, said[-1] in "；;", listed, closes))
 
 

@@ -20,6 +20,8 @@ _NOT_BEFORE = {
     "着称": "", "名着": "", "论着": "议谈讨辩", "复没": "", "复灭": "", "译着": "",
 }  # fmt: skip
 """Before what the same characters are parts of two words: 顺着作业面, 讨论着."""
+_HOLDS_ZHE = "本沿顺循凭"
+"""With 着 behind it a word of its own: in 本着作者自愿原则 nothing was converted."""
 _NOT_AFTER = {"着作": "用为业出风物", "报覆": "盖", "修覆": "盖", "反覆": "盖", "复没": "有"}
 """Behind what they are so: 发挥着作用, 申报覆盖."""
 _PROGRESSIVE = ("编着", "译着", "名着", "专着", "论着")
@@ -48,6 +50,7 @@ _PROGRESSIVE = ("编着", "译着", "名着", "专着", "论着")
     good=[
         "总投资（大写）壹拾万元整，1号楼和11般船舶已验收，不得反复盖章。",
         "顺着作业面逐段检查，彰显着为民情怀，发挥着作用，申报覆盖全县，墙上写着名字，大家讨论着方案，若干坤包被盗。",
+        "本着作者自愿原则择优推荐，本着名额从紧的要求分配，本着称职、胜任的标准选人，顺着述职报告逐条核对。",
         "他们走到了望江县，看见了望台村，一些问题已答复。",
     ],
 )
@@ -55,7 +58,7 @@ def converter_slip(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """繁简转换、数字大写转换逐字替换，会把“一般”换成“壹般”、把“覆盖”换成“复盖”。词形唯一的直接改回。"""
     word, (start, end) = match.group(), match.span()
     before, after = paragraph.text[start - 1 : start], paragraph.text[end : end + 1]
-    if before and before in _NOT_BEFORE.get(word, ""):
+    if before and (before in _NOT_BEFORE.get(word, "") or (word[0] == "着" and before in _HOLDS_ZHE)):
         return
     if after and after in _NOT_AFTER.get(word, ""):
         return
