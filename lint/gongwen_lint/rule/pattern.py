@@ -46,9 +46,6 @@ class Pattern:
             return 0
         return SHORT if long else math.inf
 
-    def _limit(self, text: str) -> float | None:
-        return None if len(text) <= self._unwatched else LIMIT
-
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
         """The compiled expression."""
@@ -56,20 +53,20 @@ class Pattern:
 
     def finditer(self, text: str) -> Iterator[Match]:
         """All matches, in order."""
-        return self.compiled.finditer(text, timeout=self._limit(text))
+        return self.compiled.finditer(text, timeout=None if len(text) <= self._unwatched else LIMIT)
 
     def findall(self, text: str) -> list[str]:
         """The texts of all matches, in order; the pattern has no groups."""
-        return self.compiled.findall(text, timeout=self._limit(text))
+        return self.compiled.findall(text, timeout=None if len(text) <= self._unwatched else LIMIT)
 
     def search(self, text: str, start: int = 0) -> Match | None:
         """The first match from `start`."""
-        return self.compiled.search(text, start, timeout=self._limit(text))
+        return self.compiled.search(text, start, timeout=None if len(text) <= self._unwatched else LIMIT)
 
     def match(self, text: str, start: int = 0) -> Match | None:
         """A match that begins at `start`."""
-        return self.compiled.match(text, start, timeout=self._limit(text))
+        return self.compiled.match(text, start, timeout=None if len(text) <= self._unwatched else LIMIT)
 
     def fullmatch(self, text: str) -> Match | None:
         """A match of the whole text."""
-        return self.compiled.fullmatch(text, timeout=self._limit(text))
+        return self.compiled.fullmatch(text, timeout=None if len(text) <= self._unwatched else LIMIT)

@@ -15,7 +15,8 @@ _SURE = {"章": 1, "条": 2}
 
 @fact(
     "article",
-    on=tuple(f"{n}{unit}" for n in f"{_HAN}0123456789" for unit in "章条"),
+    on=("。第", "；第"),
+    starts="第",
     roles=PROSE,
 )
 def article(paragraph: Paragraph) -> Iterator[Fact]:

@@ -50,7 +50,7 @@ def run_on_ordinal(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
 
 @fact(
     "run-on-ordinal",
-    on=tuple(f"{one}{mark}{other}" for one in "0123456789" for mark in ".、" for other in "0123456789"),
+    starts="0123456789",
     find=r"^[\s\u3000]*(?P<number>\d{1,2})[.、](?=\d)",
     roles=PROSE,
 )
@@ -124,7 +124,7 @@ def heading_number_gap(outline: Outline) -> Iterator[Hit]:
                 yield _hit(heading, ordinal, before)
         depth = DEPTH[style]
         scope = {known: found for known, found in scope.items() if DEPTH[known] <= depth}
-        outer = {known: found for known, found in outer.items() if DEPTH[known] <= depth}
+        outer = outer and {known: found for known, found in outer.items() if DEPTH[known] <= depth}
         scope[style] = heading
         ever[style] = number
 

@@ -7,7 +7,7 @@ from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, replacement, 
 _HYPHENS = "-–−－‐‑"
 _WAVES = "~〜∼"
 _ANY = f"{_HYPHENS}{_WAVES}"
-_RUNS = ("列车", "班列", "航班", "航线", "动车", "特别快车")
+_RUNS = ("列车", "班列", "航班", "航线", "动车组", "特别快车")
 """What runs between two places."""
 _MEASURES = (
     r"(?:%|％|‰|℃|个|人|名|位|户|家|天|日|年|月(?!\d)|周|小时|分钟|秒|倍|万|亿|千|元|吨|公里|千米|米|厘米|毫米|亩|公顷|平方|立方|次|项|条|件|篇|字|页|层|所|座|台|辆|岁|分|期"
