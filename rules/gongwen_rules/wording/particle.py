@@ -164,9 +164,8 @@ _HOW_GOOD = tuple(f"的{how}{good}" for how in ("非常", "十分", "很", "比�
 def wrong_particle(paragraph: Paragraph) -> Iterator[Hit]:
     """状语后、动词前用“地”（认真地落实），动词后的补语前用“得”（做得很好），名词前用“的”（不可替代的作用）。只查前后都看得清的，改法要确认。"""
     text = paragraph.plain.text
-    adverbs = {
-        match.start("slip"): match for how in (_SLIP_OF_DI, manner.DONE, manner.VERB) for match in how.finditer(text)
-    }
+    likely = (_SLIP_OF_DI, manner.VERB, *((manner.DONE,) if "了" in text else ()))
+    adverbs = {match.start("slip"): match for how in likely for match in how.finditer(text)}
     yield from (_hit(match, "地", "修饰动词") for match in adverbs.values())
     yield from (_hit(match, "的", "修饰后面的宾语") for match in manner.OBJECT.finditer(text))
     yield from (_hit(match, "得", "补充说明动词") for match in _SLIP_OF_DE.finditer(text))
