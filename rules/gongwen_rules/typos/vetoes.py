@@ -104,6 +104,7 @@ def _is_never(text: str, start: int, end: int, old: str, new: str) -> bool:
         or (_is_title(text, start) and not _names_law(text, start, end))
         or (new in _COMMON_SURNAMES and text[:start].endswith(_BEFORE_NAMES))  # 免去俞晓东的职务
         or (old in _COMMON_SURNAMES and new in SURNAMES)  # 陈金龙主要从……
+        or (old in _ALL_SURNAMES and text[:start].endswith(_NAMING))  # 主任计承法
         or in_case_number(text, start, end)
     )
 
