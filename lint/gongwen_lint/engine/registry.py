@@ -70,7 +70,7 @@ def installed_options() -> tuple[Option, ...]:
     Raises:
         RuleError: As above.
     """
-    return tuple(rule.option for rule in installed() if isinstance(rule, Rule) and rule.option)
+    return tuple(dict.fromkeys(rule.option for rule in installed() if isinstance(rule, Rule) and rule.option))
 
 
 def _brought(entry: EntryPoint, *, whole: bool) -> list[Visitor]:
