@@ -115,8 +115,8 @@ _FORMS: tuple[tuple[tuple[str, ...], tuple[str, ...], Pattern], ...] = (
     ),
     (
         ("率达", "率为"),
-        tuple(f"率{word}{mark}" for word in "达为" for mark in "。；"),
-        Pattern(r"(?<=\p{Han}{2})率[达为](?=[。；])"),
+        tuple(f"率{word}{mark}" for word in "达为" for mark in "。；，"),
+        Pattern(r"(?<=\p{Han}{2})率(?:[达为](?=[。；])|达(?=，))"),
     ),
     (
         ("了个", "有个", "立个"),
