@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
+from gongwen_rules.knowledge.marks import PAIRS
 
 _OPENS, _MARKS = "“‘《〈（〔", "，。、；：！？"
 
@@ -26,6 +27,7 @@ _OPENS, _MARKS = "“‘《〈（〔", "，。、；：！？"
 def mark_after_opening(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """点号表示前面的话停顿，前引号、前书名号、前括号刚刚开始，后面没有可停顿的。举例说明点号的，不查。"""
     before = paragraph.text[: match.start()]
-    if before.endswith("“") and before.count("”") >= before.count("“"):
-        return  # the quotation marks stand the wrong way round
+    opening = before[-1]
+    if before.count(PAIRS[opening]) >= before.count(opening):
+        return  # the marks stand the wrong way round
     yield Hit(*match.span(), f"“{match.group()}”前面没有可停顿的话，应删去", replacement(*match.span(), "", safe=False))

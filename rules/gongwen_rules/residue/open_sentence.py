@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Fact, Paragraph, Pattern, Role, fact
+from gongwen_lint.rule import HEADINGS, Fact, Paragraph, Pattern, Role, fact
 
 _SHORTEST = 12
 """A shorter last sentence without its mark may be a name or a source."""
@@ -20,15 +20,15 @@ _CLOSED = "。！？；：…，、”’）)》!?;:.,"
 """A paragraph that ends so is looked at elsewhere."""
 
 
-@fact("unended", not_ends=_CLOSED, roles=(Role.BODY,))
+@fact("unended", not_ends=_CLOSED, roles=(Role.BODY, *HEADINGS))
 def unended(paragraph: Paragraph) -> Iterator[Fact]:
     """Paragraphs whose last sentence has no mark; the value is whether it is more than a name or a source for certain."""
     said = paragraph.text.rstrip()
-    if not said[-1:].isalpha():
+    if not said[-1:].isalpha() or (paragraph.role is not Role.BODY and "。" not in said):
         return
     if _is_open(said):
         yield Fact(len(said) - 1, len(said), True)
-    elif "。" in said and _FRAGMENT.fullmatch(said[max(map(said.rfind, _MARKS)) + 1 :]):
+    elif paragraph.role is Role.BODY and "。" in said and _FRAGMENT.fullmatch(said[max(map(said.rfind, _MARKS)) + 1 :]):
         yield Fact(len(said) - 1, len(said), False)
 
 
