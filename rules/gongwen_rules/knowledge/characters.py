@@ -173,6 +173,8 @@ _INSCRIBED = Pattern(
 _FIRM = Pattern(r"(?:公司|企業|企业|集團|集团|銀行|商行|書店|報社|酒店)”$")
 _ONE_CHARACTER = 3
 """A character in quotation marks: “國”字."""
+_ABROAD = Pattern(r"台[湾胞商属]|香港|澳门|海外|旅外|华侨|侨胞|侨眷|日本|民国|清代|古籍|旧志")
+"""A paragraph that speaks of places or times that write traditional characters."""
 _LONG = 8
 """So many characters make a quotation of a text, not of a watchword."""
 
@@ -195,6 +197,8 @@ def _is_quoted(match: Match, text: str, odd: int) -> bool:
     if len(shown) == _ONE_CHARACTER and text[match.end() : match.end() + 1] == "字":
         return True
     if shown[0] != "“" or (odd > 1 and sum(c > "㐀" for c in shown) >= _LONG):
+        return True
+    if odd * 2 >= len(shown) - 2 and _ABROAD.search(text):
         return True
     return _INSCRIBED.search(text[: match.start()]) is not None or _FIRM.search(shown) is not None
 

@@ -51,7 +51,7 @@ _MARKED = (
     "疑问",
     "备忘",
 )
-_ASKED = ("核对", "核实", "斟酌", "把关", "提供数据", "提供数字", "补数", "审定", "定夺")
+_ASKED = ("核对", "核实", "确认", "斟酌", "把关", "提供数据", "提供数字", "补数", "审定", "定夺")
 _ORDERS = (
     "改为：",
     "改为:",
@@ -75,6 +75,9 @@ _ORDERS = (
 """What a remark in brackets begins with."""
 _WAITED = ("确认", "核实", "提供", "核定", "核对")
 """（此数据待财政局确认）."""
+_WHETHER = ("是否", "要不要", "可否", "能否")
+"""（是否加上水利局？）."""
+_WITH_WHOM = Pattern(r"(?:与|同|和|跟|找|问)(?!原)\p{Han}{1,8}(?:局|办|委|处|科|厅|中心|单位|部门|乡镇)(?:再)?(?:核对|核实|确认|对接|衔接)")
 _BRACKETED = Pattern(r"[（(【\[［]([^（）()【】\[\]［］\n]{1,60})[）)】\]］]")
 _PRINTED = Pattern(
     r"批注[ ]?[\[［][^\]］\n]{1,8}[\]］][：:][^。\n]*。?|Commented \[[^\]\n]{1,8}\]:[^\n]*"
@@ -108,6 +111,8 @@ _STATUTE = Pattern("修改为|修正案|第[一二三四五六七八九十百\\d
             for bracket in "（(【[［"
             for word in (*_DEICTIC, "?", "？", *(word + colon for word in _MARKED for colon in "：:"))
         ),
+        *(bracket + word for bracket in "（(【[［" for word in _WHETHER),
+        *(f"{ask}{mark}" for ask in ("不对", "对吗", "对不对", "有误", "准确", "妥当") for mark in "?？"),
         *(
             "批注[",
             "批注 [",
@@ -141,6 +146,10 @@ _STATUTE = Pattern("修改为|修正案|第[一二三四五六七八九十百\\d
             "全年引进项目36个⟦（？）⟧，⟦【批注：此数与统计公报不一致】⟧总投资52亿元。",
             fixed="全年引进项目36个，总投资52亿元。",
         ),
+        Bad(
+            "由县水利局牵头⟦（是否加上农业局？）⟧，覆盖率62.5%⟦（与统计局核对）⟧，书屋326个⟦(数字不对?)⟧。",
+            fixed="由县水利局牵头，覆盖率62.5%，书屋326个。",
+        ),
         Bad("⟦（注意：此处改为楷体）⟧全年共办理1260件。", fixed="全年共办理1260件。"),
         Bad("增长8%⟦（此段内容请张局审定）⟧。", fixed="增长8%。"),
         Bad("要抓好落实。\n⟦李局长：这一段请再改改⟧", fixed="要抓好落实。\n"),
@@ -151,6 +160,7 @@ _STATUTE = Pattern("修改为|修正案|第[一二三四五六七八九十百\\d
         "各单位要再核对一次数据（含上年结转），逐项请主管领导审核。",
         "申报材料有误的，应当在5日内补正（不含重复申报的项目）。",
         "统计口径为规模以上企业（已剔除重复数据）；村民反映的问题（如道路太窄）已整改。",
+        "提交身份证复印件（与原件核对），说明住宿需求（是否单间），什么是合格（是否达标）要讲清。",
         "将第三条第二款（删除）修改为：“县人民政府应当加强领导。”",
         Good("去年共办理1200件（此处再核）。", stage="draft"),
     ],
@@ -173,6 +183,8 @@ def _is_remark(said: str, text: str) -> bool:
         return True
     if said == "删" or said.startswith(_ORDERS) or said in ("修改", "删除", "补充", "核实", "存疑"):
         return not _STATUTE.search(text)
+    if (said.startswith(_WHETHER) and said != bare and said[-1] in "?？") or _WITH_WHOM.fullmatch(bare):
+        return len(said) <= _SHORT
     if "待" in said[:5] and said.endswith(_WAITED) and len(said) <= _SHORT:
         return True
     if "重复" in bare and _STATUTE.search(text):

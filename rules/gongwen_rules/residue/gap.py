@@ -34,6 +34,8 @@ _MARKED = (
     rf"{_BEFORE_NUMBER}[XＸ×](?={_COUNTED})",
     r"(?<=\d{3,4}-)[XＸ×]{7,8}",
     r"(?<=〕第?)[XＸ×]{1,4}(?=号)|(?<!□)□{2,}+(?=[个名家户项件座万亿元年月日县市区镇乡村局]|同志)",
+    r"(?<=[长降高低升到占率为达至资])…{1,2}(?=[%％]|[万亿]元|个百分点)",
+    r"[?？]{2,4}(?=[万亿]?[元亩人户家件个名吨次]|[万亿]?平方|公里|[%％]|[月日])",
     rf"(?<=[“‘])[XＸ×](?=[”’](?:{_THING}))",
     r"(?<![A-Za-zⅠ-Ⅻ])Ⅹ{2,3}(?=[省市县区镇乡局])|(?<=^|[，。、；：由到在向经报])O{2,3}(?=[省市县区镇乡村局厅办委])",
 )
@@ -69,7 +71,7 @@ _NO_PERSON = Pattern(rf"[年月日]|[XＸ×](?:{_PLACE}|{_ORGAN}|{_COUNTED})")
 """After 于 and a cross: 于X月, 于×市 is no name of a person."""
 
 
-@fact("gap", on=(*"XＸxｘ×✕╳○◯*＊", "□□", "ⅩⅩ", "OO"), find="|".join(_MARKED))
+@fact("gap", on=(*"XＸxｘ×✕╳○◯*＊", "□□", "ⅩⅩ", "OO", "…%", "…％", "…万元", "…亿元", "…个百", "？？", "??"), find="|".join(_MARKED))
 def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """Crosses and circles that stand for a name, a number or a date; 李×× keeps a person's name back and is none."""
     text, start = paragraph.text, match.start()
@@ -84,7 +86,7 @@ def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     if (
         _follows_surname(text, start)
         and not named
-        and not match.group()[0].isdigit()
+        and not (match.group()[0].isdigit() or match.group()[0] in "?？…")
         and not _NO_PERSON.match(text, match.end() - 1)
     ):
         return

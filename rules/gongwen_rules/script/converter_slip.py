@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
 
-_ONE = "般些定切直样致旦律概带边半心经向贯再度并"
+_ONE = "般些定切直样致旦律概带边半心经向贯再度并项系把站体如丝"
 _CAPITAL_ONE = tuple("壹" + c for c in _ONE)
 _WORDS = {
     "甚么": "什么", "甚麽": "什么", "甚麼": "什么",
@@ -44,6 +44,7 @@ _PROGRESSIVE = ("编着", "译着", "名着", "专着", "论着")
             "要弄清差距在哪里、短板是⟦甚么⟧，立即整改。",
             fixed="要弄清差距在哪里、短板是什么，立即整改。",
         ),
+        Bad("档案工作是⟦壹项⟧基础性工作。", fixed="档案工作是一项基础性工作。"),
         Bad("整治工作成效⟦显着⟧，没有出现⟦反覆⟧。", fixed="整治工作成效显著，没有出现反复。", said="显著"),
         Bad("该塔建于清⟦干隆⟧年间，曾作⟦了望塔⟧使用。", fixed="该塔建于清乾隆年间，曾作瞭望塔使用。"),
     ],
