@@ -198,7 +198,7 @@ def _is_quoted(match: Match, text: str, odd: int) -> bool:
         return True
     if shown[0] != "“" or (odd > 1 and sum(c > "㐀" for c in shown) >= _LONG):
         return True
-    if odd * 2 >= len(shown) - 2 and _ABROAD.search(text):
+    if _ABROAD.search(text):
         return True
     return _INSCRIBED.search(text[: match.start()]) is not None or _FIRM.search(shown) is not None
 

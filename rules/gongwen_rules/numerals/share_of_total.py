@@ -16,7 +16,7 @@ _RATED = (
     r"(?P<part_unit>\p{Han}{1,3})，(?:平均|综合)?(?P=word)率(?:为|达到?)?(?P<share>\d+(?:\.\d+)?)[%％]"
 )
 _OF = (
-    rf"(?P<part>{FIGURE})(?P<part_unit>{_UNIT})，占[^\d，。；%％]{{0,12}}(?P<whole>{FIGURE})(?P<unit>{_UNIT}?)(?P<of>的)"
+    rf"(?P<part>{FIGURE})(?P<part_unit>{_UNIT})，占[^\d，。；%％]{{0,12}}(?P<whole>{FIGURE})(?P<unit>{_UNIT}?)[）)]?(?P<of>的)"
     r"(?P<share>\d+(?:\.\d+)?)[%％]"
 )
 _RISE = (
@@ -25,7 +25,7 @@ _RISE = (
 )
 _AGAINST = (
     rf"(?P<now>{FIGURE})(?P<now_unit>{_UNIT})，(?:比|较)[^，。；\d]{{0,6}}(?:\d{{4}}年)?[^，。；\d]{{0,6}}?(?P<base>{FIGURE})(?P<base_unit>{_UNIT}?)"
-    r"(?P<change>增长|增加|上升|提高|下降|减少|降低)了?(?P<rate>\d+(?:\.\d+)?)[%％]"
+    r"(?P<change>增长|增加|上升|提高|下降|减少|降低|偏[多少高低])了?(?P<rate>\d+(?:\.\d+)?)[%％]"
 )
 _YEARLY = (
     rf"年(?<=(?P<year>20\d\d)年)(?P<label>[^\d，。；]{{0,10}})(?P<base>{FIGURE})(?P<base_unit>{_UNIT})，(?P<next>20\d\d)年(?P=label)(?P<now>{FIGURE})(?P<now_unit>{_UNIT})，"
@@ -57,6 +57,7 @@ _LAST = (
         Bad("全县总面积⟦1200平方公里，其中耕地300平方公里，占30%⟧。", said="25%"),
         Bad("共⟦抽查120家，合格114家，合格率90%⟧。", said="95%"),
         Bad("⟦去年完成税收10.2亿元，今年完成12.3亿元，同比增长25%⟧。", said="20.6%"),
+        Bad("优良天数⟦320天，占全年（365天）的97.7%⟧。", said="87.7%"),
         Bad("办件量为⟦90件，同比减少10件，下降5%⟧。", said="10%"),
     ],
     good=[

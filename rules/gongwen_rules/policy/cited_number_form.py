@@ -18,11 +18,12 @@ _SINCE = 2013
     clause="GB/T 9704—2012 7.2.5",
     since=FORMAT_2012,
     roles=PROSE,
-    on=("〕第", "〕0", *(f"〔{year}〕" for year in range(13, 40))),
-    find=r"(?<=(?:发|函|字|办|政|党|委|批|请|报|规|文))〔(?P<year>20\d\d|[1-3]\d)〕(?P<extra>第?0*)(?=[1-9]\d{0,4}号)",
+    on=("〕第", "〕0", "〔二〇", "〔二零", "〔二○", *(f"〔{year}〕" for year in range(13, 40))),
+    find=r"(?<=(?:发|函|字|办|政|党|委|批|请|报|规|文))〔(?P<year>20\d\d|[1-3]\d)〕(?P<extra>第?0*)(?=[1-9]\d{0,4}号)|(?P<han>〔二[〇零○][〇零○一二三四五六七八九]{2}〕[一二三四五六七八九十百〇零\d]{1,6}号)",
     bad=[
         Bad("根据《实施意见》（云政发〔2024〕⟦第⟧8号）要求。", fixed="根据《实施意见》（云政发〔2024〕8号）要求。"),
         Bad("按照《方案》（云政办发〔2024〕⟦00⟧8号）执行。", fixed="按照《方案》（云政办发〔2024〕8号）执行。"),
+        Bad("云政发⟦〔二〇二四〕八号⟧文件已印发。", said="阿拉伯"),
         Bad("贯彻《通知》（云农发〔⟦24⟧〕3号）精神。", fixed="贯彻《通知》（云农发〔2024〕3号）精神。", said="2024"),
     ],
     good=[
@@ -35,6 +36,9 @@ def cited_number_form(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
 
     来文自己写错的也有，改前与来文核对。
     """
+    if match["han"]:
+        yield Hit(*match.span("han"), "发文字号的年份、序号用阿拉伯数字")
+        return
     year, extra = match["year"], match["extra"]
     if len(year) < len(str(_SINCE)):
         message = f"发文字号的年份应标全称“20{year}”"

@@ -24,6 +24,8 @@ _SPOKEN_TO = Pattern(
 _TITLE = Pattern(
     r"(?:[\p{Han}（）()\d]{0,24}(?:关于|转发|印发)|在\p{Han}|\p{Han}{2,20}(?:致辞|讲话|发言|报告|总结|方案))[^。：:；;]{2,60}"
 )
+_PASSED_ON = Pattern("印发|转发|批转|公布|发布|下发|报送|呈报|附件")
+"""In the title, or before the second text, where a text follows that belongs to the first."""
 _NEAR = 4
 """The addressee stands so many lines below the title at most, blank ones among them."""
 
@@ -96,6 +98,8 @@ def joined_texts(outline: Outline) -> Iterator[Hit]:
     for one in openings[1:]:
         if one.value != openings[0].value:
             yield Hit(one.start, one.end, "从这里起像是另一篇文稿，请拆开或删去", paragraph=one.paragraph)
+    if _is_complete(outline):
+        end = outline.parts[-1].last
     for line in outline.facts["title_line"]:
         if (
             own < line.paragraph < end
@@ -113,6 +117,14 @@ def _bounds(outline: Outline) -> tuple[int, int]:
     tail = next(iter(outline.all(Role.SIGNATURE, Role.DATE)), None)
     first = head.last if head else title.last + _NEAR if title else outline.parts[0].last
     return first, tail.paragraph if tail and tail.paragraph > first else outline.parts[0].last
+
+
+def _is_complete(outline: Outline) -> bool:
+    """The first text is signed and passes nothing on, and a second signature follows."""
+    title = outline.one(Role.TITLE)
+    whole = "".join(e.text for e in outline.all(Role.ATTACHMENT_NOTE, Role.ATTACHMENT, part=None))
+    dates = sum(1 for _ in outline.all(Role.DATE, part=None))
+    return bool(title) and not whole and dates > 1 and not _PASSED_ON.search(title.text if title else "")
 
 
 def _is_addressed(line: PlacedFact, addressed: list[int]) -> bool:
