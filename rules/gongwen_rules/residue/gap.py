@@ -67,6 +67,8 @@ _FORM_TO_COME = Pattern(r"[^。]*表[ \u3000]*(?:（[^（）]*）)?[ \u3000]*$")
 _NO_GAP = Pattern(r"[+＋][XＸ]|[XＸ](?:光|射线|轴|坐标|染色体|波段)|[A-WYZ][区组班]")
 """A letter X that is a name or an unknown."""
 _WITH_YU = tuple("关对由鉴基终属位等处至高低大小用定拟")
+_AMOUNT = Pattern(r"[万亿元%％亩吨]|个百分点|人次|公里|平方")
+"""Behind the crosses: a figure is missing, as in 资金××万元, not a name."""
 _NO_PERSON = Pattern(rf"[年月日]|[XＸ×](?:{_PLACE}|{_ORGAN}|{_COUNTED})")
 """After 于 and a cross: 于X月, 于×市 is no name of a person."""
 
@@ -85,6 +87,7 @@ def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     named = text[max(0, start - _LABEL) : max(0, start - 1)].rstrip(" ：:").endswith("联系人")
     if (
         _follows_surname(text, start)
+        and not _AMOUNT.match(text, match.end())
         and not named
         and not (match.group()[0].isdigit() or match.group()[0] in "?？…")
         and not _NO_PERSON.match(text, match.end() - 1)
