@@ -62,6 +62,8 @@ _LABEL = 8
 """So far before the crosses 联系人：张×× may begin, code points."""
 _PATTERN = 60
 """A quoted pattern is no longer, code points."""
+_SPOKEN_OF = Pattern(r"[”’](?:处|字样|部分|位置|的位置|的地方|改为|替换)")
+"""Behind crosses in quotation marks that are spoken of: “×××”处由各县填写."""
 _FORM_TO_COME = Pattern(r"[^。]*表[ \u3000]*(?:（[^（）]*）)?[ \u3000]*$")
 """What an attachment is called that others fill in: 2.××乡（镇）统计表."""
 _NO_GAP = Pattern(r"[+＋][XＸ]|[XＸ](?:光|射线|轴|坐标|染色体|波段)|[A-WYZ][区组班]")
@@ -80,7 +82,7 @@ def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     around = text[max(0, start - _REACH) : match.end() + _REACH]
     if paragraph.role is Role.TABLE or EXPLAINING.search(around) or _NO_GAP.search(around):
         return
-    if _is_taught(text, start) or (
+    if _is_taught(text, start) or _SPOKEN_OF.match(text, match.end()) or (
         paragraph.role is Role.ATTACHMENT_NOTE and _FORM_TO_COME.fullmatch(text[match.end() :])
     ):
         return
