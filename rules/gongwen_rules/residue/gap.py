@@ -35,7 +35,8 @@ _MARKED = (
     r"(?<=\d{3,4}-)[XＸ×]{7,8}",
     r"(?<=〕第?)[XＸ×]{1,4}(?=号)|(?<!□)□{2,}+(?=[个名家户项件座万亿元年月日县市区镇乡村局]|同志)",
     r"(?<=[长降高低升到占率为达至资])…{1,2}(?=[%％]|[万亿]元|个百分点)",
-    r"[?？]{2,4}(?=[万亿]?[元亩人户家件个名吨次]|[万亿]?平方|公里|[%％]|[月日])",
+    r"(?<![\d*＊])[*＊]{1,2}(?:月[*＊]{1,2}日|年[*＊]{1,2}月)|[?？](?=[万亿]元)(?<=[现收增资计额约达为入款][?？])",
+    r"(?<![为约达共计至于第资额有][?？]*)[?？]{2,4}(?=[万亿]?[元亩人户家件个名吨次]|[万亿]?平方|公里|[%％]|[月日])",
     rf"(?<=[“‘])[XＸ×](?=[”’](?:{_THING}))",
     r"(?<![A-Za-zⅠ-Ⅻ])Ⅹ{2,3}(?=[省市县区镇乡局])|(?<=^|[，。、；：由到在向经报])O{2,3}(?=[省市县区镇乡村局厅办委])",
 )
@@ -58,6 +59,8 @@ _TAUGHT = Pattern(
     "(?:写[作成为明上]?|(?:标题|署名|落款|文字号|文号|编号|日期|主送机关)[为是]?|(?:表述|书写|格式)[为是]|[例比]?如)[：:，]?$"
 )
 """Before the quotation marks round a pattern that is explained: 标题写作“××县关于××的通知”."""
+_APPOINTED = Pattern(r"(?:任命|免去|聘任|聘请|推选|选举)\p{Han}$")
+"""Before crosses: who is appointed is no secret."""
 _LABEL = 8
 """So far before the crosses 联系人：张×× may begin, code points."""
 _PATTERN = 60
@@ -75,18 +78,42 @@ _NO_PERSON = Pattern(rf"[年月日]|[XＸ×](?:{_PLACE}|{_ORGAN}|{_COUNTED})")
 """After 于 and a cross: 于X月, 于×市 is no name of a person."""
 
 
-@fact("gap", on=(*"XＸxｘ×✕╳○◯*＊", "□□", "ⅩⅩ", "OO", "…%", "…％", "…万元", "…亿元", "…个百", "？？", "??"), find="|".join(_MARKED))
+@fact(
+    "gap",
+    on=(
+        *"XＸxｘ×✕╳○◯*＊",
+        "□□",
+        "ⅩⅩ",
+        "OO",
+        "…%",
+        "…％",
+        "…万元",
+        "…亿元",
+        "…个百",
+        "？？",
+        "??",
+        "？万元",
+        "？亿元",
+        "?万元",
+        "?亿元",
+    ),
+    find="|".join(_MARKED),
+)
 def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """Crosses and circles that stand for a name, a number or a date; 李×× keeps a person's name back and is none."""
     text, start = paragraph.text, match.start()
     around = text[max(0, start - _REACH) : match.end() + _REACH]
     if paragraph.role is Role.TABLE or EXPLAINING.search(around) or _NO_GAP.search(around):
         return
-    if _is_taught(text, start) or _SPOKEN_OF.match(text, match.end()) or (
-        paragraph.role is Role.ATTACHMENT_NOTE and _FORM_TO_COME.fullmatch(text[match.end() :])
+    if (
+        _is_taught(text, start)
+        or _SPOKEN_OF.match(text, match.end())
+        or (paragraph.role is Role.ATTACHMENT_NOTE and _FORM_TO_COME.fullmatch(text[match.end() :]))
     ):
         return
-    named = text[max(0, start - _LABEL) : max(0, start - 1)].rstrip(" ：:").endswith("联系人")
+    named = _APPOINTED.search(text[max(0, start - _LABEL) : start]) or text[
+        max(0, start - _LABEL) : max(0, start - 1)
+    ].rstrip(" ：:").endswith("联系人")
     if (
         _follows_surname(text, start)
         and not _AMOUNT.match(text, match.end())
