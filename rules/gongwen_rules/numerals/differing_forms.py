@@ -10,7 +10,7 @@ _DIGITS = r"(?<![\d.])\d[\d.]*[万亿]?[余多][万亿]?(?!年)\p{Han}{1,3}"
 _UNITS = "人户家件座台所辆"
 _SAME_UNIT = Pattern(rf"(?<![第前\d.])\d{{1,5}}(?P<unit>[{_UNITS}])(?!次会|大)")
 _ENDS = frozenset("。；！？")
-_PERCENT = Pattern(r"\d(?:[%％]|个百分点)")
+_PERCENT = Pattern(r"\d[%％]")
 _FIGURE = Pattern(r"\d")
 _MEASURES = "元|公[斤里顷]|吨|亩|米|倍|平方|立方|个百分点|千[克米瓦]"
 
