@@ -51,6 +51,7 @@ _CODE = Pattern(r"(?:[A-Za-z/_.:：+\-–—]|GB/T ?|[A-Za-z]{1,4} |电话[：:]
         Bad("开通云泽⟦——⟧南屏城际列车。", fixed="开通云泽—南屏城际列车。", said="地点"),
         Bad("沿人民路—中山路⟦——⟧解放路—东环路行驶。", fixed="沿人民路—中山路—解放路—东环路行驶。"),
         Bad("会期为5月1日⟦——⟧5月3日。", fixed="会期为5月1日—5月3日。"),
+        Bad("工作重点：2021⟦-⟧2023年行动计划。", fixed="工作重点：2021—2023年行动计划。"),
         Bad("实施2021⟦-⟧2023年行动计划。", fixed="实施2021—2023年行动计划。", said="—"),
         Bad("需要3⟦-⟧5天，补助10%⟦–⟧15%。", fixed="需要3～5天，补助10%～15%。", said="～"),
         Bad("会议时间：9:00⟦-⟧11:30，14:00⟦－⟧17:00。", fixed="会议时间：9:00—11:30，14:00—17:00。"),
@@ -84,7 +85,7 @@ def wrong_range_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     start, end = match.span(name)
     is_time = ":" in match.group() or "：" in match.group()
     before = text[max(0, match.start() - 8) : match.start()]
-    if (_CODE.search(before) and not (is_time and before[-1] == "：")) or _joins_more(text, match):
+    if (_CODE.search(before) and not ((is_time or match["year"]) and before[-1] == "：")) or _joins_more(text, match):
         return
     if name == "value" and float(match["low"]) >= float(match["high"]):
         return
