@@ -8,7 +8,7 @@ _HAN = "一二三四五六七八九两"
 _ROUGH = rf"[{_HAN}][十百千万](?:[{_HAN}零][十百千万]?)*[余多][万亿]?(?!年)\p{{Han}}{{1,3}}"
 _DIGITS = r"(?<![\d.])\d[\d.]*[万亿]?[余多][万亿]?(?!年)\p{Han}{1,3}"
 _UNITS = "人户家件座台所辆"
-_SAME_UNIT = Pattern(rf"(?<![第前\d.])\d{{1,5}}(?P<unit>[{_UNITS}])(?!次会|大)")
+_SAME_UNIT = Pattern(rf"(?<![第前\d.])\d{{1,5}}(?P<unit>[{_UNITS}])(?!次|大)")
 _ENDS = frozenset("。；！？")
 _PERCENT = Pattern(r"\d[%％]")
 _FIGURE = Pattern(r"\d")
@@ -30,7 +30,7 @@ _MEASURES = "元|公[斤里顷]|吨|亩|米|倍|平方|立方|个百分点|千[�
         *(f"{whole}点{part}" for whole in _HAN + "零十百" for part in _HAN + "零"),
     ),
     find=rf"{_ROUGH}[、，]\p{{Han}}{{0,8}}{_DIGITS}|{_DIGITS}[、，]\p{{Han}}{{0,8}}{_ROUGH}"
-    rf"|(?P<exact>(?<![第前几{_HAN}十百千零])(?:(?:[{_HAN}][十百千零])+[{_HAN}]?|十[{_HAN}]))(?P<unit>[{_UNITS}])(?!次会|大)"
+    rf"|(?P<exact>(?<![第前几{_HAN}十百千零])(?:(?:[{_HAN}][十百千零])+[{_HAN}]?|十[{_HAN}]))(?P<unit>[{_UNITS}])(?!次|大)"
     rf"|(?P<decimal>(?<![{_HAN}十百千零之])[{_HAN}十百千零]+点[{_HAN}零]+)(?=(?:万亿|[万亿])?(?:{_MEASURES}))"
     rf"|(?P<percent>百分之[{_HAN}十](?:[{_HAN}十点零]+)?)(?![{_HAN}十百])",
     bad=[
