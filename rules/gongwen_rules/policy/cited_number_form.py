@@ -18,7 +18,13 @@ _SINCE = 2013
     clause="GB/T 9704—2012 7.2.5",
     since=FORMAT_2012,
     roles=PROSE,
-    on=(*(close + mark for close in "〕]］】）)﹞" for mark in "第0"), "〔二〇", "〔二零", "〔二○", *(f"〔{year}〕" for year in range(13, 40))),
+    on=(
+        *(close + mark for close in "〕]］】）)﹞" for mark in "第0"),
+        "〔二〇",
+        "〔二零",
+        "〔二○",
+        *(f"〔{year}〕" for year in range(13, 40)),
+    ),
     find=r"(?<=(?:发|函|办|政|党|委|批|请|报|规|文))[〔\[［【（(﹝](?P<year>20\d\d|[1-3]\d)[〕\]］】）)﹞](?P<extra>第?0*)(?=[1-9]\d{0,4}号)|(?P<han>〔二[〇零○][〇零○一二三四五六七八九]{2}〕[一二三四五六七八九十百〇零\d]{1,6}号)",
     bad=[
         Bad("根据《实施意见》（云政发〔2024〕⟦第⟧8号）要求。", fixed="根据《实施意见》（云政发〔2024〕8号）要求。"),

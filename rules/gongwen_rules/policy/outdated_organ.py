@@ -66,7 +66,15 @@ def outdated_organ(entry: Entry, start: int, end: int, paragraph: Paragraph) -> 
     message = f"“{entry.wrong}”是{day.year}年机构改革以前的名称，现在应写{said}；说历史的写“原{entry.wrong}”"
     if _is_merged(entry, sentence(text, start, end)):
         fixes = ()
-    yield Hit(start, end, message, fixes[0] if fixes else None, fixes[1:], severity=level(written, text, day), entry=entry.wrong)
+    yield Hit(
+        start,
+        end,
+        message,
+        fixes[0] if fixes else None,
+        fixes[1:],
+        severity=level(written, text, day),
+        entry=entry.wrong,
+    )
 
 
 def _is_merged(entry: Entry, said: str) -> bool:

@@ -2,214 +2,8 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import PROSE, Bad, Hit, Paragraph, Pattern, rule
-
-_N = r"\d０-９〇零一二三四五六七八九十两百千万亿几数多半余"
-_NOT_COUNTED = (
-    rf"(?<![每{_N}上过近超首逾不单位成整跨级])(?<!单位[为：]?|换算|以|人民币|折合|(?<!突)破|首次突破|率先突破|首超)"
-)
-_MONEYED = "出薪资金额入值本款助润用税负达到为约破排支计付投增减价安费低高处偿息"
-_MEASURED = "长达为约计建修到"
-_AREAS = ("公里", "平方公里", "平方米", "公顷", "亩", "千瓦")
-_ACHIEVED = (
-    "达到", "共有", "共计", "增加到", "增至", "减少到", "减至", "新增", "新建", "建成", "突破", "超过", "设立", "设置", "培育", "引进", "办理", "办结",
-)  # fmt: skip
-_COUNTABLE = "个家座项件名条处台套所户"
-_UNITS = ("条", "件", "次", "人次", "万元", "亿元", "万人", "公里", "亩", "户", "个百分点", "吨")
-_COUNTING = (
-    "达", "不少于", "不低于", "不超过", "不高于", "超过", "达到", "增长到", "提高到", "完成投资", "总投资", "投入资金", "补助资金", "落实资金", "共计",
-)  # fmt: skip
-_MEETINGS = ("会议", "全会", "全体会议", "常务会议", "党代会", "代表大会")
-_BEFORE_PERCENT = "长降高低升到占率为仅例幅比重达至超增减涨值"
-_POINTED = tuple(
-    rise + "个百分点" for rise in ("高", "长", "降", "升", "落", "窄", "大", "低", "高了", "长了", "降了", "升了")
-)
-_END = "，,。；;、"
-_DIGITS = "0123456789０１２３４５６７８９"
-_FORMS: tuple[tuple[tuple[str, ...], tuple[str, ...], Pattern], ...] = (
-    (
-        ("—月", "－月", "–月", "-月"),
-        ("—月", "－月", "–月", "-月"),
-        Pattern(
-            r"(?:^|(?<=[。；，,;：:、（(]))[ \u3000]*[—－–-]{1,2}月(?=[，,、份底初末])|(?<=\d)[—－–-]{1,2}月(?=[，,、份底])|(?<=\p{Han})[—－–-]{1,2}月(?=份)"
-        ),
-    ),
-    (
-        ("第",),
-        ("第位", "第季度", "第届", *(f"第次{meeting}" for meeting in _MEETINGS)),
-        Pattern(rf"(?<![次等及门宅府科])第(?:位|季度|届(?!时)|次(?:{'|'.join(_MEETINGS)}))"),
-    ),
-    (
-        _UNITS,
-        tuple(word + unit for word in _COUNTING for unit in _UNITS),
-        Pattern(
-            rf"(?<![到抵直送])(?:{'|'.join(_COUNTING)})(?<!超过(?=[万亿]))(?:{'|'.join(_UNITS)})(?=[，,。；;、）)]|$)"
-        ),
-    ),
-    (
-        ("去，", "去,", "明，", "明,"),
-        ("去，", "去,", "明，", "明,"),
-        Pattern(r"(?:^|(?<=[。；;]))[ \u3000]*[去明][，,](?=\p{Han}{2})"),
-    ),
-    (
-        ("近几", "已多", "工作多", "和今后一"),
-        ("近几", "已多", "工作多", "和今后一"),
-        Pattern(
-            r"近几(?:各(?=单位|部门|级|地)|(?=[全本我市县区单部]|[，,]))|已多(?=没有|未曾|没能)|从事[^，,。；]{1,14}工作多(?=[，,])|(?:^|(?<=[是，,。；]))和今后一(?=[个段])"
-        ),
-    ),
-    (("到在",), ("到在",), Pattern(r"(?:^|(?<=[，,。；;：:、即]))到在(?=[全本我市县省])")),
-    (("周后",), ("周后",), Pattern(rf"(?<![{_N}每上下本隔第])周后(?=\p{{Han}})")),
-    (
-        ("次，", "次,", "次。", "次；", "次;"),
-        ("至少", "不少于", "不低于"),
-        Pattern(rf"(?:至少|不少于|不低于)[^{_N}每若，,。；;]{{1,12}}(?<![批班车层档名人频序等依])次(?=[，,。；;])"),
-    ),
-    (
-        ("年",),
-        (
-            *(f"{word}年{digit}" for word in "于到至在自从" for digit in _DIGITS),
-            *(
-                f"{mark}年{after}"
-                for mark in "，。；、（,"
-                for after in (*"123456789，,", "来，", "来,", "以来，", "以来,")
-            ),
-        ),
-        Pattern(
-            r"(?<=[于到至在自从])年\d{1,2}月(?!\d{0,2}[—～~-])|(?:^|(?<=[，,。；;、（]))年\d{1,2}月\d{1,2}日|(?:^|(?<=[，,。；;]))年(?:来|以来)?[，,]"
-        ),
-    ),
-    (
-        ("201年", "202年", "19年"),
-        tuple(f"20{n}年{after}" for n in "12" for after in ("以来", "底", "初", "度", "，", "末")),
-        Pattern(r"(?<![\d建近约逾超过前距后满有达历])20[12]年(?=以来|底|初|度|，|末)"),
-    ),
-    (
-        ("年月，", "年月,"),
-        ("年月，", "年月,"),
-        Pattern(r"(?:^|(?<=[。；]))年月(?=[，,])"),
-    ),
-    (
-        ("年月", "月日"),
-        ("年月", "月日"),
-        Pattern(
-            r"(?<=(?:19|20)\d\d)年月(?:日(?!$)|(?=[前起止，,。、；至到召印施完举]))|(?<=(?:19|20)\d\d年\d{1,2})月日"
-        ),
-    ),
-    (
-        ("%", "％"),
-        tuple(word + sign for word in _BEFORE_PERCENT for sign in "%％"),
-        Pattern(rf"(?<=[{_BEFORE_PERCENT}])[%％](?=[，,。；;）～~—至]|左右|以[上下])"),
-    ),
-    (
-        ("万元", "亿元"),
-        tuple(word + unit for word in _MONEYED for unit in ("万元", "亿元")),
-        Pattern(
-            rf"(?<=[{_MONEYED}]){_NOT_COUNTED}[万亿]元(?=[，,。；;、～~]|以下的|(?<!投资[万亿]元)以上的|以内|左右|由)"
-        ),
-    ),
-    (
-        _AREAS,
-        tuple(word + unit for word in _MEASURED for unit in _AREAS),
-        Pattern(rf"(?<=[{_MEASURED}]){_NOT_COUNTED}(?:{'|'.join(_AREAS)})(?=[{_END}])"),
-    ),
-    (
-        _ACHIEVED,
-        tuple(word + unit for word in _ACHIEVED for unit in _COUNTABLE),
-        Pattern(rf"(?<={'|'.join(_ACHIEVED)})(?<![已未待拟应]办[结理])[{_COUNTABLE}](?=[{_END}）和]|以上|国家)"),
-    ),
-    (
-        ("个",),
-        tuple(
-            f"全{area}个{unit}"
-            for area in "县市区省镇乡旗州"
-            for unit in ("乡", "镇", "村", "行政", "街", "社区", "县", "单位", "部门")
-        ),
-        Pattern(r"(?<=全[县市区省镇乡旗州])个(?=乡镇|镇|村|行政村|街道|社区|县区|县（|单位|部门)"),
-    ),
-    (
-        ("年的",),
-        tuple(
-            f"{word}年的{after}"
-            for word in ("经过", "通过", "历经", "历时")
-            for after in ("努", "建", "奋", "发", "实", "不懈", "艰")
-        ),
-        Pattern(r"(?<=经过|通过|历经|历时)年的"),
-    ),
-    (
-        ("共人",),
-        tuple(f"共人{mark}" for mark in "，,。；、"),
-        Pattern(r"共人(?=[，,。；、])"),
-    ),
-    (
-        ("次会议", "次专题", "次座谈", "次现场"),
-        tuple(
-            f"{how}{do}次{what}"
-            for how in ("先后", "累计", "共")
-            for do in ("召开", "组织", "开展", "举办")
-            for what in ("会议", "专题", "座谈", "现场")
-        ),
-        Pattern(r"(?:先后|累计|共)(?:召开|组织|开展|举办)次(?=会议|专题|座谈|现场)"),
-    ),
-    (
-        ("约万元", "约亿元"),
-        tuple(f"{word}约{unit}元" for word in ("资", "金", "值", "额", "入", "出", "款", "费") for unit in "万亿"),
-        Pattern(r"(?<=[资金值额入出款费])约[万亿]元"),
-    ),
-    (
-        ("户户", "口人"),
-        ("户户", "口人", "口万人"),
-        Pattern(
-            r"(?:贫困|低保|脱贫|监测|农|住|用|五保)户户(?=[，,。；;、（])|(?:总|常住|户籍|农业|城镇|贫困)人口万?人(?=[，,。；;、])"
-        ),
-    ),
-    (
-        ("率达", "率为"),
-        tuple(f"率{word}{mark}" for word in "达为" for mark in "。；，"),
-        Pattern(r"(?<=\p{Han}{2})率(?:[达为](?=[。；])|达(?=，))"),
-    ),
-    (
-        ("了个", "有个", "立个"),
-        tuple(
-            f"{word}个" for word in ("设置了", "建立了", "设立了", "新建了", "开设了", "建成了", "共有", "下设", "下辖")
-        ),
-        Pattern(
-            r"(?:设[置立]了|建[立成]了|新建了|开设了|共有|下[设辖])个(?!别|人|体|性|案|个|旧|股|中|儿|头|屁|独|大|小|什|啥|新|很|临|专|好)\p{Han}{1,6}(?:窗口|科室?|部门|单位|乡镇|村|社区|支部|小组|班|站|点|中心|分队)(?=[，。；、])"
-        ),
-    ),
-    (
-        ("万多元", "亿多元", "万余元"),
-        tuple(
-            f"{word}{unit}"
-            for word in ("费", "金", "入", "资", "达", "计", "值", "额", "款", "为")
-            for unit in ("万多元", "亿多元", "万余元", "亿余元")
-        ),
-        Pattern(r"(?<=(?:经|花|收|旅|话|学|水|电|税)费|[金入资达计值额款为])[万亿][多余]元"),
-    ),
-    (("公文种",), ("公文种",), Pattern(r"公文种(?=[，,。；;])")),
-    (
-        ("共有", "共计"),
-        tuple(
-            f"{word}{noun}{unit}"
-            for word in ("共有", "共计")
-            for noun in ("党员", "职工", "教师", "学生", "干部", "代表", "员工")
-            for unit in "名人"
-        ),
-        Pattern(r"共[有计](?:党员|职工|教师|学生|干部|代表|员工)[名人](?=[，,。；;、（])"),
-    ),
-    (("个百分点",), _POINTED, Pattern(r"(?<=[高长降升落窄大低]了?)个百分点")),
-    (
-        ("第",),
-        tuple(f"第{unit}{after}" for unit in "条款项章批轮" for after in "第的规款项，,。、"),
-        Pattern(r"(?<![次等及门宅府科一二三四五六七八九十百\d])第[条款项章批轮](?=[第的规款项，,。、])"),
-    ),
-    (
-        ("午", "晚上"),
-        tuple(word + hour for word in ("上午", "下午", "晚上") for hour in "时点"),
-        Pattern(r"(?<=上午|下午|晚上)[时点](?=[在到，,开召集前])"),
-    ),
-)
-"""What of the words must occur, the words that a gap leaves side by side, and how it shows."""
+from gongwen_lint.rule import PROSE, Bad, Hit, Paragraph, rule
+from gongwen_rules.residue.number_gaps import FORMS
 
 
 @rule(
@@ -219,7 +13,7 @@ _FORMS: tuple[tuple[tuple[str, ...], tuple[str, ...], Pattern], ...] = (
     severity="warning",
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
-    on=tuple(dict.fromkeys(word for _, words, _ in _FORMS for word in words)),
+    on=tuple(dict.fromkeys(word for _, words, _ in FORMS for word in words)),
     plain=True,
     roles=PROSE,
     bad=[
@@ -264,6 +58,6 @@ def lost_number(paragraph: Paragraph) -> Iterator[Hit]:
 
 
 def _gaps(text: str) -> Iterator[tuple[int, int]]:
-    for keys, _, pattern in _FORMS:
+    for keys, _, pattern in FORMS:
         if any(map(text.__contains__, keys)):
             yield from (match.span() for match in pattern.finditer(text))
