@@ -8,7 +8,8 @@ _HAN = "一二三四五六七八九两"
 _ROUGH = rf"[{_HAN}][十百千万](?:[{_HAN}零][十百千万]?)*[余多][万亿]?(?!年)\p{{Han}}{{1,3}}"
 _DIGITS = r"(?<![\d.])\d[\d.]*[万亿]?[余多][万亿]?(?!年)\p{Han}{1,3}"
 _UNITS = "人户家件座台所辆"
-_SAME_UNIT = Pattern(rf"(?<![第前\d.])\d{{1,5}}(?P<unit>[{_UNITS}])(?!次|大)")
+_LONG_UNITS = ("万元", "亿元", "公里", "亩", "吨")
+_SAME_UNIT = Pattern(rf"(?<![第前\d.])\d{{1,5}}(?P<unit>[{_UNITS}]|{'|'.join(_LONG_UNITS)})(?!次|大)")
 _ENDS = frozenset("。；！？")
 _PERCENT = Pattern(r"\d[%％]")
 _FIGURE = Pattern(r"\d")
@@ -26,16 +27,19 @@ _MEASURES = "元|公[斤里顷]|吨|亩|米|倍|平方|立方|个百分点|千[�
         *(f"{scale}{more}" for scale in "十百千万" for more in "余多"),
         *(f"十{one}{unit}" for one in _HAN for unit in _UNITS),
         *(f"{one}十{unit}" for one in _HAN for unit in _UNITS),
+        *(f"{scale}{unit}" for scale in "十百千" for unit in _LONG_UNITS),
+        *(f"十{one}{unit}" for one in _HAN for unit in _LONG_UNITS),
         *(f"百分之{one}" for one in _HAN + "十"),
         *(f"{whole}点{part}" for whole in _HAN + "零十百" for part in _HAN + "零"),
     ),
     find=rf"{_ROUGH}[、，]\p{{Han}}{{0,8}}{_DIGITS}|{_DIGITS}[、，]\p{{Han}}{{0,8}}{_ROUGH}"
-    rf"|(?P<exact>(?<![第前几{_HAN}十百千零])(?:(?:[{_HAN}][十百千零])+[{_HAN}]?|十[{_HAN}]))(?P<unit>[{_UNITS}])(?!次|大)"
+    rf"|(?P<exact>(?<![第前几{_HAN}十百千零])(?:(?:[{_HAN}][十百千零])+[{_HAN}]?|十[{_HAN}]))(?P<unit>[{_UNITS}]|{'|'.join(_LONG_UNITS)})(?!次|大)"
     rf"|(?P<decimal>(?<![{_HAN}十百千零之])[{_HAN}十百千零]+点[{_HAN}零]+)(?=(?:万亿|[万亿])?(?:{_MEASURES}))"
     rf"|(?P<percent>百分之[{_HAN}十](?:[{_HAN}十点零]+)?)(?![{_HAN}十百])",
     bad=[
         Bad("走访群众⟦五万余人次、收集意见500多条⟧。", said="同一种"),
         Bad("参加会议的有各县分管负责人⟦四十八人⟧、市直部门负责人36人。", said="36人"),
+        Bad("投入⟦三百二十万元⟧、整合资金180万元。", said="180万元"),
         Bad("水质达标率为⟦百分之九十五⟧，比上年的92%有所提高。", said="%"),
         Bad("粮食总产量达⟦十二点五⟧亿公斤，比上年增长2.3%。", said="小数"),
     ],
