@@ -164,9 +164,9 @@ FORMS: tuple[tuple[tuple[str, ...], tuple[str, ...], Pattern], ...] = (
         Pattern(r"(?:先后|累计|共)(?:召开|组织|开展|举办)次(?=会议|专题|座谈|现场)"),
     ),
     (
-        ("约万元", "约亿元"),
-        tuple(f"{word}约{unit}元" for word in ("资", "金", "值", "额", "入", "出", "款", "费") for unit in "万亿"),
-        Pattern(r"(?<=[资金值额入出款费])约[万亿]元"),
+        ("约万元",),
+        tuple(f"{word}约万元" for word in "资金额款"),
+        Pattern(r"(?<=[资金额款])约万元"),
     ),
     (
         ("户户", "口人"),
