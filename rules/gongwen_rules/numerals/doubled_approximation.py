@@ -44,7 +44,7 @@ _NOT_BOUND = Pattern(r"学历|职称|文化")
     ),
     find=rf"(?P<first>{'|'.join((*_ABOUT, *_NEAR, *_OVER, *_LEAST, *_MOST, *_ABOVE, *_BELOW))})(?:要?有|为|需要?|占|合|达到?|在|要)?{_NUMBER}"
     rf"(?:(?:个(?=多月|多小时))?(?P<second>[余多])(?!边|重)(?P<after>\p{{Han}}?)|(?P<unit>{_UNIT})(?P<second>{_AROUND}|之多|以[上下内]))"
-    rf"|(?<=[\d{HAN}万亿]{_UNIT})(?P<first>左右|上下)(?P<second>以[上下内])"
+    rf"|(?P<first>左右|上下)(?P<second>以[上下内])"
     rf"|(?P<first>大约|约|大概)有?(?P<second>将近|近)(?=[\d{HAN}])|(?P<first>至少|最少)(?P<second>不少于|不低于)|(?<=[\d{HAN}万亿])(?P<first>[多余])[万亿]?\p{{Han}}{{1,2}}?(?P<second>{_AROUND}|以上)|(?<=[百千万十\d])(?P<first>多)(?P<second>余)(?=[名个人户家次件万亿元亩吨])"
     rf"|(?P<first>大约|将近|[约近])[百千万](?P<second>[余多])(?=[名个人户家次件元亩吨平公里棵株头台套份])"
     rf"|(?P<first>[几数])[十百千](?P<second>[余多])(?=[万亿个名人户天元吨次家亩里米斤件台年项])",
