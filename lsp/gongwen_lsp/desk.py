@@ -125,7 +125,7 @@ class Desk:
         if uri in self._measured:
             self._measured.discard(uri)
             spent = work.spent + time.thread_time() - began
-            self._pauses[uri] = pause_after(self._spent.get(uri, 0.0), spent)
+            self._pauses[uri] = pause_after(self._spent.get(uri, spent), spent)
             self._spent[uri] = spent
 
 
