@@ -78,7 +78,8 @@ class Desk:
         self._due[uri] = ask(self._after_pause, uri)
 
     def _after_pause(self, uri: str) -> None:
-        self._measured.add(uri)
+        if not self._papers[uri].is_checked:  # by something that was asked meanwhile
+            self._measured.add(uri)
         self.now(uri)
 
     def now(self, uri: str) -> asyncio.Task[None] | None:
