@@ -71,16 +71,25 @@ class Desk:
         if task:
             task.cancel()
 
+    def edited(self, uri: str) -> None:
+        """Breaks off the check of a document that has another text now; the next one tells how long to pause."""
+        self.leave(uri)
+        self._measured.add(uri)
+
     def later(self, uri: str) -> None:
         """Checks a document when what has come in is taken, or after a pause if that takes long."""
         loop, pause = asyncio.get_running_loop(), self._pauses.get(uri, DEBOUNCE)
         ask = partial(loop.call_later, pause) if pause else loop.call_soon
-        self._due[uri] = ask(self._after_pause, uri)
+        self._due[uri] = ask(self.now, uri)
 
-    def _after_pause(self, uri: str) -> None:
-        if not self._papers[uri].is_checked:  # by something that was asked meanwhile
-            self._measured.add(uri)
-        self.now(uri)
+    async def pause(self, uri: str) -> None:
+        """Waits until nobody has written for a while in a document whose check takes long."""
+        while (paper := self._papers.get(uri)) and not paper.is_checked:
+            version, pause = paper.version, self._pauses.get(uri, 0.0)
+            if pause:
+                await asyncio.sleep(pause)
+            if paper.version == version:
+                return
 
     def now(self, uri: str) -> asyncio.Task[None] | None:
         """Checks a document; the task that goes on with it, None if it is done."""
@@ -123,7 +132,7 @@ class Desk:
     def _finish(self, work: _Work) -> None:
         uri, began = work.paper.uri, time.thread_time()
         self._done(work.paper, work.spent)
-        if uri in self._measured:
+        if uri in self._measured and work.is_needed:
             self._measured.discard(uri)
             spent = work.spent + time.thread_time() - began
             self._pauses[uri] = pause_after(self._spent.get(uri, spent), spent)
@@ -141,6 +150,7 @@ class _Work:
 
     def __init__(self, paper: Paper) -> None:
         self.paper, self.steps, self.spent = paper, paper.steps(), 0.0
+        self.is_needed = not paper.is_checked  # else something that was asked meanwhile has done it
 
     def slice(self, failed: Callable[[str, Exception], None]) -> bool:
         """Works for a while; whether nothing is left to do."""

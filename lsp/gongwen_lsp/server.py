@@ -139,7 +139,7 @@ class Server(LanguageServer):
         if paper is None:
             log.warning("收到未打开的文件的修改")
             return
-        self.desk.leave(uri)
+        self.desk.edited(uri)
         for span, text in changes:
             if span:
                 paper.text.edit(*span, text)
