@@ -76,9 +76,10 @@ class Desk:
         self.leave(uri)
         self._measured.add(uri)
 
-    def later(self, uri: str) -> None:
-        """Checks a document when what has come in is taken, or after a pause if that takes long."""
+    def later(self, uri: str, *, at_once: bool) -> None:
+        """Checks a document after a pause; if wanted at once, that is when what has come in is taken, unless it takes long."""
         loop, pause = asyncio.get_running_loop(), self._pauses.get(uri, DEBOUNCE)
+        pause = pause if at_once else max(pause, DEBOUNCE)
         ask = partial(loop.call_later, pause) if pause else loop.call_soon
         self._due[uri] = ask(self.now, uri)
 

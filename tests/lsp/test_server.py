@@ -149,6 +149,15 @@ def test_keystrokes_that_come_together_are_published_once(talk: Talk) -> None:
     assert published["params"]["version"] == 5
 
 
+def test_who_does_not_read_gets_no_more_before_a_pause(talk: Talk) -> None:
+    talk.say(did_open(URI, TEXT))
+    talk.say(did_change(URI, 2, edit(0, 0, 0, ",")), pause=AFTER)
+    talk.server.unread = lambda: 100
+    assert talk.say(did_change(URI, 3, edit(0, 0, 0, ","))) == []
+    (published,) = talk.say(did_change(URI, 4, edit(0, 0, 0, ",")), pause=AFTER)
+    assert published["params"]["version"] == 4
+
+
 def test_saving_does_not_wait(talk: Talk) -> None:
     talk.say(did_open(URI, TEXT))
     save = note("textDocument/didSave", {"textDocument": {"uri": URI}})
