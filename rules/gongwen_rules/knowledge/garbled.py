@@ -175,8 +175,8 @@ _KINDS: tuple[tuple[frozenset[str], Callable[[str], Iterator[Garbled]]], ...] = 
 
 def outside_garbled(text: str, odd: list[OddForm]) -> list[OddForm]:
     """The odd forms that do not stand in garbled text, which could not be restored once they are changed."""
-    broken = [(start, end) for start, end, _ in garbled(text)] if odd else []
-    return [form for form in odd if not any(start < form.end and form.start < end for start, end in broken)]
+    broken = {at for start, end, _ in garbled(text) for at in range(start, end)} if odd else set()
+    return [form for form in odd if broken.isdisjoint(range(form.start, form.end))]
 
 
 def _misread(match: Match) -> Iterator[Garbled]:

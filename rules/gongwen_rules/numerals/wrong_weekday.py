@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, draft, replacement, rule
 from gongwen_lint.structure.numbers import han_number
@@ -12,6 +13,8 @@ _BACK, _AHEAD = -31, 75
 _YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _OTHER_YEAR = Pattern(r"[去上前昨次明翌同每历]年|年年|当年|上一年|下一年|农历|周年")
 """With these a day may lie in any year."""
+_REACH = 200
+"""So far before the date its sentence is read, code points."""
 _HAN = "一二三四五六七八九十"
 
 
@@ -85,13 +88,23 @@ def _meant(match: Match, paragraph: Paragraph) -> list[datetime.date]:
     The other years of the paragraph count too where there is such a day. None where the year is told in other words.
     """
     text, start = paragraph.text, match.start("month")
-    if _OTHER_YEAR.search(text):
+    years = _years(text)
+    if years is None:
         return []
-    sentence = text[text.rfind("。", 0, start) + 1 : start]
+    near = max(0, start - _REACH)
+    sentence = text[max(near, text.rfind("。", near, start) + 1) : start]
     told = [_date(int(year), match) for year in _YEAR.findall(sentence)]
     days = [day for day in (_near(match, paragraph.context.date), *told[::-1]) if day]
-    others = [_date(int(year), match) for year in _YEAR.findall(text)]
-    return days + [day for day in others if day and days]
+    others = [_date(year, match) for year in years] if days else []
+    return days + [day for day in others if day]
+
+
+@lru_cache(maxsize=1)
+def _years(text: str) -> tuple[int, ...] | None:
+    """The years that a text names, None where it tells years in other words; kept for the next date in it."""
+    if _OTHER_YEAR.search(text):
+        return None
+    return tuple(dict.fromkeys(int(year) for year in _YEAR.findall(text)))
 
 
 def _near(match: Match, own: datetime.date | None) -> datetime.date | None:
