@@ -78,6 +78,7 @@ _SPACES = Pattern(r"(?<=\p{Han})[ \u3000\xa0]+(?=\p{Han})")
         "云泽市委办公室主任 亓长河",
         "1.1 编制目的 为做好水旱灾害防范与处置工作，保证抗洪抢险有序进行。",
         "组织开展“学宪法 讲宪法”活动，参加学生900人。",
+        "奋力推进乡村全面振兴 加快建设农业强县——在全县农村工作会议上的讲话，同志们，今天召开会议。",
     ],
 )
 def stray_space(paragraph: Paragraph) -> Iterator[Hit]:
@@ -117,7 +118,7 @@ def _judged(text: str, start: int, end: int, *, runs: bool) -> Iterator[Hit]:
         return
     if not at_mark and (not runs or _is_set_out(text, start, end) or _in_title(text, start)):
         return
-    if not at_mark and _in_slogan(text, start):
+    if not at_mark and (_in_slogan(text, start) or _heads_subtitle(text, start)):
         return
     message = "标点前不空格" if at_mark else "句子中间不空格；如果是丢了标点，请补上"
     yield Hit(start, end, message, replacement(start, end, "", safe=at_mark))
@@ -152,6 +153,12 @@ def _in_slogan(text: str, at: int) -> bool:
     if min(opened, closed) < 0 or closed - opened >= _NEAR or "”" in text[opened:at]:
         return False
     return _MARKED.search(text[opened:closed]) is None
+
+
+def _heads_subtitle(text: str, at: int) -> bool:
+    """It parts the halves of a title with a subtitle: 构建新发展格局 实现互利共赢——在会议上的讲话."""
+    dash = text.find("——", at, at + _NEAR) if at < _NEAR else -1
+    return dash > 0 and _MARKED.search(text[:dash]) is None
 
 
 def _in_title(text: str, at: int) -> bool:
