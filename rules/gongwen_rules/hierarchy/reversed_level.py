@@ -2,10 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 
-from gongwen_lint.rule import Bad, Hit, Outline, document_rule
+from gongwen_lint.rule import Bad, Element, Hit, Ordinal, Outline, document_rule
 from gongwen_rules.knowledge.levels import DEPTH, numbered
 
 
@@ -36,17 +35,25 @@ def reversed_level(outline: Outline) -> Iterator[Hit]:
     只在小的序数前后接得上、大的序数夹在中间的时候才报。附件、另一篇文稿重新编号的不查。
     """
     known = list(numbered(outline))
+    turns = [at for at in range(1, len(known)) if _turns_up(known, at)]
+    if not turns:
+        return
     numbers = [ordinal.number for _, ordinal in known]
     places: dict[tuple[int, str], list[int]] = defaultdict(list)
     for at, (heading, ordinal) in enumerate(known):
         places[heading.part, ordinal.style].append(at)
-    for at, ((before, lower), (heading, ordinal)) in enumerate(pairwise(known), 1):
-        if ordinal.number != 1 or heading.part != before.part or DEPTH[ordinal.style] >= DEPTH[lower.style]:
-            continue
+    for at in turns:
+        lower, (heading, ordinal) = known[at - 1][1], known[at]
         if _lies_inside(numbers, at, places[heading.part, ordinal.style], places[heading.part, lower.style]):
             message = f"“{ordinal.text}”排在了“{lower.text}”的下一层，应由大到小依次用“一、”“（一）”“1.”“（1）”"
             span = heading.start, heading.start + len(ordinal.text)
             yield Hit(*span, message, paragraph=heading.paragraph)
+
+
+def _turns_up(known: Sequence[tuple[Element, Ordinal]], at: int) -> bool:
+    """A heading of a higher level than the one before it counts from one."""
+    (before, lower), (heading, ordinal) = known[at - 1], known[at]
+    return ordinal.number == 1 and heading.part == before.part and DEPTH[ordinal.style] < DEPTH[lower.style]
 
 
 def _lies_inside(numbers: list[int], at: int, alike: list[int], lower: list[int]) -> bool:
