@@ -22,7 +22,7 @@ from gongwen_rules.knowledge.mojibake import (
     MISREAD_LEADS,
     is_shifted,
     looks_like_utf8,
-    may_be_utf8,
+    misread_lengths,
     reread,
     reread_big5,
     shown_bytes,
@@ -182,7 +182,7 @@ def outside_garbled(text: str, odd: list[OddForm]) -> list[OddForm]:
 def _misread(match: Match) -> Iterator[Garbled]:
     """UTF-8 read as GBK; right text may follow without a break."""
     run, start = match.group(), match.start()
-    for length in range(len(run), 1, -1) if may_be_utf8(run) else ():
+    for length in misread_lengths(run):
         right = reread(run[:length])
         if right:
             yield start, start + length, right

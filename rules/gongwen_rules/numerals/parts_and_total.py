@@ -23,7 +23,7 @@ _UNDER_WAY = ("在", "正在", "基本", "部分", "尚在")
 _REST = Pattern(r"其他|其余|其它|剩余")
 _SUMMED = Pattern(rf"[，,](?:共|共计|合计|总计|总共)(?P<figure>{FIGURE})(?P<unit>\p{{Han}}{{1,4}})")
 _LIST = Pattern(
-    rf"(?<=[。；;：:，,][ \u3000]*)(?:[^\d，。；：、]{{1,14}}{FIGURE}\p{{Han}}{{1,4}}[、和，]){{1,12}}+[^\d，。；：、]{{1,14}}{FIGURE}\p{{Han}}{{1,4}}$"
+    rf"(?r)(?<=[。；;：:，,][ \u3000]*)(?:[^\d，。；：、]{{1,14}}{FIGURE}\p{{Han}}{{1,4}}[、和，]){{1,12}}+[^\d，。；：、]{{1,14}}{FIGURE}\p{{Han}}{{1,4}}$"
 )
 _DIGIT = Pattern(r"\d")
 _COUNT = Pattern(rf"{FIGURE}(?P<unit>\p{{Han}}{{1,2}})")
