@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gongwen_lint.rule import Bad, Entry, Good, Hit, Paragraph, beside, draft, replacement, word_table
 from gongwen_rules.policy.dated import effective, is_former, is_of_time_before, level, tells_of_change
@@ -72,6 +73,7 @@ def outdated_organ(entry: Entry, start: int, end: int, paragraph: Paragraph) -> 
     yield Hit(start, end, message, fixes[0], fixes[1:], severity=level(paragraph, day), entry=entry.wrong)
 
 
+@lru_cache(maxsize=256)
 def _present(entry: Entry, written: datetime.date | None) -> tuple[str, ...]:
     """The names borne when the paper was written: what was renamed twice has its second name from the second day on."""
     later = next((e for e in entries() if e.wrong == entry.right[0]), None) if entry.right else None
