@@ -4,7 +4,7 @@ import datetime
 from functools import lru_cache
 
 from gongwen_lint.finding import Severity
-from gongwen_lint.rule import Entry, Paragraph, Pattern
+from gongwen_lint.rule import Context, Entry, Paragraph, Pattern
 from gongwen_lint.structure.numbers import latest_year
 
 _STOPS = "。！？；\n"
@@ -49,6 +49,11 @@ def tells_of_change(text: str, start: int, end: int, day: datetime.date) -> bool
     if any(word in said for word in _CHANGED):
         return True
     return any(int(match.group()) < day.year for match in _YEAR.finditer(said))
+
+
+def is_earlier(context: Context, day: datetime.date) -> bool:
+    """The paper is of a time before the day: by its date, or else by the latest year that it names."""
+    return context.date < day if context.date else 0 < context.year < day.year
 
 
 def level(paragraph: Paragraph, day: datetime.date) -> Severity | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Entry, Good, Hit, Paragraph, Pattern, beside, draft, replacement, word_table
-from gongwen_rules.policy.dated import effective, level, sentence, tells_of_change
+from gongwen_rules.policy.dated import effective, is_earlier, level, sentence, tells_of_change
 
 _OPENING = ("《中华人民共和国", "《中国", "《")
 _BASED = Pattern(
@@ -61,10 +61,8 @@ def repealed_law(entry: Entry, start: int, end: int, paragraph: Paragraph) -> It
 
     说历史的不查：写明旧年份的句子，讲废止、修订、新旧衔接的句子，同一句里已经写了新法的。
     """
-    text, day, written = paragraph.plain.text, effective(entry), paragraph.context.date
-    if day is None or (written is not None and written < day) or not entry.applies(text, start, end):
-        return
-    if written is None and 0 < paragraph.context.year < day.year:
+    text, day = paragraph.plain.text, effective(entry)
+    if day is None or is_earlier(paragraph.context, day) or not entry.applies(text, start, end):
         return
     place = _cited(text, start, end)
     if place is None or _is_past(entry, text, *place):
