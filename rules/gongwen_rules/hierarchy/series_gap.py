@@ -7,6 +7,8 @@ from gongwen_lint.structure.numbers import han_numeral
 
 _NEAR = 3
 """A series goes on at most so many paragraphs further."""
+_DEEP = 8
+"""So many series stand one in another at most."""
 
 
 @document_rule(
@@ -46,7 +48,7 @@ def series_gap(outline: Outline) -> Iterator[Hit]:
         numbers = open_.setdefault(sort, [])
         known = next((depth for depth in reversed(range(len(numbers))) if numbers[depth] + 1 == number), None)
         if number == 1:
-            numbers.append(1)
+            numbers[:] = [*numbers[1 - _DEEP :], 1]
         elif known is not None:
             numbers[known:] = [number]
         elif numbers and number in (numbers[-1], numbers[-1] + 2):

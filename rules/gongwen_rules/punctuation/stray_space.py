@@ -30,6 +30,8 @@ _POST = (
 _MARKED = Pattern(r"[，。；]")
 _MOST, _NEAR = 3, 60
 """With more of them in so many code points on either side, the line is set out in columns."""
+_TITLE = 200
+"""A title is no longer, code points."""
 _RUNNING = Pattern(r"\p{Han}{8}")
 """More than a name or the text of a label."""
 _WITHIN = tuple("要应须请将对把被在和与的为是由")
@@ -76,6 +78,7 @@ _SPACES = Pattern(r"(?<=\p{Han})[ \u3000\xa0]+(?=\p{Han})")
         "云泽市委办公室主任 亓长河",
         "1.1 编制目的 为做好水旱灾害防范与处置工作，保证抗洪抢险有序进行。",
         "组织开展“学宪法 讲宪法”活动，参加学生900人。",
+        "奋力推进乡村全面振兴 加快建设农业强县——在全县农村工作会议上的讲话，同志们，今天召开会议。",
     ],
 )
 def stray_space(paragraph: Paragraph) -> Iterator[Hit]:
@@ -89,7 +92,8 @@ def stray_space(paragraph: Paragraph) -> Iterator[Hit]:
         and "\u3000" not in text
     ):
         return  # what the one space sets out is an article
-    judged = [hit for match in _SPACE.finditer(text) for hit in _judged(text, *match.span())]
+    runs = _MARKED.search(text) is not None
+    judged = [hit for match in _SPACE.finditer(text) for hit in _judged(text, *match.span(), runs=runs)]
     yield from judged
     if len(_SPACES.findall(text)) <= _MOST:
         taken = {hit.start for hit in judged}
@@ -107,13 +111,14 @@ def _splits_word(text: str, start: int, end: int) -> bool:
     return across > max(likelihood(text[start - 2 : start]), likelihood(text[end : end + 2]))
 
 
-def _judged(text: str, start: int, end: int) -> Iterator[Hit]:
+def _judged(text: str, start: int, end: int, *, runs: bool) -> Iterator[Hit]:
+    """The space at `start:end`; `runs`: the text has marks like running text."""
     at_mark = text[end] in "，。；、！？"
     if start == 0 or (at_mark and not (text[start - 1].isalnum() or text[start - 1] in "”》）%")):
         return
-    if not at_mark and (_is_set_out(text, start, end) or _in_title(text, start) or _MARKED.search(text) is None):
+    if not at_mark and (not runs or _is_set_out(text, start, end) or _in_title(text, start)):
         return
-    if not at_mark and _in_slogan(text, start):
+    if not at_mark and (_in_slogan(text, start) or _heads_subtitle(text, start)):
         return
     message = "标点前不空格" if at_mark else "句子中间不空格；如果是丢了标点，请补上"
     yield Hit(start, end, message, replacement(start, end, "", safe=at_mark))
@@ -135,7 +140,7 @@ def _is_set_out(text: str, start: int, end: int) -> bool:
     around = text[max(0, start - _NEAR) : start + _NEAR]
     return (
         label
-        or _NUMBERED.fullmatch(text[:start]) is not None
+        or (start < _NEAR and _NUMBERED.fullmatch(near) is not None)
         or near.endswith(_POST)
         or _ARTICLE.search(near) is not None
         or len(_SPACES.findall(around)) > _MOST
@@ -144,11 +149,19 @@ def _is_set_out(text: str, start: int, end: int) -> bool:
 
 def _in_slogan(text: str, at: int) -> bool:
     """It parts the halves of a quoted name: “学宪法 讲宪法”活动."""
-    opened = text.rfind("“", 0, at)
-    closed = text.find("”", at)
-    return opened > text.rfind("”", 0, at) and closed - opened < _NEAR and _MARKED.search(text[opened:closed]) is None
+    opened, closed = text.rfind("“", max(0, at - _NEAR), at), text.find("”", at, at + _NEAR)
+    if min(opened, closed) < 0 or closed - opened >= _NEAR or "”" in text[opened:at]:
+        return False
+    return _MARKED.search(text[opened:closed]) is None
+
+
+def _heads_subtitle(text: str, at: int) -> bool:
+    """It parts the halves of a title with a subtitle: 构建新发展格局 实现互利共赢——在会议上的讲话."""
+    dash = text.find("——", at, at + _NEAR) if at < _NEAR else -1
+    return dash > 0 and _MARKED.search(text[:dash]) is None
 
 
 def _in_title(text: str, at: int) -> bool:
     """It parts two organs or two lines in a title: 《食品安全国家标准 餐饮服务通用卫生规范》."""
-    return text.rfind("《", 0, at) > text.rfind("》", 0, at) and text[at - 1] != "关"
+    first = max(0, at - _TITLE)
+    return text.rfind("《", first, at) > text.rfind("》", first, at) and text[at - 1] != "关"

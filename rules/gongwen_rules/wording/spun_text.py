@@ -47,10 +47,13 @@ def substitute(paragraph: Paragraph) -> Iterator[Fact]:
     finder, known = _known()
     found = sorted(((start, -end, number) for start, end, number in finder.matches(text)))
     right = [match.span() for match in _RIGHT.finditer(text)]
-    taken = 0
+    taken = passed = 0
     for start, minus_end, number in found:
         end = -minus_end
-        if start < taken or any(a < end and start < b for a, b in right) or is_assembled(text, start, end):
+        while passed < len(right) and right[passed][1] <= start:
+            passed += 1
+        used_rightly = passed < len(right) and right[passed][0] < end
+        if start < taken or used_rightly or is_assembled(text, start, end):
             continue
         taken = end
         yield Fact(start, end, (text[start:end], *known[number]))

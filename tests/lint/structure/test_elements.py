@@ -299,3 +299,22 @@ def test_minutes_are_dated_above_the_list_of_those_present() -> None:
 def test_schools_and_organs_with_a_second_name_sign(organ: str) -> None:
     text = f"关于举办活动的通知\n\n各班：\n\n现就有关事项通知如下。\n\n必须统一使用规范汉字，字体工整。\n\n2019年10月15日\n\n{organ}\n"
     assert texts(text, Role.SIGNATURE) == [organ]
+
+
+@pytest.mark.parametrize(
+    ("line", "role", "number"),
+    [
+        ("## 一、总体要求", Role.HEADING1, 1),
+        ("### （二）主要任务", Role.HEADING2, 2),
+        ("㈢保障措施", Role.HEADING2, 3),
+        ("⑷落实责任", Role.HEADING4, 4),
+    ],
+)
+def test_a_heading_counts_whatever_its_number_is_written_with(line: str, role: Role, number: int) -> None:
+    [heading] = [e for e in structure(f"工作方案\n{line}\n要抓好落实。").elements if e.role is role]
+    assert heading.ordinal is not None
+    assert heading.ordinal.number == number
+
+
+def test_a_title_behind_a_mark_of_markdown_is_the_title() -> None:
+    assert texts("# 南屏县防汛工作方案\n一、总体要求\n要抓好落实。", Role.TITLE) == ["南屏县防汛工作方案"]
