@@ -97,5 +97,5 @@ def _is_spun(different: set[tuple[str, str]]) -> bool:
 
 def _hit(found: PlacedFact) -> Hit:
     written, right, _ = found.value
-    fix = replacement(found.start, found.end, right, safe=False)
+    fix = replacement(found.start, found.end, right, paragraph=found.paragraph, safe=False)
     return Hit(found.start, found.end, f"“{written}”疑为“{right}”", fix, paragraph=found.paragraph)
