@@ -83,13 +83,15 @@ def test_an_empty_line_above_moves_all_and_changes_nothing(own_rule: Rule, rules
             )
 
 
-def _places(checked: Checked, above: int) -> list[tuple[tuple[int, int], ...]]:
-    """The spans of all findings, edits and notes, as they are without so many characters above."""
-    return [
-        tuple((span.start - above, span.end - above) for span in (*one.places, *edits, *one.related))
-        for one in checked.findings
-        for edits in ([edit for fix in (one.fix, *one.alternatives) if fix for edit in fix.edits],)
-    ]
+def _places(checked: Checked, above: int) -> list[list[tuple[int, int]]]:
+    """The spans of all findings, their edits and notes, as they are without so many characters above."""
+    places: list[list[tuple[int, int]]] = []
+    for one in checked.findings:
+        edits = [edit for fix in (one.fix, *one.alternatives) if fix for edit in fix.edits]
+        spans = [(p.start, p.end) for p in one.places] + [(e.start, e.end) for e in edits]
+        spans += [(note.start, note.end) for note in one.related]
+        places.append([(start - above, end - above) for start, end in spans])
+    return places
 
 
 def test_fix_is_idempotent(own_rule: Rule, rules: RuleSet) -> None:

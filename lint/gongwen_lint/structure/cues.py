@@ -50,9 +50,9 @@ ORDER = compiled(r"[\p{Han}]{2,20}(?:令|命令)$")
 BULLETIN = compiled(r"(?:简报|信息|专报|动态|快报|要情|专刊|摘报|通讯|参阅|参考)$")
 """The masthead of an inner bulletin."""
 ISSUE = compiled(
-    r"[（(]?(?:\d{4}年)?(?:增刊)?(?:总?第)[\d一二三四五六七八九十百〇零]{1,5}期[）)]?(?:[（(]总第?\d{1,5}期[）)])?"
+    r"[（(]?(?:\d{4}年|[〔\[［（(]\d{4}[〕\]］）)])?(?:增刊)?(?:总?第)[\d一二三四五六七八九十百〇零]{1,5}[期次][）)]?(?:[（(]总第?\d{1,5}[期次][）)])?"
 )
-"""The number of an issue of it."""
+"""The number of an issue of it, or of minutes."""
 LABELLED = compiled(r"[\p{Han}]{2,6}[：:][^：:。，]{1,12}")
 """A short entry of a form: 类别：A."""
 TITLE_START = compiled(r"关于|印发|转发|批转")

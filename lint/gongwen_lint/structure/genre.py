@@ -19,6 +19,9 @@ _QUOTED = compiled(r"《[^《》]*(?:《[^《》]*》[^《》]*)*》")
 _NOT_STATUTORY = compiled(
     r"(?:述职|述职述廉|调研|调查|考察|可行性研究|研究|实习|学习|评估|实验|检测|鉴定|读书|开题|审计|验收|监测|检验|评价|评审|核查|勘察|分析|论证)报告$"
 )
+_SUMMARY_AND_PLAN = compiled(
+    r"总结(?:和|及|暨|与|、|，|\s)[^《》]{0,14}(?:打算|计划|安排|思路|要点|谋划|举措|设想|部署|重点)$"
+)
 _ENDINGS: tuple[tuple[str, str], ...] = (
     ("通知", "通知"), ("通报", "通报"), ("通告", "通告"), ("公告", "公告"), ("公报", "公报"), ("请示", "请示"),
     ("批复", "批复"), ("纪要", "纪要"), ("议案", "议案"), ("决议", "决议"), ("决定", "决定"), ("报告", "报告"),
@@ -51,6 +54,8 @@ def genre_of_title(title: str) -> str:
     """The genre that a title names, 其他 if it names none."""
     if _NOT_STATUTORY.search(title_core(title)):
         return OTHER
+    if _SUMMARY_AND_PLAN.search(title_core(title)):
+        return "总结"
     word = ending_word(title)
     return next((genre for known, genre in _ENDINGS if known == word), OTHER)
 

@@ -36,6 +36,9 @@ TITLE_CUE = compiled(r"关于|印发|转发|批转")
 HEADING_END = compiled(r"[。；！？]|[：:](?!//|(?<=\d.)\d)")
 """Not the colon of a time of day, nor that of a URL."""
 _ROW = compiled(r"^[|｜].*[|｜]|\S[ \u3000\xa0]{3,}\S+[ \u3000\xa0]{2,}\S")
+_NAME = r"\p{Han}[ \u3000]?\p{Han}{1,2}(?:\p{Han}|·\p{Han}{2,8})?(?:（\p{Han}{1,4}）)?"
+_NAMES = compiled(rf"{_NAME}(?:[ \u3000\xa0]{{2,}}{_NAME}){{2,}}")
+"""A row of names, two of whose characters may stand apart."""
 
 _YEAR = r"(?:[12１２]\d{3}|[一二][〇零○ＯO0一二三四五六七八九]{3}|\d{2})"
 _MONTH = r"(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[元正])"
@@ -176,4 +179,4 @@ def has_cells(bare: str) -> bool:
     if "\t" in bare:
         return True
     spaced = " " in bare or "\u3000" in bare or "\xa0" in bare
-    return (spaced or bare[0] in "|｜") and _ROW.search(bare) is not None
+    return (spaced or bare[0] in "|｜") and (_ROW.search(bare) or _NAMES.fullmatch(bare)) is not None

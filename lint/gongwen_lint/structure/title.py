@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gongwen_lint.structure import cues
-from gongwen_lint.structure.addressee import calls_on_all, is_addressee
+from gongwen_lint.structure.addressee import addressee_length, calls_on_all, is_addressee
 from gongwen_lint.structure.genre import ending_word, strip_quoted
 from gongwen_lint.structure.placed import Line
 from gongwen_lint.structure.shape import BLANK, LONGEST_TITLE, Shape
@@ -26,7 +26,21 @@ def find_title(lines: Sequence[Line], position: int) -> int | None:
     limit = min(len(lines), position + SEARCHED)
     if first.kind in ("colon", "salutation", "article"):
         return None
-    return next((p for p in range(position, limit) if _strong(lines, p)), None)
+    strong = next((p for p in range(position, limit) if _strong(lines, p)), None)
+    return None if strong is None else _with_issuers(lines, position, strong)
+
+
+def _with_issuers(lines: Sequence[Line], position: int, first: int) -> int:
+    """Where a title begins whose 关于… is found at `first`: with the organs that issue jointly, a line each above it."""
+    if cues.TITLE_START.match(lines[first].shape.text) is None:
+        return first
+    while first > position and _names_issuer(lines[first - 1].shape):
+        first -= 1
+    return first
+
+
+def _names_issuer(shape: Shape) -> bool:
+    return shape.kind == "short" and cues.ORGAN_END.search(shape.text) is not None
 
 
 def title_length(lines: Sequence[Line], first: int) -> int:
@@ -38,7 +52,7 @@ def title_length(lines: Sequence[Line], first: int) -> int:
     if marked:
         return marked
     following = lines[first + len(block)].shape if first + len(block) < len(lines) else None
-    if following is not None and _closes_title(following):
+    if following is not None and (_closes_title(following) or addressee_length(lines, first + len(block), "")):
         while len(block) > 1 and cues.ORDER.search(block[-1]):
             block.pop()
         whole = [n for n in range(1, len(block) + 1) if ending_word("".join(block[:n]))]
@@ -117,7 +131,8 @@ def _opens(lines: Sequence[Line], position: int) -> bool:
 
 def _short_lines(lines: Sequence[Line], first: int) -> list[str]:
     block = [lines[first].shape.text]
-    for line in lines[first + 1 : first + TITLE_LINES]:
+    issuers = next((n for n, line in enumerate(lines[first:]) if not _names_issuer(line.shape)), 0)
+    for line in lines[first + 1 : first + issuers + TITLE_LINES]:
         if line.shape.kind != "short" or line.shape.text == block[0] or calls_on_all(line.shape):
             break
         block.append(line.shape.text)
