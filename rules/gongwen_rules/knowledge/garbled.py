@@ -174,8 +174,11 @@ _KINDS: tuple[tuple[frozenset[str], Callable[[str], Iterator[Garbled]]], ...] = 
 
 
 def outside_garbled(text: str, odd: list[OddForm]) -> list[OddForm]:
-    """The odd forms that do not stand in garbled text, which could not be restored once they are changed."""
-    broken = [(start, end) for start, end, _ in garbled(text)] if odd else []
+    """The odd forms that do not stand in garbled text, which could not be restored once they are changed.
+
+    The character before 謹?shù) belongs to it: the second half of that character tells what the note was.
+    """
+    broken = [(start - (text[start] == "?"), end) for start, end, _ in garbled(text)] if odd else []
     return [form for form in odd if not any(start < form.end and form.start < end for start, end in broken)]
 
 
