@@ -340,7 +340,7 @@ def test_organs_that_issue_jointly_begin_the_title() -> None:
     assert texts(text, Role.ADDRESSEE) == [call.replace("\n", "")]
 
 
-@pytest.mark.parametrize("number", ["〔2024〕第 16 次", "第16次", "（第16期）", "2024年第16期"])
+@pytest.mark.parametrize("number", ["〔2024〕第 16 次", "第16次", "（第16期）", "2024年第16期", "〔2024〕16号"])
 def test_minutes_have_a_masthead_and_a_title(number: str) -> None:
     text = f"松岭县人民政府常务会议纪要\n{number}\n2024年8月21日\n县政府第46次常务会议纪要\n会议研究了粮食安全工作。\n会议议定，抓好落实。\n"
     assert texts(text, Role.MASTHEAD) == ["松岭县人民政府常务会议纪要"]
