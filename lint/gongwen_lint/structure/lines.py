@@ -36,6 +36,8 @@ TITLE_CUE = compiled(r"关于|印发|转发|批转")
 HEADING_END = compiled(r"[。；！？]|[：:](?!//|(?<=\d.)\d)")
 """Not the colon of a time of day, nor that of a URL."""
 _ROW = compiled(r"^[|｜].*[|｜]|\S[ \u3000\xa0]{3,}\S+[ \u3000\xa0]{2,}\S")
+LEADER = compiled(r"(?:[…·．.]{4,}|[…]{2,}|_{4,})[\s（(]*\d{1,3}$")
+"""The dots and the page of an entry in a table of contents."""
 _NAME = r"\p{Han}[ \u3000]?\p{Han}{1,2}(?:\p{Han}|·\p{Han}{2,8})?(?:（\p{Han}{1,4}）)?"
 _NAMES = compiled(rf"{_NAME}(?:[ \u3000\xa0]{{2,}}{_NAME}){{2,}}")
 """A row of names, two of whose characters may stand apart."""

@@ -363,3 +363,14 @@ def test_a_row_of_names_is_a_row_of_cells_and_a_spaced_signature_is_none() -> No
 @pytest.mark.parametrize("title", ["县供销社2023年工作总结和2024年工作打算", "市水利局2023年工作总结暨2024年工作计划"])
 def test_a_summary_with_the_plan_after_it_is_a_summary(title: str) -> None:
     assert structure(title + "\n2023年，各项工作进展顺利。\n2024年要再接再厉。\n").genre == "总结"
+
+
+@pytest.mark.parametrize("line", ["一、现状与形势……………………1", "（一）总体要求 ...... 3", "第一章　总则……12"])
+def test_an_entry_of_a_table_of_contents_is_no_heading(line: str) -> None:
+    [role] = structure(f"南屏县防灾规划\n目　录\n{line}\n一、现状与形势\n防灾能力提升。\n").roles[2:3]
+    assert role is Role.TABLE
+
+
+@pytest.mark.parametrize("title", ["致全县学生家长的一封信", "给青年干部的公开信", "节约用水倡议书"])
+def test_a_letter_that_calls_on_people_is_no_speech(title: str) -> None:
+    assert structure(f"{title}\n亲爱的家长朋友们：\n暑假将至，请教育孩子注意安全。\n南屏县教育局\n").genre == "其他"
