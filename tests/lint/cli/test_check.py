@@ -177,7 +177,15 @@ def test_pipes_folders_without_permission_and_loops_do_not_hang(capsys: pytest.C
 
 
 @pytest.mark.parametrize(
-    "text", ["select = 3\n", "nonsense = 1\n", "x = [", 'stage = "half"\n', 'extend = "gwlint.toml"\n']
+    "text",
+    [
+        "select = 3\n",
+        "nonsense = 1\n",
+        "x = [",
+        'stage = "half"\n',
+        'extend = "gwlint.toml"\n',
+        'encoding = "klingon"\n',
+    ],
 )
 def test_a_broken_configuration_is_said_in_one_line(text: str, capsys: pytest.CaptureFixture[str]) -> None:
     Path("gwlint.toml").write_text(text, encoding="utf-8")
