@@ -43,6 +43,8 @@ def read_head(lines: Sequence[Line], part: int) -> Head:
     first = find_title(lines, position)
     if first is None:
         return _after_title(lines, position, part, found, "")
+    if first > position and lines[first - 1].shape.kind == "doc_number":
+        found.extend(_banner_elements(lines[first - 1], Role.DOC_NUMBER, part))
     count = title_length(lines, first)
     title = "".join(line.shape.text for line in lines[first : first + count])
     found.append(element(Role.TITLE, lines[first], lines[first + count - 1], part=part, text=title))

@@ -46,6 +46,7 @@ _YEAR = r"(?:[12１２]\d{3}|[一二][〇零○ＯO0一二三四五六七八九]
 _MONTH = r"(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[元正])"
 _DAY = r"(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?|[初中末底]|[上中下]旬)"
 DATE_LINE = rf"(?:{_YEAR}年{_MONTH}月(?:{_DAY})?|[12１２]\d{{3}}[./\-－．]\d{{1,2}}[./\-－．]\d{{1,2}}[日]?|{_YEAR}年{_MONTH}?月日)"
+_SPACED_DATE = r"[12]\d{3}[ \u3000]?年[ \u3000]?\d{1,2}[ \u3000]?月[ \u3000]?\d{1,2}[ \u3000]?日"
 _OPEN = "〔\\[［【（(﹝〈《<{「『〖«"
 _CLOSE = "〕\\]］】）)﹞〉》>}」』〗»"
 DOC_NUMBER = (
@@ -156,7 +157,12 @@ SHARED_LINES: tuple[tuple[Kind, regex.Pattern[str]], ...] = (
             r"(?P<second>签发人?[：:].{0,40})"
         ),
     ),
-    ("signed_date", compiled(rf"[\p{{Han}}\s\u3000、（）]{{2,60}}?[\s\u3000\xa0](?P<second>{DATE_LINE})")),
+    (
+        "signed_date",
+        compiled(
+            rf"(?:\p{{Han}}{{1,12}}长[：:])?[\p{{Han}}\s\u3000、（）“”]{{2,60}}?[\s\u3000\xa0](?P<second>{DATE_LINE}|{_SPACED_DATE})"
+        ),
+    ),
 )
 """Lines that hold two elements, a space between them; the second begins at the group of that name."""
 
