@@ -49,6 +49,8 @@ _SPACE = Pattern(r"[ \xa0\u3000]++(?=[，。、；！？]|\p{Han}{2})")
 _SPLIT = Pattern(r"(?<=(?:\p{Han}|[，、；]){5}) (?=\p{Han}{1,8}[，、。；的])")
 """A single space in running text, which may stand within a word."""
 _BEFORE_QUOTE = Pattern(r"(?<=\p{Han}[，；、])[ \xa0]+(?=[“《]\p{Han}{2})")
+_PARTS = frozenset("条章节")
+"""What the number of a part of a regulation ends in."""
 _SPACES = Pattern(r"(?<=\p{Han})[ \u3000\xa0]+(?=\p{Han})")
 
 
@@ -72,6 +74,7 @@ _SPACES = Pattern(r"(?<=\p{Han})[ \u3000\xa0]+(?=\p{Han})")
     ],
     good=[
         "第十八条 本办法由市机关事务管理局负责解释，自发布之日起施行。",
+        "　　第二十七条 款项应当专户存储，不得挪用。  ",
         "组　长：周明　县水利局局长",
         "执行《食品安全国家标准 餐饮服务通用卫生规范》，每餐留样。",
         "县应急局田　野，县水利局罗启淼参加会议。",
@@ -86,7 +89,7 @@ def stray_space(paragraph: Paragraph) -> Iterator[Hit]:
     text = paragraph.text
     first = text.find(" ")
     if (
-        text[first - 1 : first] in ("条", "章", "节")
+        text[first - 1 : first] in _PARTS
         and text.find(" ", first + 1) < 0
         and "\xa0" not in text
         and "\u3000" not in text
@@ -104,8 +107,8 @@ def stray_space(paragraph: Paragraph) -> Iterator[Hit]:
 
 
 def _splits_word(text: str, start: int, end: int) -> bool:
-    """The characters on both sides make one word, as in 进入小区的车 辆, and are no name."""
-    if text[start - 1] in SURNAMES:
+    """The characters on both sides make one word, as in 进入小区的车 辆, and are no name and no number of an article."""
+    if text[start - 1] in SURNAMES or text[start - 1] in _PARTS:
         return False
     across = likelihood(text[start - 1] + text[end])
     return across > max(likelihood(text[start - 2 : start]), likelihood(text[end : end + 2]))
@@ -127,7 +130,7 @@ def _judged(text: str, start: int, end: int, *, runs: bool) -> Iterator[Hit]:
 def _is_set_out(text: str, start: int, end: int) -> bool:
     """The space parts a label, an ordinal or a column from what follows."""
     if (
-        text[start - 1] in "条章节"
+        text[start - 1] in _PARTS
         or (end - start > 1 and text[start - 1] != "，")
         or text[start] == "\u3000"
         or not _BESIDE.match(text, max(0, start - 4))
