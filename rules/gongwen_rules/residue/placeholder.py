@@ -76,6 +76,11 @@ _CONTRACT = Pattern("(?:协议书?|合同|承诺书|责任书|申请书|申报�
         "本单位办事系统的文本框里应有提示，群众点击后即可输入。",
         Good(draft("通知", attachments=("申请表",), after=("附件", "申请表", "申请人：单击此处输入文字"))),
         Good(draft("通知", attachments=("申请表",), after=("附件", "申请表", "申请人：____　联系电话：____"))),
+        draft(
+            "通知",
+            attachments=("面向中小企业预留项目执行情况公告",),
+            after=("附件", "××年面向中小企业预留项目执行情况公告", "现将××年执行情况公告如下：预留项目共计××万元。"),
+        ),
     ],
 )
 def placeholder(outline: Outline) -> Iterator[Hit]:
@@ -98,13 +103,14 @@ def placeholder(outline: Outline) -> Iterator[Hit]:
         message = "像是留给双方手写的合同文本；不是的话，这些空白要补齐"
         yield Hit(first.start, first.end, message, severity="info", paragraph=first.paragraph)
     lines = Counter(_part(outline, found.paragraph) for found in gaps if found.value == "line")
+    sample = _samples(outline, gaps)
     for found in gaps:
         part = _part(outline, found.paragraph)
         if found.value in ("form", "told") or (
             found.value in ("line", "blank") and (signed or (part and (found.value == "blank" or lines[part] > _FEW)))
         ):
             continue
-        if part and _is_form(outline, part):
+        if part and (_is_form(outline, part) or part in sample):
             continue
         if any(p.paragraph == found.paragraph and p.start < found.end and found.start < p.end for p in prompts):
             continue
@@ -134,6 +140,15 @@ def _part(outline: Outline, paragraph: int) -> int:
 def _is_form(outline: Outline, part: int) -> bool:
     title = outline.one(Role.TITLE, part)
     return bool(title and _FORM.search(title.text))
+
+
+def _samples(outline: Outline, gaps: Sequence[PlacedFact]) -> frozenset[int]:
+    """Attachments whose own title has a gap, beside a main part without any: others write after them, 附2 ××年……公告."""
+    open_parts = {_part(outline, found.paragraph): found.paragraph for found in gaps[::-1]}
+    if 0 in open_parts:
+        return frozenset()
+    titled = {n: outline.one(Role.TITLE, n) for n in open_parts}
+    return frozenset(n for n, title in titled.items() if title and title.paragraph == open_parts[n])
 
 
 def _is_contract(outline: Outline) -> bool:
