@@ -81,6 +81,11 @@ _CONTRACT = Pattern("(?:协议书?|合同|承诺书|责任书|申请书|申报�
             attachments=("面向中小企业预留项目执行情况公告",),
             after=("附件", "××年面向中小企业预留项目执行情况公告", "现将××年执行情况公告如下：预留项目共计××万元。"),
         ),
+        draft(
+            "通知",
+            attachments=("预留项目执行情况公告",),
+            after=("附件", "（单位名称）", "××年预留项目执行情况公告", "预留项目共计××万元。"),
+        ),
     ],
 )
 def placeholder(outline: Outline) -> Iterator[Hit]:
@@ -144,11 +149,16 @@ def _is_form(outline: Outline, part: int) -> bool:
 
 def _samples(outline: Outline, gaps: Sequence[PlacedFact]) -> frozenset[int]:
     """Attachments whose own title has a gap, beside a main part without any: others write after them, 附2 ××年……公告."""
-    open_parts = {_part(outline, found.paragraph): found.paragraph for found in gaps[::-1]}
-    if 0 in open_parts:
-        return frozenset()
-    titled = {n: outline.one(Role.TITLE, n) for n in open_parts}
-    return frozenset(n for n, title in titled.items() if title and title.paragraph == open_parts[n])
+    firsts = {_part(outline, found.paragraph): found for found in gaps[::-1]}
+    return frozenset() if 0 in firsts else frozenset(n for n, first in firsts.items() if _heads(outline, n, first))
+
+
+def _heads(outline: Outline, part: int, gap: PlacedFact) -> bool:
+    """The gap stands in the title, which may come after a line for the organ: （单位名称）."""
+    title = outline.one(Role.TITLE, part)
+    if title:
+        return title.paragraph == gap.paragraph
+    return gap.start == 0 and gap.paragraph <= outline.parts[part].first + 2
 
 
 def _is_contract(outline: Outline) -> bool:
