@@ -47,7 +47,11 @@ _SPACE = Pattern(r"[ \xa0\u3000]++(?=[，。、；！？]|\p{Han}{2})")
 _SPLIT = Pattern(r"(?<=(?:\p{Han}|[，、；]){5}) (?=\p{Han}{1,8}[，、。；的])")
 """A single space in running text, which may stand within a word."""
 _BEFORE_QUOTE = Pattern(r"(?<=\p{Han}[，；、])[ \xa0]+(?=[“《]\p{Han}{2})")
-_SPACES = Pattern(r"(?<=\p{Han})[ \u3000\xa0]+(?=\p{Han})")
+_AFTER_COLON = Pattern(r"(?<=\p{Han}{3}[是为下]：)[ \xa0]{1,2}(?=\p{Han}{4})")
+"""Behind a colon of the sentence, 主要问题是：; the one of a label may set out what follows."""
+_IN_QUOTES = Pattern(r"(?<=[“‘])[ \xa0]{1,2}(?=\p{Han})|(?<=\p{Han})[ \xa0]{1,2}(?=[”’])")
+_SPACES = Pattern(r"(?<=\p{Han})(?<!^[ \u3000]*第[一二三四五六七八九十百〇零\d]{1,6}[条章节])[ \u3000\xa0]+(?=\p{Han})")
+"""Gaps in the text; the one that sets out 第一条 is none."""
 
 
 @rule(
@@ -67,6 +71,19 @@ _SPACES = Pattern(r"(?<=\p{Han})[ \u3000\xa0]+(?=\p{Han})")
         Bad("志愿者们对进入小区的车⟦ ⟧辆、行人进行查验。", fixed="志愿者们对进入小区的车辆、行人进行查验。"),
         Bad("组织女干部职工、⟦ ⟧“巾帼文明岗”负责人参加。", fixed="组织女干部职工、“巾帼文明岗”负责人参加。"),
         Bad("备足防汛物资，⟦ ⟧组织应急演练，确保安全。", fixed="备足防汛物资，组织应急演练，确保安全。"),
+        Bad(
+            "授予南屏县水利局等单位“⟦ ⟧全省防汛工作先进集体⟦ ⟧”称号。",
+            fixed="授予南屏县水利局等单位“全省防汛工作先进集体”称号。",
+            said="引号",
+        ),
+        Bad(
+            "目前存在主要问题是：⟦ ⟧背水坡无排水设施；缺乏必要的管理设施。",
+            fixed="目前存在主要问题是：背水坡无排水设施；缺乏必要的管理设施。",
+        ),
+        Bad(
+            "第一条 为维护学校正常的教育教学秩序，保护学⟦ ⟧生的合法权益，结合各单位⟦ ⟧实际情况和⟦ ⟧工作需要，制定本办法。",
+            fixed="第一条 为维护学校正常的教育教学秩序，保护学生的合法权益，结合各单位实际情况和工作需要，制定本办法。",
+        ),
     ],
     good=[
         "第十八条 本办法由市机关事务管理局负责解释，自发布之日起施行。",
@@ -76,6 +93,7 @@ _SPACES = Pattern(r"(?<=\p{Han})[ \u3000\xa0]+(?=\p{Han})")
         "云泽市委办公室主任 亓长河",
         "1.1 编制目的 为做好水旱灾害防范与处置工作，保证抗洪抢险有序进行。",
         "组织开展“学宪法 讲宪法”活动，参加学生900人。",
+        "联系人： 李明华　联系电话： 87000000",
     ],
 )
 def stray_space(paragraph: Paragraph) -> Iterator[Hit]:
@@ -89,13 +107,15 @@ def stray_space(paragraph: Paragraph) -> Iterator[Hit]:
         and "\u3000" not in text
     ):
         return  # what the one space sets out is an article
+    for match in _IN_QUOTES.finditer(text):
+        yield Hit(*match.span(), "引号里面的两端不空格", replacement(*match.span(), ""))
     judged = [hit for match in _SPACE.finditer(text) for hit in _judged(text, *match.span())]
     yield from judged
     if len(_SPACES.findall(text)) <= _MOST:
         taken = {hit.start for hit in judged}
-        for match in (*_SPLIT.finditer(text), *_BEFORE_QUOTE.finditer(text)):
+        for match in (*_SPLIT.finditer(text), *_BEFORE_QUOTE.finditer(text), *_AFTER_COLON.finditer(text)):
             start, end = match.span()
-            if start not in taken and (text[end] in "“《" or _splits_word(text, start, end)):
+            if start not in taken and (text[end] in "“《" or text[start - 1] == "：" or _splits_word(text, start, end)):
                 yield Hit(start, end, "句子中间不空格", replacement(start, end, "", safe=False))
 
 
