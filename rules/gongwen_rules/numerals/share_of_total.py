@@ -15,6 +15,10 @@ _RATED = (
     rf"(?:抽[查检测]|检[查测验]|受理|排查|发现|查出|收到|交办|参[加评考])[^\d，。；]{{0,10}}(?P<whole>{FIGURE})(?P<unit>{_UNIT})，\p{{Han}}{{0,4}}(?P<word>合格|整改|办结|通过|达标)\p{{Han}}{{0,4}}?(?P<part>{FIGURE})"
     r"(?P<part_unit>\p{Han}{1,3})，(?:平均|综合)?(?P=word)率(?:为|达到?)?(?P<share>\d+(?:\.\d+)?)[%％]"
 )
+_FAILED = (
+    rf"(?:共|抽[查检测样]|检[查测验])[^\d，。；]{{0,10}}(?P<whole>{FIGURE})(?P<unit>\p{{Han}}{{1,3}})，(?:[^\d，。；]{{1,12}}，)?(?:其中，?)?"
+    rf"(?P<failed>不合格)\p{{Han}}{{0,4}}?(?P<part>{FIGURE})(?P<part_unit>\p{{Han}}{{1,3}})，\p{{Han}}{{0,2}}合格率(?:为|达到?)?(?P<share>\d+(?:\.\d+)?)[%％]"
+)
 _OF = (
     rf"(?P<part>{FIGURE})(?P<part_unit>{_UNIT})，占[^\d，。；%％]{{0,12}}(?P<whole>{FIGURE})(?P<unit>{_UNIT}?)(?P<of>的)"
     r"(?P<share>\d+(?:\.\d+)?)[%％]"
@@ -47,7 +51,7 @@ _LAST = (
     basis="条例",
     clause="《党政机关公文处理工作条例》第二十条（四）",
     on=(*(f"，{word}率" for word in ("合格", "整改", "办结", "通过", "达标")), "，占", "（占", "(占", "，增长", "，增幅", "、增长", "，下降", "，降幅", "、下降", "，上升", "，比2", "，较2", "，比上", "，较上", "，比去", "，较去", "，同比"),
-    find=rf"{_RATED}|{_YEARLY}|{_LAST}|(?<!\d)(?=\d[\d.,]{{0,20}}[^\d，。；]{{1,11}}，)(?:{_SHARE}|{_OF}|{_RISE}|{_AGAINST})",
+    find=rf"{_RATED}|{_FAILED}|{_YEARLY}|{_LAST}|(?<!\d)(?=\d[\d.,]{{0,20}}[^\d，。；]{{1,11}}，)(?:{_SHARE}|{_OF}|{_RISE}|{_AGAINST})",
     bad=[
         Bad("现有党员⟦2000名，其中女党员500名，占30%⟧。", said="25%"),
         Bad("完成投资总额达⟦120亿元，比上年增加20亿元，增长30%⟧。", said="20%"),
@@ -56,6 +60,7 @@ _LAST = (
         Bad("完成投资⟦8.2亿元，占年度计划20.5亿元的45%⟧。", said="40%"),
         Bad("全县总面积⟦1200平方公里，其中耕地300平方公里，占30%⟧。", said="25%"),
         Bad("共⟦抽查120家，合格114家，合格率90%⟧。", said="95%"),
+        Bad("⟦共抽检54批次，全部为食用农产品，其中不合格6批次，合格率为98.9%⟧。", said="88.9%"),
         Bad("⟦去年完成税收10.2亿元，今年完成12.3亿元，同比增长25%⟧。", said="20.6%"),
         Bad("办件量为⟦90件，同比减少10件，下降5%⟧。", said="10%"),
     ],
@@ -64,6 +69,7 @@ _LAST = (
         "完成投资总额达120亿元，比上年增加20亿元，增长20%。",
         "现有企业300家，其中规上企业100家，占33.3%；共有学生356人，其中男生191人，占53.7%。",
         "全县共有120个村，其中贫困村30个，占全市贫困村的12%。",
+        "共抽检60批次，不合格3批次，合格率为95%；抽检243批次，合格235批次，不合格8批次，合格率96.7%。",
         "共抽查120家，合格114家，合格率95%；受理120件，转办30件，办结150件，办结率100%。",
         "完成投资9亿元，占年度计划20亿元的45%；覆盖18个村，占全县20个乡镇的15%。",
         "去年完成税收10亿元，今年完成12亿元，同比增长20%；去年招生900人，今年毕业800人，增长5%。",
@@ -88,6 +94,8 @@ def share_of_total(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
         base = second - first if match["verb"] in ("增加", "增长") else second + first
     said = match["share"] or match["rate"]
     step = _slack(match[part], match[whole], base, first) + half_step(said)
+    if match["failed"]:
+        first = base - first
     if base > 0 and abs(first / base * 100 - Decimal(said)) > step:
         right = shown((first / base * 100).quantize(Decimal("0.1")))
         yield Hit(*match.span(), f"{shown(first)}÷{shown(base)}≈{right}%，不是{said}%，请核对")
