@@ -156,7 +156,7 @@ class Search:
         """Those of some characters by which the sentence gains in place of what stands there."""
         same = self.tables.confusions.same(tokens[place])
         now = _sum(scored[place : place + 1 + REACH])
-        after, start = _after(tokens, place + 1), self._context(tokens, scored, place)
+        after, start = tokens_after(tokens, place + 1), self._context(tokens, scored, place)
         score, one, other = self.model.BaseScore, self.state(), self.state()
         for char in chars:
             price = SAME_SOUND if char in same else OTHER_SOUND
@@ -173,7 +173,7 @@ class Search:
         """The same for words in place of two characters."""
         same, next_same = map(self.tables.confusions.same, tokens[place : place + 2])
         now = _sum(scored[place : place + 2 + REACH])
-        after, start = _after(tokens, place + 2), self._context(tokens, scored, place)
+        after, start = tokens_after(tokens, place + 2), self._context(tokens, scored, place)
         score, first, one, other = self.model.BaseScore, self.state(), self.state(), self.state()
         for left, rights in words.items():
             begun = score(start, left, first)
@@ -222,7 +222,7 @@ def _sum(scored: Sequence[Score]) -> float:
     return sum([score[0] for score in scored])
 
 
-def _after(tokens: str, place: int) -> Sequence[str]:
+def tokens_after(tokens: str, place: int) -> Sequence[str]:
     """The tokens within reach of the one before a place; the end of the sentence is one."""
     after = tokens[place : place + REACH]
     return after if len(after) == REACH else (*after, _END)

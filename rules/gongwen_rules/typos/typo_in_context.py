@@ -5,23 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongwen_lint.finding import Severity
-from gongwen_lint.rule import OFF, Bad, Hit, Option, Paragraph, Role, replacement, rule
+from gongwen_lint.rule import OFF, Bad, Hit, Paragraph, replacement, rule
+from gongwen_rules.typos.asked import LEVEL, NEEDS, ROLES, UNDER
 from gongwen_rules.typos.engine import corrector
 from gongwen_rules.typos.tokens import sentences
 from gongwen_rules.typos.vetoes import LEVELS, bar
-
-LEVEL = Option(
-    "typos",
-    ("strict", "balanced", "eager", OFF),
-    "balanced",
-    "上下文错别字（ZC201）：strict 很有把握才报，balanced 一般，eager 多报一些，off 不查",
-)
-_ROLES = frozenset(
-    {
-        Role.BODY, Role.TITLE, Role.HEADING1, Role.HEADING2, Role.HEADING3, Role.HEADING4,
-        Role.ATTACHMENT_NOTE, Role.NOTE,
-    }
-)  # fmt: skip
 
 
 @rule(
@@ -31,9 +19,9 @@ _ROLES = frozenset(
     severity="warning",
     basis="实务",
     clause="",
-    roles=_ROLES,
-    under=("ZC", "ZX", "CL", "TF", "WF"),
-    needs=("kenlm", "ufal.kenlm"),
+    roles=ROLES,
+    under=UNDER,
+    needs=NEEDS,
     option=LEVEL,
     bad=[
         Bad(
