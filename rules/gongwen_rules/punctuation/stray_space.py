@@ -49,6 +49,8 @@ _SPLIT = Pattern(r"(?<=(?:\p{Han}|[，、；]){5}) (?=\p{Han}{1,8}[，、。；�
 _BEFORE_QUOTE = Pattern(r"(?<=\p{Han}[，；、])[ \xa0]+(?=[“《]\p{Han}{2})")
 _AFTER_COLON = Pattern(r"(?<=\p{Han}{3}[是为下]：)[ \xa0]{1,2}(?=\p{Han}{4})")
 """Behind a colon of the sentence, 主要问题是：; the one of a label may set out what follows."""
+_TO_FILL = Pattern(r"[：:][ \xa0\u3000]+[，。；）)]|[ \xa0\u3000]年[ \xa0\u3000]+月")
+"""Blanks to write on: 身份证号： ，于 年 月 日."""
 _IN_QUOTES = Pattern(r"(?<=[“‘])[ \xa0]{1,2}(?=\p{Han})|(?<=\p{Han})[ \xa0]{1,2}(?=[”’])")
 _SPACES = Pattern(r"(?<=\p{Han})(?<!^[ \u3000]*第[一二三四五六七八九十百〇零\d]{1,6}[条章节])[ \u3000\xa0]+(?=\p{Han})")
 """Gaps in the text; the one that sets out 第一条 is none."""
@@ -94,6 +96,7 @@ _SPACES = Pattern(r"(?<=\p{Han})(?<!^[ \u3000]*第[一二三四五六七八九�
         "1.1 编制目的 为做好水旱灾害防范与处置工作，保证抗洪抢险有序进行。",
         "组织开展“学宪法 讲宪法”活动，参加学生900人。",
         "联系人： 李明华　联系电话： 87000000",
+        "本人 ，身份证号： ，于 年 月 日放弃奖励资金 元。",
     ],
 )
 def stray_space(paragraph: Paragraph) -> Iterator[Hit]:
@@ -107,6 +110,8 @@ def stray_space(paragraph: Paragraph) -> Iterator[Hit]:
         and "\u3000" not in text
     ):
         return  # what the one space sets out is an article
+    if _TO_FILL.search(text):
+        return
     for match in _IN_QUOTES.finditer(text):
         yield Hit(*match.span(), "引号里面的两端不空格", replacement(*match.span(), ""))
     judged = [hit for match in _SPACE.finditer(text) for hit in _judged(text, *match.span())]

@@ -10,7 +10,8 @@ _FORM = Pattern(
     "样本|模板|模版|范本|格式|样式|式样|样表|文本|参考|示例"
     "|(?:表|协议书|承诺书|申请书|申报书|合同|责任书|回执|登记卡)(?:（.*）)?$"
 )
-
+_BLANK = Pattern(r"\p{Han}(?:书|单|证明?|表|函)(?:（.*）)?$")
+"""An attachment with such a title and gaps is a form too: 附件2 举报奖励通知书."""
 _MANY = 4
 """So many lines to write on, where parties sign, make a form of the text."""
 _TOLD = 2
@@ -81,6 +82,7 @@ _CONTRACT = Pattern("(?:协议书?|合同|承诺书|责任书|申请书|申报�
             attachments=("面向中小企业预留项目执行情况公告",),
             after=("附件", "××年面向中小企业预留项目执行情况公告", "现将××年执行情况公告如下：预留项目共计××万元。"),
         ),
+        draft("通知", attachments=("举报奖励通知书",), after=("附件", "举报奖励通知书", "奖字〔××〕×号", "奖金××元。")),
         draft(
             "通知",
             attachments=("预留项目执行情况公告",),
@@ -115,7 +117,7 @@ def placeholder(outline: Outline) -> Iterator[Hit]:
             found.value in ("line", "blank") and (signed or (part and (found.value == "blank" or lines[part] > _FEW)))
         ):
             continue
-        if part and (_is_form(outline, part) or part in sample):
+        if part and (_is_form(outline, part, _BLANK) or part in sample):
             continue
         if any(p.paragraph == found.paragraph and p.start < found.end and found.start < p.end for p in prompts):
             continue
@@ -142,9 +144,9 @@ def _part(outline: Outline, paragraph: int) -> int:
     return next((n for n, part in enumerate(outline.parts) if part.first <= paragraph <= part.last), 0)
 
 
-def _is_form(outline: Outline, part: int) -> bool:
+def _is_form(outline: Outline, part: int, besides: Pattern = _FORM) -> bool:
     title = outline.one(Role.TITLE, part)
-    return bool(title and _FORM.search(title.text))
+    return bool(title and (_FORM.search(title.text) or besides.search(title.text)))
 
 
 def _samples(outline: Outline, gaps: Sequence[PlacedFact]) -> frozenset[int]:
