@@ -85,6 +85,11 @@ _CONTRACT = Pattern("(?:协议书?|合同|承诺书|责任书|申请书|申报�
         draft("通知", attachments=("举报奖励通知书",), after=("附件", "举报奖励通知书", "奖字〔××〕×号", "奖金××元。")),
         draft(
             "通知",
+            attachments=("南屏县粮食购销行为举报奖励通知书",),
+            after=("附件", "南屏县粮食购销行为", "举报奖励通知书", "奖金××元。"),
+        ),
+        draft(
+            "通知",
             attachments=("预留项目执行情况公告",),
             after=("附件", "（单位名称）", "××年预留项目执行情况公告", "预留项目共计××万元。"),
         ),
@@ -145,8 +150,12 @@ def _part(outline: Outline, paragraph: int) -> int:
 
 
 def _is_form(outline: Outline, part: int, besides: Pattern = _FORM) -> bool:
+    """By its title, or by its name in the 附件说明, which holds on where the title goes to a second line."""
     title = outline.one(Role.TITLE, part)
-    return bool(title and (_FORM.search(title.text) or besides.search(title.text)))
+    if title is None:
+        return False
+    names = [note.text for note in outline.all(Role.ATTACHMENT_NOTE) if part and title.text in note.text]
+    return any(_FORM.search(name) or besides.search(name) for name in (title.text, *names))
 
 
 def _samples(outline: Outline, gaps: Sequence[PlacedFact]) -> frozenset[int]:
