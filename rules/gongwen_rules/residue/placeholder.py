@@ -154,7 +154,7 @@ def _is_form(outline: Outline, part: int, besides: Pattern = _FORM) -> bool:
     title = outline.one(Role.TITLE, part)
     if title is None:
         return False
-    names = [note.text for note in outline.all(Role.ATTACHMENT_NOTE) if part and title.text in note.text]
+    names = [note.text for note in outline.all(Role.ATTACHMENT_NOTE, part=None) if part and title.text in note.text]
     return any(_FORM.search(name) or besides.search(name) for name in (title.text, *names))
 
 
