@@ -46,12 +46,15 @@ _BESIDE = Pattern(
 _SPACE = Pattern(r"[ \xa0\u3000]++(?=[，。、；！？]|\p{Han}{2})")
 _SPLIT = Pattern(r"(?<=(?:\p{Han}|[，、；]){5}) (?=\p{Han}{1,8}[，、。；的])")
 """A single space in running text, which may stand within a word."""
-_BEFORE_QUOTE = Pattern(r"(?<=\p{Han}[，；、])[ \xa0]+(?=[“《]\p{Han}{2})")
+_BEFORE_QUOTE = Pattern(
+    r"(?<=\p{Han}[，；、])[ \xa0]+(?=[“《]\p{Han}{2})|(?<=\p{Han}{4})[ \xa0](?=“[\p{Han}\d]{2}[^”]{0,20}”\p{Han})"
+)
 _AFTER_COLON = Pattern(r"(?<=\p{Han}{3}[是为下]：)[ \xa0]{1,2}(?=\p{Han}{4})")
 """Behind a colon of the sentence, 主要问题是：; the one of a label may set out what follows."""
 _TO_FILL = Pattern(r"[：:][ \xa0\u3000]+[，。；）)]|[ \xa0\u3000]年[ \xa0\u3000]+月")
 """Blanks to write on: 身份证号： ，于 年 月 日."""
 _IN_QUOTES = Pattern(r"(?<=[“‘])[ \xa0]{1,2}(?=\p{Han})|(?<=\p{Han})[ \xa0]{1,2}(?=[”’])")
+_IN_BRACKETS = Pattern(r"(?<=（)[ \xa0]{1,2}(?=\p{Han}{3})|(?<=\p{Han}{3})[ \xa0]{1,2}(?=）)")
 _SPACES = Pattern(r"(?<=\p{Han})(?<!^[ \u3000]*第[一二三四五六七八九十百〇零\d]{1,6}[条章节])[ \u3000\xa0]+(?=\p{Han})")
 """Gaps in the text; the one that sets out 第一条 is none."""
 
@@ -78,6 +81,10 @@ _SPACES = Pattern(r"(?<=\p{Han})(?<!^[ \u3000]*第[一二三四五六七八九�
             fixed="授予南屏县水利局等单位“全省防汛工作先进集体”称号。",
             said="引号",
         ),
+        Bad(
+            "紧紧围绕⟦ ⟧“5678”工程建设中心，发挥战斗堡垒作用。", fixed="紧紧围绕“5678”工程建设中心，发挥战斗堡垒作用。"
+        ),
+        Bad("向监察办（设在县纪委监察室⟦ ⟧）书面反映。", fixed="向监察办（设在县纪委监察室）书面反映。", said="括号"),
         Bad(
             "目前存在主要问题是：⟦ ⟧背水坡无排水设施；缺乏必要的管理设施。",
             fixed="目前存在主要问题是：背水坡无排水设施；缺乏必要的管理设施。",
@@ -114,6 +121,8 @@ def stray_space(paragraph: Paragraph) -> Iterator[Hit]:
         return
     for match in _IN_QUOTES.finditer(text):
         yield Hit(*match.span(), "引号里面的两端不空格", replacement(*match.span(), ""))
+    for match in _IN_BRACKETS.finditer(text):
+        yield Hit(*match.span(), "括号里面的两端不空格", replacement(*match.span(), ""))
     judged = [hit for match in _SPACE.finditer(text) for hit in _judged(text, *match.span())]
     yield from judged
     if len(_SPACES.findall(text)) <= _MOST:
