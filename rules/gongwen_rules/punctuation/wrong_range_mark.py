@@ -36,7 +36,7 @@ _CODE = Pattern(r"(?:[A-Za-z/_.:：+\-–—]|GB/T ?|[A-Za-z]{1,4} |电话[：:]
         *(f"{a}一{b}" for a in "年月日0123456789" for b in range(1, 10)),
     ),
     find=rf"(?<![\d.])(?P<year>(?:19|20)\d\d)年?(?P<mark>[{_ANY}])(?=(?:19|20)\d\d(?:年|学年|年度|[）)》]))"
-    rf"|(?<![\d:]|\d：)\d{{1,2}}[:：]\d\d(?P<mark>[{_ANY}])(?=\d{{1,2}}[:：]\d\d(?![\d:]))"
+    rf"|(?<![\d:]|\d：)\d{{1,2}}[:：]\d\d(?P<mark>[ ]?(?:-{{2,6}}|[{_ANY}])[ ]?)(?=\d{{1,2}}[:：]\d\d(?![\d:]))"
     rf"|(?<![\d.])(?:19|20)\d\d年?(?P<mark>——)(?=20\d\d(?:年|学年|年度|[）)》]))"
     r"|(?P<mark>一)(?=\d{1,4}[年月日时])(?<=\d[年月日]?一)|(?P<count>一)(?<=\d一)(?=\d{1,4}[个人名天户家万亿元%])"
     rf"|(?P<article>[{_ANY}])(?=第)(?<=第[一二三四五六七八九十百\d]{{1,6}}[条章款项].)"
@@ -58,6 +58,10 @@ _CODE = Pattern(r"(?:[A-Za-z/_.:：+\-–—]|GB/T ?|[A-Za-z]{1,4} |电话[：:]
         Bad("实施2021⟦-⟧2023年行动计划。", fixed="实施2021—2023年行动计划。", said="—"),
         Bad("需要3⟦-⟧5天，补助10%⟦–⟧15%。", fixed="需要3～5天，补助10%～15%。", said="～"),
         Bad("会议时间：9:00⟦-⟧11:30，14:00⟦－⟧17:00。", fixed="会议时间：9:00—11:30，14:00—17:00。"),
+        Bad(
+            "时间为11:30⟦-----⟧13:30，看结果为8:00⟦--⟧11:30，考试为15:00⟦ –⟧17:25。",
+            fixed="时间为11:30—13:30，看结果为8:00—11:30，考试为15:00—17:25。",
+        ),
         Bad("每期60⟦~⟧80人，1⟦-⟧2月举办。", fixed="每期60～80人，1—2月举办。"),
         Bad(
             "实施期为2021⟦——⟧2025年，3月⟦一⟧5月动员，安排10⟦--⟧20个项目。",
@@ -94,11 +98,12 @@ def wrong_range_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
         return
     number = name == "value" and match["unit"] not in _TIMES and text[match.end("high") :][:1] not in _DAYS
     right, use = ("～", "数值范围用浪纹线“～”") if number else ("—", "起止时间用一字线“—”")
-    wave = match[name] in (*_WAVES, "一")
+    written = match[name].strip()
+    wave = written in (*_WAVES, "一")
     fix = replacement(
         start, end, right, safe=(wave and number) or (bool(match["year"]) and _outside_title(text, start))
     )
-    yield Hit(start, end, f"{use}，不用“{match[name]}”", fix, severity="warning" if wave else None)
+    yield Hit(start, end, f"{use}，不用“{written}”", fix, severity="warning" if wave else None)
 
 
 def _between_words(match: Match) -> Hit:
