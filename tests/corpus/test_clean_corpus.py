@@ -14,7 +14,7 @@ CLEAN = Path(__file__).resolve().parents[3] / "shared/corpus/clean"
 LIMIT = 0.25
 """Error and warning findings per 10,000 characters, true faults of the sources not counted; without the corrector."""
 
-CORRECTOR, CORRECTOR_LIMIT = ("ZC201", "ZC202"), 0.2
+CORRECTOR, CORRECTOR_LIMIT = ("ZC201", "ZC202", "ZC203"), 0.2
 """The rules that ask the language model weigh what is likely and have a limit of their own, hints counted."""
 
 LOOKED_AT = {

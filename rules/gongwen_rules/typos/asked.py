@@ -8,7 +8,7 @@ LEVEL = Option(
     "typos",
     ("strict", "balanced", "eager", OFF),
     "balanced",
-    "上下文中的错字（ZC201、ZC202）：strict 很有把握才报，balanced 一般，eager 多报一些，off 不查",
+    "上下文中的错字（ZC201、ZC202、ZC203）：strict 很有把握才报，balanced 一般，eager 多报一些，off 不查",
 )
 ROLES = frozenset(
     {

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from gongwen_lint.rule import Pattern
-from gongwen_rules.typos.search import REACH, Search, tokens_after
+from gongwen_rules.typos.likelihood import after, context, likelihood, nothing
+from gongwen_rules.typos.search import Search, tokens_after
 from gongwen_rules.typos.tokens import is_han, offsets, tokens
 
 PARTICLES = "的地得"
@@ -71,37 +72,12 @@ def _slips(search: Search, sentence: str) -> Iterator[Slip]:
 def _gains(search: Search, sentence: str, place: int) -> Iterator[tuple[float, str]]:
     """By how much the sentence is likelier with the other particles, those that make it likelier."""
     written = sentence[place]
-    before, after = _context(search, sentence, place), tokens_after(sentence, place + 1)
-    now = _likelihood(search, before, (written, *after), -NEVER)
+    before, following = context(search, sentence, place), tokens_after(sentence, place + 1)
+    now = likelihood(search, before, (written, *following))
     for other in PARTICLES:
-        gain = _likelihood(search, before, (other, *after), now + LEAST) - now if other != written else 0.0
+        gain = likelihood(search, before, (other, *following), now + LEAST) - now if other != written else 0.0
         if gain >= LEAST:
             yield gain, other
-
-
-def _context(search: Search, sentence: str, place: int) -> Any:
-    """The state of the model before a place."""
-    state, spare = search.state(), search.state()
-    if place < REACH:
-        search.model.BeginSentenceWrite(state)
-    else:
-        search.model.NullContextWrite(state)
-    for token in sentence[max(0, place - REACH) : place]:
-        search.model.BaseScore(state, token, spare)
-        state, spare = spare, state
-    return state
-
-
-def _likelihood(search: Search, before: Any, said: Iterable[str], least: float) -> float:
-    """The logarithm of the probability of tokens behind a state; too high a value where it falls below the least."""
-    total, state = 0.0, before
-    spare, other = search.state(), search.state()
-    for token in said:
-        total += search.model.BaseScore(state, token, spare)
-        if total < least:
-            break
-        state, spare, other = spare, other, spare
-    return total
 
 
 def _bar(search: Search, sentence: str, place: int, right: str) -> float:
@@ -145,12 +121,6 @@ def _is_verb(search: Search, word: str) -> bool:
     """Two characters are likelier behind what verbs follow than behind 的; a particle is none of them."""
     if any(char in PARTICLES for char in word):
         return False
-    behind = {char: _said_behind(search, char, word) for char in f"的{_VERBS_FOLLOW}"}
+    start = nothing(search)
+    behind = {char: likelihood(search, after(search, start, char), word) for char in f"的{_VERBS_FOLLOW}"}
     return max(behind[char] for char in _VERBS_FOLLOW) >= behind["的"]
-
-
-def _said_behind(search: Search, char: str, word: str) -> float:
-    state, following = search.state(), search.state()
-    search.model.NullContextWrite(state)
-    search.model.BaseScore(state, char, following)
-    return _likelihood(search, following, word, -NEVER)

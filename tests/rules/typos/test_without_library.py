@@ -12,7 +12,7 @@ from gongwen_lint.engine import Selection, load_visitors, unmet
 from gongwen_rules.typos import engine
 
 Run = Callable[..., tuple[int, str, str]]
-GAP = "没有安装 kenlm，这次没有查 ZC201、ZC202"
+GAP = "没有安装 kenlm，这次没有查 ZC201、ZC202、ZC203"
 DRAFT = "关于工作的通知\n\n各县人民政府：\n    要惯彻会议精神，切实把措施落到时处。\n"
 
 
