@@ -40,8 +40,8 @@ def title_without_organ(outline: Outline) -> Iterator[Hit]:
     title = outline.one(Role.TITLE)
     shown = outline.one(Role.MASTHEAD) or not outline.one(Role.SIGNATURE) or not outline.one(Role.DATE)
     number = outline.one(Role.DOC_NUMBER)
-    shown = shown or (number and _NAMED.search(number.text))
-    if title is None or shown or not title.text.startswith("关于") or not is_sent(outline):
+    named = number is not None and _NAMED.search(number.text) is not None
+    if title is None or shown or named or not title.text.startswith("关于") or not is_sent(outline):
         return
     paragraph, start, end = visible(title)
     yield Hit(start, end, "标题里没有发文机关名称，应写作“××××关于……的××”", paragraph=paragraph)
