@@ -85,7 +85,7 @@ def bar(text: str, start: int, end: int, proposal: Proposal, level: str) -> floa
     """
     if _is_never(text, start, end, text[start:end], proposal.text):
         return 2.0
-    if _names_place(text[end : end + 1], proposal.text):  # 前往南屏县
+    if _names_place(text[end : end + 1], proposal.text) or text.startswith("街道", end):  # 前往南屏县, 熟溪街道
         return NAMED
     if _is_peculiar(text, start, end, proposal.text):
         return SUREST
