@@ -68,7 +68,7 @@ _PATTERN = 60
 """A quoted pattern is no longer, code points."""
 _SPOKEN_OF = Pattern(r"[”’](?:处|字样|部分|位置|的位置|的地方|改为|替换)")
 """Behind crosses in quotation marks that are spoken of: “×××”处由各县填写."""
-_FORM_TO_COME = Pattern(r"[^。]*表[ \u3000]*(?:（[^（）]*）)?[ \u3000]*$")
+_FORM_TO_COME = Pattern(r"表[ \u3000]*(?:（[^（）]*）)?[ \u3000]*$")
 """What an attachment is called that others fill in: 2.××乡（镇）统计表."""
 _NO_GAP = Pattern(r"[+＋][XＸ]|[XＸ](?:光|射线|轴|坐标|染色体|波段)|[A-WYZ][区组班]")
 """A letter X that is a name or an unknown."""
@@ -110,7 +110,7 @@ def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     if (
         _is_taught(text, start)
         or _SPOKEN_OF.match(text, match.end())
-        or (paragraph.role is Role.ATTACHMENT_NOTE and _FORM_TO_COME.fullmatch(text[match.end() :]))
+        or (paragraph.role is Role.ATTACHMENT_NOTE and _is_form_to_come(text[match.end() :]))
     ):
         return
     named = _APPOINTED.search(text[max(0, start - _LABEL) : start]) or text[
@@ -137,6 +137,11 @@ def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
 def _withholds(text: str) -> bool:
     """A name is held back somewhere; kept for the next crosses of the same text."""
     return _WITHHELD.search(text) is not None
+
+
+def _is_form_to_come(rest: str) -> bool:
+    """The rest of a line names a form."""
+    return "。" not in rest and _FORM_TO_COME.search(rest[-_REACH:]) is not None
 
 
 def _follows_surname(text: str, start: int) -> bool:
