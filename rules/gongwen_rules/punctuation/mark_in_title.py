@@ -1,4 +1,4 @@
-"""BD160: a mark that the sentence needs, inside 书名号."""
+"""BD161: a mark that the sentence needs, inside 书名号."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ _POINTS = "，。、；：！？"
 
 
 @rule(
-    "BD160",
+    "BD161",
     "mark-in-title",
     "句子的点号放在书名号外面",
     severity="warning",
