@@ -203,12 +203,18 @@ def _is_quoted(match: Match, text: str, odd: int) -> bool:
         return True
     if shown[0] != "“" or (odd > 1 and sum(c > "㐀" for c in shown) >= _LONG):
         return True
-    if _ABROAD.search(text) or _RELIC.match(text, match.end()):
+    if _is_abroad(text) or _RELIC.match(text, match.end()):
         return True
     return (
         _INSCRIBED.search(text[max(0, match.start() - _LONG) : match.start()]) is not None
         or _FIRM.search(shown) is not None
     )
+
+
+@lru_cache(maxsize=1)
+def _is_abroad(text: str) -> bool:
+    """Traditional characters are at home where it speaks of; kept for the next quotation of the same text."""
+    return _ABROAD.search(text) is not None
 
 
 def is_simplified(text: str) -> bool:

@@ -11,6 +11,8 @@ _UNITS = "人户家件座台所辆"
 _LONG_UNITS = ("万元", "亿元", "公里", "亩", "吨")
 _SAME_UNIT = Pattern(rf"(?<![第前\d.])\d{{1,5}}(?P<unit>[{_UNITS}]|{'|'.join(_LONG_UNITS)})(?!次|大)")
 _ENDS = frozenset("。；！？")
+_REACH = 80
+"""So far on either side a sentence is read, code points."""
 _PERCENT = Pattern(r"\d[%％]")
 _FIGURE = Pattern(r"\d")
 _MEASURES = "元|公[斤里顷]|吨|亩|米|倍|平方|立方|个百分点|千[克米瓦]"
@@ -70,7 +72,8 @@ def differing_forms(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
 
 
 def _sentence(text: str, start: int, end: int) -> str:
-    """The sentence around a place."""
-    first = max((text.rfind(mark, 0, start) for mark in _ENDS), default=-1) + 1
-    last = min((at for mark in _ENDS if (at := text.find(mark, end)) >= 0), default=len(text))
-    return text[first:last]
+    """The sentence around a place, as far as it is near."""
+    before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    first = max((before.rfind(mark) for mark in _ENDS), default=-1) + 1
+    last = min((at for mark in _ENDS if (at := after.find(mark)) >= 0), default=len(after))
+    return before[first:] + text[start:end] + after[:last]

@@ -191,7 +191,8 @@ def _is_set_out(text: str, start: int, end: int) -> bool:
 
 def _is_lone(text: str, at: int) -> bool:
     """It is the only gap of a sentence that has gone on for a while: no column, no label."""
-    return at > _LABEL and text.rstrip().endswith(("。", "；")) and len(_SPACES.findall(text.strip())) == 1
+    ended = text[-3:].rstrip().endswith(("。", "；"))
+    return at > _LABEL and ended and len(_SPACES.findall(text[max(0, at - _NEAR) : at + _NEAR])) == 1
 
 
 def _in_slogan(text: str, at: int) -> bool:
