@@ -32,6 +32,7 @@ from gongwen_lint.structure import (
     shape,
     simplified_count,
 )
+from gongwen_lint.structure.numbers import latest_year
 from gongwen_lint.structure.outline import Stage
 from gongwen_lint.structure.plain import plain_view
 from gongwen_lint.structure.script import Counts
@@ -156,7 +157,8 @@ class Session:
         """Sets the context as structure and options have it now; whether it stands."""
         structure, options = self.structure, self._options
         genre = options.genre or structure.genre
-        context = Context(genre, self._script(), structure.date, options.stage, options.settings)
+        year = 0 if structure.date else max((latest_year(block.text) for block in self._blocks), default=0)
+        context = Context(genre, self._script(), structure.date, options.stage, options.settings, year)
         stands = context == self.context
         if not stands:
             self.context = context

@@ -23,7 +23,7 @@ _UNDER_WAY = ("在", "正在", "基本", "部分", "尚在")
 _REST = Pattern(r"其他|其余|其它|剩余")
 _SUMMED = Pattern(rf"[，,](?:共|共计|合计|总计|总共)(?P<figure>{FIGURE})(?P<unit>\p{{Han}}{{1,4}})")
 _LIST = Pattern(
-    rf"(?:(?<=^|[。；;：:，,])|(?<=^[ \u3000]*))(?:[^\d，。；：、]{{1,14}}{FIGURE}\p{{Han}}{{1,4}}[、和，]){{1,12}}+[^\d，。；：、]{{1,14}}{FIGURE}\p{{Han}}{{1,4}}$"
+    rf"(?r)(?<=[。；;：:，,][ \u3000]*)(?:[^\d，。；：、]{{1,14}}{FIGURE}\p{{Han}}{{1,4}}[、和，]){{1,12}}+[^\d，。；：、]{{1,14}}{FIGURE}\p{{Han}}{{1,4}}$"
 )
 _DIGIT = Pattern(r"\d")
 _COUNT = Pattern(rf"{FIGURE}(?P<unit>\p{{Han}}{{1,2}})")
@@ -59,6 +59,7 @@ Part = tuple[str, str, str, int]
         "现有职工80名，其中党员50名、女职工40名、本科以上学历60名。",
         "共排查隐患120处，其中重大隐患20处，已整改110处。",
         "总投资1.2亿元，其中中央资金5000万元、省级资金7000万元。",
+        "实施15个项目，其中新建9个，续建6个，完工12个。",
         "实施62个项目，其中已开工50个、竣工30个、未开工12个。",
         "营造林40万亩以上、其中绿化20万亩，修复草原220万亩。",
         "转移群众356人，其中老人80人；安置点12个，其中学校15间教室。",
@@ -103,17 +104,19 @@ def _among(text: str, match: Match) -> Iterator[Hit]:
 
 def _listed(text: str, match: Match) -> Iterator[Hit]:
     summed = _SUMMED.match(text, match.start())
-    before = _LIST.search(text[: match.start()], max(0, match.start() - _LONG))
-    if summed is None or before is None:
+    begin = max(-1, match.start() - _LONG)
+    before = text[begin : match.start()] if begin >= 0 else "。" + text[: match.start()]
+    listed = _LIST.search(before) if summed else None
+    if summed is None or listed is None:
         return
-    parts = _parts(text[: match.start()], before.start(), unit_key(summed["unit"]))
+    parts = _parts(before, listed.start(), unit_key(summed["unit"]))
     whole = figure_value(summed["figure"])
-    if whole is None or len(parts) < 2 or parts[-1][3] != match.start() or _may_overlap(parts):
+    if whole is None or len(parts) < 2 or parts[-1][3] != len(before) or _may_overlap(parts):
         return
     fault = _fault(whole, half_step(summed["figure"]), parts, all_=True)
     if fault:
         yield Hit(
-            before.start(),
+            begin + listed.start(),
             summed.end("unit") - len(summed["unit"]) + len(unit_key(summed["unit"])),
             f"{fault}{shown(whole)}，请核对",
         )
@@ -171,5 +174,10 @@ def _fault(whole: Decimal, step: Decimal, parts: list[Part], *, all_: bool) -> s
     sum_ = sum(values, Decimal(0))
     shown_sum = "+".join(map(shown, values)) + (f"={shown(sum_)}" if len(values) > 1 else "")
     if sum_ > whole + slack:
-        return f"分项{shown_sum}，大于总数"
+        return "" if _is_made_up_before(values, whole) else f"分项{shown_sum}，大于总数"
     return f"分项{shown_sum}，不等于总数" if all_ and sum_ < whole - slack else ""
+
+
+def _is_made_up_before(values: list[Decimal], whole: Decimal) -> bool:
+    """The first of them make up the total, so that the others count it another way: 新建9个、续建6个，完工12个."""
+    return any(sum(values[:count]) == whole for count in range(2, len(values)))
