@@ -21,7 +21,7 @@ def test_pairs_of_bytes_that_show_as_nothing_are_told_from_what_stands_around(te
 
 
 def test_nothing_is_made_up_where_no_reading_has_a_known_pair() -> None:
-    assert refill([b"\xa1"], [b"\xa3\xce"], "。", "要") is None
+    assert refill((b"\xa1",), (b"\xa3\xce",), "。", "要") is None
 
 
 def test_common_words_are_likelier_than_chance() -> None:
