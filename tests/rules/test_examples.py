@@ -84,6 +84,26 @@ def test_fix_makes_no_new_finding(own_rule: Rule, rules: RuleSet) -> None:
         assert {(f.code, f.entry) for f in fixed.checked.findings} <= known
 
 
+def test_an_empty_line_above_moves_all_and_changes_nothing(own_rule: Rule, rules: RuleSet) -> None:
+    alone = RuleSet((own_rule,), rules.extractors)
+    for example in own_rule.bad:
+        if example.left is None:
+            assert _places(run("\n" + example.source, alone, example), 1) == _places(
+                run(example.source, alone, example), 0
+            )
+
+
+def _places(checked: Checked, above: int) -> list[list[tuple[int, int]]]:
+    """The spans of all findings, their edits and notes, as they are without so many characters above."""
+    places: list[list[tuple[int, int]]] = []
+    for one in checked.findings:
+        edits = [edit for fix in (one.fix, *one.alternatives) if fix for edit in fix.edits]
+        spans = [(p.start, p.end) for p in one.places] + [(e.start, e.end) for e in edits]
+        spans += [(note.start, note.end) for note in one.related]
+        places.append([(start - above, end - above) for start, end in spans])
+    return places
+
+
 def test_fix_is_idempotent(own_rule: Rule, rules: RuleSet) -> None:
     for example in own_rule.bad:
         fixed = fix_text(run(example.source, rules, example), lambda text, e=example: run(text, rules, e))  # type: ignore[misc]

@@ -152,6 +152,8 @@ def _numbered(bare: str, start: int) -> Shape | None:
     match = lines.ORDINAL.match(bare)
     if match is None:
         return None
+    if bare[-1].isdigit() and lines.LEADER.search(bare):
+        return TABLE
     style = match.lastgroup or ""
     if style == "article":
         said = match.group()

@@ -174,8 +174,12 @@ _KINDS: tuple[tuple[frozenset[str], Callable[[str], Iterator[Garbled]]], ...] = 
 
 
 def outside_garbled(text: str, odd: list[OddForm]) -> list[OddForm]:
-    """The odd forms that do not stand in garbled text, which could not be restored once they are changed."""
-    broken = {at for start, end, _ in garbled(text) for at in range(start, end)} if odd else set()
+    """The odd forms that do not stand in garbled text, which could not be restored once they are changed.
+
+    The character before 謹?shù) belongs to it: the second half of that character tells what the note was.
+    """
+    runs = ((start - (text[start] == "?"), end) for start, end, _ in garbled(text)) if odd else ()
+    broken = {at for start, end in runs for at in range(start, end)}
     return [form for form in odd if broken.isdisjoint(range(form.start, form.end))]
 
 

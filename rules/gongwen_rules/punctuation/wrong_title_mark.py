@@ -6,7 +6,7 @@ from gongwen_lint.rule import Bad, Edit, Fix, Hit, Match, Paragraph, Pattern, ru
 from gongwen_rules.knowledge.marks import Span
 from gongwen_rules.knowledge.papers import PAPERS
 
-_OPEN, _CLOSE = "<＜‹«≪〈", ">＞›»≫〉"
+_OPEN, _CLOSE = "<＜﹤‹«≪〈", ">＞﹥›»≫〉"
 _NAME = Pattern(r"[\p{Han}“”、，（）()\d—·〈〉《》-]+")
 """What the name of a paper is made of, as against a tag or a formula."""
 _PAPER = Pattern(rf"(?:{PAPERS}|法)(?:[（(][^（）()]{{1,12}}[）)])?$")
@@ -32,6 +32,10 @@ _SHORTEST = 4
         Bad(
             "按照《关于印发⟦<⟧南屏县公文处理办法（试行）⟦>⟧的通知》办理。",
             fixed="按照《关于印发〈南屏县公文处理办法（试行）〉的通知》办理。",
+        ),
+        Bad(
+            "按照《关于对⟦﹤⟧非税收入退库有关问题的通知⟦﹥⟧的补充通知》办理。",
+            fixed="按照《关于对〈非税收入退库有关问题的通知〉的补充通知》办理。",
         ),
         Bad("关于印发⟦〈⟧南屏县防汛工作方案⟦〉⟧的通知", fixed="关于印发《南屏县防汛工作方案》的通知", said="《"),
         Bad("印发⟦〈⟧节约用水办法⟦〉⟧。", fixed="印发《节约用水办法》。"),
