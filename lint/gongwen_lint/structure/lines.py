@@ -19,15 +19,17 @@ if TYPE_CHECKING:
 MARGIN = " \t\u3000\xa0\u2002\u2003\u2009\ufeff\v\f\r\n" + MASK
 
 _HAN = "一二三四五六七八九十百"
-ORDINAL_START = frozenset("一二三四五六七八九十百（(〔第0123456789" + "".join(map(chr, range(0x2460, 0x2474))))
+ENCLOSED = {chr(first + n): n + 1 for first, count in ((0x2460, 20), (0x2474, 20), (0x3220, 10)) for n in range(count)}
+"""Numbers of one character, ①, ⑴ and ㈠, and what they stand for."""
+ORDINAL_START = frozenset("一二三四五六七八九十百（(〔第0123456789" + "".join(ENCLOSED))
 NUMERAL = compiled(rf"[{_HAN}〇零]+|\d+")
 ORDINAL = compiled(
     rf"(?P<chapter>第[{_HAN}〇零\d]+[章编](?=[\s\u3000]|$|\p{{Han}}))"
     rf"|(?P<section>第[{_HAN}〇零\d]+节(?=[\s\u3000]|$|\p{{Han}}))"
     rf"|(?P<article>第[{_HAN}〇零\d]+条(?:之[{_HAN}])?(?=[\s\u3000]|$|\p{{Han}}))"
     rf"|(?P<han>[{_HAN}]{{1,4}}[、．.,，：:](?![{_HAN}][、线级类季期]))"
-    rf"|(?P<han_bracket>[（(〔][{_HAN}]{{1,4}}[）)〕][、，．.]?)"
-    r"|(?P<arabic_bracket>(?:[（(]\d{1,2}[）)]|\d{1,2}[）)])[、，．.]?)"
+    rf"|(?P<han_bracket>(?:[（(〔][{_HAN}]{{1,4}}[）)〕]|[\u3220-\u3229])[、，．.]?)"
+    r"|(?P<arabic_bracket>(?:[（(]\d{1,2}[）)]|\d{1,2}[）)]|[\u2474-\u2487])[、，．.]?)"
     r"|(?P<decimal>\d{1,2}(?:[.．]\d{1,2}){1,3}[.．、]?(?=[\s\u3000]*\p{Han})(?![\s\u3000]*[个亿万倍元百千吨平公米度点级分年月日折]))"
     r"|(?P<arabic>\d{1,3}[.．、，,：:](?!\d)|\d{1,2}[.．](?=\d{4}年|\d{1,2}月))"
     r"|(?P<circled>[\u2460-\u2473]、?)"

@@ -68,6 +68,7 @@ _BY_FORMAT: dict[BlockKind, Shape] = {
 }  # fmt: skip
 """Blocks whose shape is what their format says of them."""
 _STOPS = frozenset("。；！？")
+_LEFT = "#" + lines.MARGIN
 _LAYOUT_SPACE = re.compile(r"(?<![\x21-\x7e])\s+|\s+(?![\x21-\x7e])")
 _LEVELS = {"han": 1, "han-bracket": 2, "arabic": 3, "arabic-bracket": 4, "circled": 0, "chapter": 1, "section": 2}
 
@@ -89,6 +90,8 @@ def shape(block: Block) -> Shape:
     if stated is not None:
         return stated
     start = text.index(bare[0])
+    if bare[0] == "#" and (rest := bare.lstrip(_LEFT)):  # a mark of Markdown in a text of another format
+        start, bare = start + len(bare) - len(rest), rest
     if block.kind == "heading":
         return _marked_heading(block, bare, start)
     numbered = _numbered(bare, start) if bare[0] in lines.ORDINAL_START and bare.count("\t") < ROW_TABS else None
@@ -102,7 +105,7 @@ def shape(block: Block) -> Shape:
 
 
 def _place(kind: Kind, bare: str, start: int, split: int = 0) -> Shape:
-    return Shape(kind, tidy(bare), start, start + len(bare), indent=start, split=split)
+    return Shape(kind, tidy(bare), start, start + len(bare), start, None, 0, False, split)
 
 
 def _table_or_form(bare: str, start: int) -> Shape:
@@ -153,9 +156,8 @@ def _numbered(bare: str, start: int) -> Shape | None:
         return TABLE
     style = match.lastgroup or ""
     if style == "article":
-        return Shape(
-            "article", match.group().strip(), start, start + match.end(), ordinal=_ordinal(match.group(), "article")
-        )
+        said = match.group()
+        return Shape("article", said.strip(), start, start + match.end(), 0, _ordinal(said, "article"))
     ordinal = _ordinal(match.group(), style.replace("_", "-"))
     if ordinal is None:
         return None
@@ -165,10 +167,8 @@ def _numbered(bare: str, start: int) -> Shape | None:
 
 @lru_cache(maxsize=4096)
 def _ordinal(text: str, style: str) -> Ordinal | None:
-    if style == "circled":
-        return Ordinal(style, ord(text[0]) - 0x245F, text.strip())
     digits = lines.NUMERAL.findall(text)
-    number = han_number(digits[-1]) if digits else None
+    number = han_number(digits[-1]) if digits else lines.ENCLOSED.get(text[0])
     return None if number is None else Ordinal(style, number, text.strip())
 
 
@@ -179,7 +179,7 @@ def _heading(bare: str, start: int, ordinal: Ordinal, level: int) -> Shape:
     end = stop.start() if stop else len(bare)
     alone = end >= len(bare) - 1
     mark = bare[end:] if alone else ""
-    return Shape("heading", tidy(bare[:end]), start, start + end, start, ordinal, level, alone, mark=mark)
+    return Shape("heading", tidy(bare[:end]), start, start + end, start, ordinal, level, alone, 0, mark)
 
 
 def _marked_heading(block: Block, bare: str, start: int) -> Shape:

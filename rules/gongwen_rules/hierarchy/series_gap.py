@@ -7,6 +7,8 @@ from gongwen_lint.structure.numbers import han_numeral
 
 _NEAR = 3
 """A series goes on at most so many paragraphs further."""
+_DEEP = 8
+"""So many series stand one in another at most."""
 _PAIR = 2
 """So many numbers may stand together by chance."""
 
@@ -53,7 +55,7 @@ def series_gap(outline: Outline) -> Iterator[Hit]:
         numbers = open_.setdefault(sort, [])
         known = next((depth for depth in reversed(range(len(numbers))) if numbers[depth] + 1 == number), None)
         if number == 1:
-            numbers.append(1)
+            numbers[:] = [*numbers[1 - _DEEP :], 1]
         elif known is not None:
             numbers[known:] = [number]
         elif before and not numbers and _goes_on(open_.get(before.value[0], []), number):

@@ -111,7 +111,7 @@ def halfwidth_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
         return
     if set(mark) <= set("?!") and _is_garbled(paragraph.text, start, end):
         return
-    if mark == ";" and paragraph.text[:start].endswith(_ANNOUNCES) and not paragraph.text[end:].strip():
+    if mark == ";" and paragraph.text.endswith(_ANNOUNCES, 0, start) and not paragraph.text[end:].strip():
         fix = replacement(start, end, "：", safe=False)
         yield Hit(start, end, "“如下”后应为冒号“：”", fix, clause="GB/T 15834—2011 4.7.3.1")
         return

@@ -11,6 +11,8 @@ from gongwen_rules.wording.border import is_assembled
 
 _ENOUGH, _FOUR = 6, 4
 """Weight of different words that shows a text to be spun: impossible and odd ones count two, rare ones one, four at most."""
+_LONG = 100
+"""For every so many paragraphs one more is asked for."""
 _RIGHT = Pattern(
     r"无[可法]比拟|难以比拟|制造[业商厂品]|供给侧|必需品|所必需|深化(?:改革|认识|理解|合作|拓展|细化)|把握(?:分寸|方向|机遇|大局|规律|好度|全局|导向)"
     r"|根本(?:宗旨|利益|制度|遵循|保证|任务|目的|出发点|性|上|不|没)|增加(?:收入|投入|值|了?\d|就业|编制|人员|数量)|满足(?:\p{Han}{0,8}(?:需[要求]|要求|条件)|感|和适应)"
@@ -46,12 +48,15 @@ def substitute(paragraph: Paragraph) -> Iterator[Fact]:
     """Replaced words, the longest at each place: what stood there, and of what kind the word is."""
     text = paragraph.plain.text
     finder, known = _known()
-    found = sorted(((start, -end, number) for number, start, end in finder.matches(text)))
+    found = sorted(((start, -end, number) for start, end, number in finder.matches(text)))
     right = [match.span() for match in _RIGHT.finditer(text)]
-    taken = 0
+    taken = passed = 0
     for start, minus_end, number in found:
         end = -minus_end
-        if start < taken or any(a < end and start < b for a, b in right) or is_assembled(text, start, end):
+        while passed < len(right) and right[passed][1] <= start:
+            passed += 1
+        used_rightly = passed < len(right) and right[passed][0] < end
+        if start < taken or used_rightly or is_assembled(text, start, end):
             continue
         taken = end
         yield Fact(start, end, (text[start:end], *known[number]))
@@ -91,14 +96,14 @@ def spun_text(outline: Outline) -> Iterator[Hit]:
     改法是可能的原词，要逐处确认。
     """
     found = outline.facts["substitute"]
-    spun = _is_spun({(fact.value[0], fact.value[2]) for fact in found})
+    spun = _is_spun({(fact.value[0], fact.value[2]) for fact in found}, _ENOUGH + outline.parts[-1].last // _LONG)
     yield from (_hit(one) for one in found if spun or one.value[2] == "impossible")
 
 
-def _is_spun(different: set[tuple[str, str]]) -> bool:
-    """So many different words do not come together by chance."""
+def _is_spun(different: set[tuple[str, str]], enough: int) -> bool:
+    """So many different words do not come together by chance; in a long text they may."""
     kinds = Counter(kind for _, kind in different)
-    return 2 * (kinds["impossible"] + kinds["odd"]) + min(kinds["rare"], _FOUR) >= _ENOUGH
+    return 2 * (kinds["impossible"] + kinds["odd"]) + min(kinds["rare"], _FOUR) >= enough
 
 
 def _hit(found: PlacedFact) -> Hit:

@@ -302,6 +302,25 @@ def test_schools_and_organs_with_a_second_name_sign(organ: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "role", "number"),
+    [
+        ("## 一、总体要求", Role.HEADING1, 1),
+        ("### （二）主要任务", Role.HEADING2, 2),
+        ("㈢保障措施", Role.HEADING2, 3),
+        ("⑷落实责任", Role.HEADING4, 4),
+    ],
+)
+def test_a_heading_counts_whatever_its_number_is_written_with(line: str, role: Role, number: int) -> None:
+    [heading] = [e for e in structure(f"工作方案\n{line}\n要抓好落实。").elements if e.role is role]
+    assert heading.ordinal is not None
+    assert heading.ordinal.number == number
+
+
+def test_a_title_behind_a_mark_of_markdown_is_the_title() -> None:
+    assert texts("# 南屏县防汛工作方案\n一、总体要求\n要抓好落实。", Role.TITLE) == ["南屏县防汛工作方案"]
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "同志们，让我们携起手来，为建设美丽家乡而努力奋斗！",
