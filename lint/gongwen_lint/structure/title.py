@@ -12,6 +12,8 @@ from gongwen_lint.structure.shape import BLANK, LONGEST_TITLE, Shape
 
 TITLE_LINES = 6
 """A title runs over at most so many lines."""
+ISSUERS = 15
+"""Most organs that issue jointly, a line each."""
 BROKEN = 40
 """Longest line of a title that breaks behind a 、, code points."""
 SEARCHED = 30
@@ -147,7 +149,8 @@ def _opens(lines: Sequence[Line], position: int) -> bool:
 
 def _short_lines(lines: Sequence[Line], first: int) -> list[str]:
     block = [lines[first].shape.text]
-    issuers = next((n for n, line in enumerate(lines[first:]) if not _names_issuer(line.shape)), 0)
+    above = lines[first : first + ISSUERS]
+    issuers = next((n for n, line in enumerate(above) if not _names_issuer(line.shape)), 0)
     for line in lines[first + 1 : first + issuers + TITLE_LINES]:
         if not _may_go_on(line.shape) or line.shape.text == block[0] or calls_on_all(line.shape):
             break
