@@ -43,16 +43,17 @@ ALL_OF = compiled(
 """A call on many: 各乡镇人民政府, 县政府各部门."""
 NAME = compiled(rf"{_NO_NAME}\p{{Han}}{{2,28}}|[省市县区旗州盟乡镇]")
 CALLED_PERSON = compiled(rf"[\p{{Han}}、]{{1,10}}{PERSON.pattern}")
-POST = r"(?:代?(?:国务院)?总理|代?(?:副)?(?:省长|市长|县长|区长|州长|镇长|乡长|部长|局长|厅长|主任|书记|院长|检察长|署长|行长|主席|校长|委员长|会长|司令员|政治委员|旗长|盟长))"
+POST = r"(?:代?(?:国务院)?总理|代?(?:副)?(?:省长|市长|县长|区长|州长|镇长|乡长|部长|局长|厅长|主任|书记|院长|检察长|署长|(?:总)?指挥长|总指挥|行长|主席|校长|委员长|会长|司令员|政治委员|旗长|盟长))"
 SIGNED_BY = compiled(rf"[\p{{Han}}]{{0,20}}{POST}[：:]?[\p{{Han}}·]{{2,8}}")
 ORDER = compiled(r"[\p{Han}]{2,20}(?:令|命令)$")
 """The masthead of an order: an organ and 令."""
 BULLETIN = compiled(r"(?:简报|信息|专报|动态|快报|要情|专刊|摘报|通讯|参阅|参考)$")
 """The masthead of an inner bulletin."""
 ISSUE = compiled(
-    r"[（(]?(?:\d{4}年)?(?:增刊)?(?:总?第)[\d一二三四五六七八九十百〇零]{1,5}期[）)]?(?:[（(]总第?\d{1,5}期[）)])?"
+    r"[（(]?(?:\d{4}年|[〔\[［（(]\d{4}[〕\]］）)])?(?:增刊)?(?:总?第)[\d一二三四五六七八九十百〇零]{1,5}[期次][）)]?(?:[（(]总第?\d{1,5}[期次][）)])?"
+    r"|[〔\[［（(]\d{4}[〕\]］）)]\d{1,4}号"
 )
-"""The number of an issue of it."""
+"""The number of an issue of it, or of minutes."""
 LABELLED = compiled(r"[\p{Han}]{2,6}[：:][^：:。，]{1,12}")
 """A short entry of a form: 类别：A."""
 TITLE_START = compiled(r"关于|印发|转发|批转")

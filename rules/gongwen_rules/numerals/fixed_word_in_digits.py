@@ -6,6 +6,8 @@ from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, Pattern, beside, word_
 
 entries = beside(__file__)
 _BATCHES = Pattern(r"\d批")
+_NEAR = 60
+"""So far on either side other counts are looked for, code points."""
 
 
 @word_table(
@@ -47,6 +49,6 @@ def fixed_word_in_digits(entry: Entry, start: int, end: int, paragraph: Paragrap
     """
     text = paragraph.plain.text
     inside = start > 0 and entry.wrong[0].isdigit() and (text[start - 1].isdigit() or text[start - 1] in ".第")
-    counted = entry.wrong == "1批" and len(_BATCHES.findall(text)) > 1
+    counted = entry.wrong == "1批" and len(_BATCHES.findall(text[max(0, start - _NEAR) : end + _NEAR])) > 1
     if not inside and not counted and entry.applies(text, start, end):
         yield entry.hit(start, end, safe=True)

@@ -30,6 +30,8 @@ _POST = (
 _MARKED = Pattern(r"[，。；]")
 _MOST, _NEAR = 3, 60
 """With more of them in so many code points on either side, the line is set out in columns."""
+_TITLE = 200
+"""A title is no longer, code points."""
 _RUNNING = Pattern(r"\p{Han}{8}")
 """More than a name or the text of a label."""
 _WITHIN = tuple("要应须请将对把被在和与的为是由")
@@ -55,6 +57,8 @@ _TO_FILL = Pattern(r"[：:][ \xa0\u3000]+[，。；）)]|[ \xa0\u3000]年[ \xa0\
 """Blanks to write on: 身份证号： ，于 年 月 日."""
 _IN_QUOTES = Pattern(r"(?<=[“‘])[ \xa0]{1,2}(?=\p{Han})|(?<=\p{Han})[ \xa0]{1,2}(?=[”’])")
 _IN_BRACKETS = Pattern(r"(?<=（)[ \xa0]{1,2}(?=\p{Han}{3})|(?<=\p{Han}{3})[ \xa0]{1,2}(?=）)")
+_PARTS = frozenset("条章节")
+"""What the number of a part of a regulation ends in."""
 _SPACES = Pattern(r"(?<=\p{Han})(?<!^[ \u3000]*第[一二三四五六七八九十百〇零\d]{1,6}[条章节])[ \u3000\xa0]+(?=\p{Han})")
 """Gaps in the text; the one that sets out 第一条 is none."""
 
@@ -100,6 +104,7 @@ _SPACES = Pattern(r"(?<=\p{Han})(?<!^[ \u3000]*第[一二三四五六七八九�
     ],
     good=[
         "第十八条 本办法由市机关事务管理局负责解释，自发布之日起施行。",
+        "　　第二十七条 款项应当专户存储，不得挪用。  ",
         "组　长：周明　县水利局局长",
         "执行《食品安全国家标准 餐饮服务通用卫生规范》，每餐留样。",
         "县应急局田　野，县水利局罗启淼参加会议。",
@@ -108,6 +113,7 @@ _SPACES = Pattern(r"(?<=\p{Han})(?<!^[ \u3000]*第[一二三四五六七八九�
         "组织开展“学宪法 讲宪法”活动，参加学生900人。",
         "联系人： 李明华　联系电话： 87000000",
         "本人 ，身份证号： ，于 年 月 日放弃奖励资金 元。",
+        "奋力推进乡村全面振兴 加快建设农业强县——在全县农村工作会议上的讲话，同志们，今天召开会议。",
     ],
 )
 def stray_space(paragraph: Paragraph) -> Iterator[Hit]:
@@ -115,7 +121,7 @@ def stray_space(paragraph: Paragraph) -> Iterator[Hit]:
     text = paragraph.text
     first = text.find(" ")
     if (
-        text[first - 1 : first] in ("条", "章", "节")
+        text[first - 1 : first] in _PARTS
         and text.find(" ", first + 1) < 0
         and "\xa0" not in text
         and "\u3000" not in text
@@ -127,7 +133,8 @@ def stray_space(paragraph: Paragraph) -> Iterator[Hit]:
         yield Hit(*match.span(), "引号里面的两端不空格", replacement(*match.span(), ""))
     for match in _IN_BRACKETS.finditer(text):
         yield Hit(*match.span(), "括号里面的两端不空格", replacement(*match.span(), ""))
-    judged = [hit for match in _SPACE.finditer(text) for hit in _judged(text, *match.span())]
+    runs = _MARKED.search(text) is not None
+    judged = [hit for match in _SPACE.finditer(text) for hit in _judged(text, *match.span(), runs=runs)]
     yield from judged
     if len(_SPACES.findall(text)) <= _MOST:
         taken = {hit.start for hit in judged}
@@ -138,20 +145,21 @@ def stray_space(paragraph: Paragraph) -> Iterator[Hit]:
 
 
 def _splits_word(text: str, start: int, end: int) -> bool:
-    """The characters on both sides make one word, as in 进入小区的车 辆, and are no name."""
-    if text[start - 1] in SURNAMES:
+    """The characters on both sides make one word, as in 进入小区的车 辆, and are no name and no number of an article."""
+    if text[start - 1] in SURNAMES or text[start - 1] in _PARTS:
         return False
     across = likelihood(text[start - 1] + text[end])
     return across > max(likelihood(text[start - 2 : start]), likelihood(text[end : end + 2]))
 
 
-def _judged(text: str, start: int, end: int) -> Iterator[Hit]:
+def _judged(text: str, start: int, end: int, *, runs: bool) -> Iterator[Hit]:
+    """The space at `start:end`; `runs`: the text has marks like running text."""
     at_mark = text[end] in "，。；、！？"
     if start == 0 or (at_mark and not (text[start - 1].isalnum() or text[start - 1] in "”》）%")):
         return
-    if not at_mark and (_is_set_out(text, start, end) or _in_title(text, start) or _MARKED.search(text) is None):
+    if not at_mark and (not runs or _is_set_out(text, start, end) or _in_title(text, start)):
         return
-    if not at_mark and _in_slogan(text, start):
+    if not at_mark and (_in_slogan(text, start) or _heads_subtitle(text, start)):
         return
     message = "标点前不空格" if at_mark else "句子中间不空格；如果是丢了标点，请补上"
     yield Hit(start, end, message, replacement(start, end, "", safe=at_mark))
@@ -160,7 +168,7 @@ def _judged(text: str, start: int, end: int) -> Iterator[Hit]:
 def _is_set_out(text: str, start: int, end: int) -> bool:
     """The space parts a label, an ordinal or a column from what follows."""
     if (
-        text[start - 1] in "条章节"
+        text[start - 1] in _PARTS
         or (end - start > 1 and text[start - 1] != "，")
         or text[start] == "\u3000"
         or not _BESIDE.match(text, max(0, start - 4))
@@ -173,7 +181,7 @@ def _is_set_out(text: str, start: int, end: int) -> bool:
     around = text[max(0, start - _NEAR) : start + _NEAR]
     return (
         label
-        or _NUMBERED.fullmatch(text[:start]) is not None
+        or (start < _NEAR and _NUMBERED.fullmatch(near) is not None)
         or near.endswith(_POST)
         or _ARTICLE.search(near) is not None
         or len(_SPACES.findall(around)) > _MOST
@@ -182,11 +190,19 @@ def _is_set_out(text: str, start: int, end: int) -> bool:
 
 def _in_slogan(text: str, at: int) -> bool:
     """It parts the halves of a quoted name: “学宪法 讲宪法”活动."""
-    opened = text.rfind("“", 0, at)
-    closed = text.find("”", at)
-    return opened > text.rfind("”", 0, at) and closed - opened < _NEAR and _MARKED.search(text[opened:closed]) is None
+    opened, closed = text.rfind("“", max(0, at - _NEAR), at), text.find("”", at, at + _NEAR)
+    if min(opened, closed) < 0 or closed - opened >= _NEAR or "”" in text[opened:at]:
+        return False
+    return _MARKED.search(text[opened:closed]) is None
+
+
+def _heads_subtitle(text: str, at: int) -> bool:
+    """It parts the halves of a title with a subtitle: 构建新发展格局 实现互利共赢——在会议上的讲话."""
+    dash = text.find("——", at, at + _NEAR) if at < _NEAR else -1
+    return dash > 0 and _MARKED.search(text[:dash]) is None
 
 
 def _in_title(text: str, at: int) -> bool:
     """It parts two organs or two lines in a title: 《食品安全国家标准 餐饮服务通用卫生规范》."""
-    return text.rfind("《", 0, at) > text.rfind("》", 0, at) and text[at - 1] != "关"
+    first = max(0, at - _TITLE)
+    return text.rfind("《", first, at) > text.rfind("》", first, at) and text[at - 1] != "关"

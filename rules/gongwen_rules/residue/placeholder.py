@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from gongwen_lint.rule import Bad, Good, Hit, Outline, Pattern, PlacedFact, Role, document_rule, draft
+from gongwen_rules.knowledge.levels import part_of
 
 _ABRIDGED = Pattern("删减|节选|摘要|摘登")
 _FORM = Pattern(
@@ -101,7 +102,7 @@ def placeholder(outline: Outline) -> Iterator[Hit]:
         return
     prompts = [remain for remain in outline.remains if remain.kind == "prompt"]
     for remain in prompts:
-        if not _is_form(outline, _part(outline, remain.paragraph)):
+        if not _is_form(outline, part_of(outline, remain.paragraph)):
             message = "内容控件里还是提示文字，定稿前应填写实际内容"
             yield Hit(remain.start, remain.end, message, paragraph=remain.paragraph)
     gaps, signed = outline.facts["gap"], _is_contract(outline)
@@ -114,10 +115,10 @@ def placeholder(outline: Outline) -> Iterator[Hit]:
         signed = True
         message = "像是留给双方手写的合同文本；不是的话，这些空白要补齐"
         yield Hit(first.start, first.end, message, severity="info", paragraph=first.paragraph)
-    lines = Counter(_part(outline, found.paragraph) for found in gaps if found.value == "line")
+    lines = Counter(part_of(outline, found.paragraph) for found in gaps if found.value == "line")
     sample = _samples(outline, gaps)
     for found in gaps:
-        part = _part(outline, found.paragraph)
+        part = part_of(outline, found.paragraph)
         if found.value in ("form", "told") or (
             found.value in ("line", "blank") and (signed or (part and (found.value == "blank" or lines[part] > _FEW)))
         ):
@@ -140,13 +141,9 @@ def _hit(found: PlacedFact) -> Hit:
 
 def _signed_form(outline: Outline, gaps: Sequence[PlacedFact]) -> PlacedFact | None:
     """The first of many blanks of a text that parties sign and fill in by hand."""
-    own = [found for found in gaps if found.value in ("line", "form") and _part(outline, found.paragraph) == 0]
+    own = [found for found in gaps if found.value in ("line", "form") and part_of(outline, found.paragraph) == 0]
     blanks = [found for found in own if found.value == "line"]
     return blanks[0] if len(blanks) >= _MANY and len(blanks) < len(own) else None
-
-
-def _part(outline: Outline, paragraph: int) -> int:
-    return next((n for n, part in enumerate(outline.parts) if part.first <= paragraph <= part.last), 0)
 
 
 def _is_form(outline: Outline, part: int, besides: Pattern = _FORM) -> bool:
@@ -160,7 +157,7 @@ def _is_form(outline: Outline, part: int, besides: Pattern = _FORM) -> bool:
 
 def _samples(outline: Outline, gaps: Sequence[PlacedFact]) -> frozenset[int]:
     """Attachments whose own title has a gap, beside a main part without any: others write after them, 附2 ××年……公告."""
-    firsts = {_part(outline, found.paragraph): found for found in gaps[::-1]}
+    firsts = {part_of(outline, found.paragraph): found for found in gaps[::-1]}
     return frozenset() if 0 in firsts else frozenset(n for n, first in firsts.items() if _heads(outline, n, first))
 
 

@@ -1,6 +1,8 @@
 """CL102: text of the website that a draft was copied from."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gongwen_lint.rule import (
     Bad,
@@ -139,14 +141,19 @@ def _said(text: str, match: Match) -> tuple[int, int]:
 def _around(text: str, match: Match) -> tuple[int, int]:
     """The sentence of a match, or the whole of a short paragraph that begins with it."""
     first, last = len(text) - len(text.lstrip()), len(text.rstrip())
-    for sentence in _SENTENCE.finditer(text):
-        if sentence.start() <= match.end() - 1 < sentence.end():
-            start = max(sentence.start(), first)
-            editor = "小编" in match.group() and last - first <= _LINE
-            whole = editor or (start == first and last - first <= _LINE)
-            start = first if editor else start
-            return start, last if whole else min(sentence.end(), last)
-    return match.span()
+    ends = _sentence_ends(text)
+    at = bisect_left(ends, match.end())
+    start = max(ends[at - 1] if at else 0, first)
+    editor = "小编" in match.group() and last - first <= _LINE
+    whole = editor or (start == first and last - first <= _LINE)
+    start = first if editor else start
+    return start, last if whole else min(ends[at], last)
+
+
+@lru_cache(maxsize=1)
+def _sentence_ends(text: str) -> list[int]:
+    """Where the sentences of a text end, kept for what else a website says there."""
+    return [sentence.end() for sentence in _SENTENCE.finditer(text)]
 
 
 @document_rule(

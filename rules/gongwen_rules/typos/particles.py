@@ -15,6 +15,8 @@ from gongwen_rules.typos.tokens import is_han, offsets, tokens
 PARTICLES = "的地得"
 _WITHIN = re.compile(f"(?<=[\u4e00-\u9fff])(?<![{PARTICLES}])[{PARTICLES}](?=[\u4e00-\u9fff])(?![{PARTICLES}])")
 """A particle between characters that are none."""
+RARER = 2.0
+"""A particle so much less likely behind what stands before it is not tried, whatever follows."""
 LEAST = 0.5
 """Gains below this, in powers of ten of probability, say nothing."""
 _BARS = {"的得": 1.5, "地得": 1.5, "得地": 2.5}
@@ -72,10 +74,15 @@ def _slips(search: Search, sentence: str) -> Iterator[Slip]:
 def _gains(search: Search, sentence: str, place: int) -> Iterator[tuple[float, str]]:
     """By how much the sentence is likelier with the other particles, those that make it likelier."""
     written = sentence[place]
-    before, following = context(search, sentence, place), tokens_after(sentence, place + 1)
+    before = context(search, sentence, place)
+    least = likelihood(search, before, written) - RARER
+    others = [char for char in PARTICLES if char != written and likelihood(search, before, char) >= least]
+    if not others:
+        return
+    following = tokens_after(sentence, place + 1)
     now = likelihood(search, before, (written, *following))
-    for other in PARTICLES:
-        gain = likelihood(search, before, (other, *following), now + LEAST) - now if other != written else 0.0
+    for other in others:
+        gain = likelihood(search, before, (other, *following), now + LEAST) - now
         if gain >= LEAST:
             yield gain, other
 

@@ -147,6 +147,9 @@ _HOW_GOOD = tuple(f"的{how}{good}" for how in ("非常", "十分", "很", "比�
             "保障经费切实⟦的⟧为员工落实，就必须持之以恒⟦的⟧读书。",
             fixed="保障经费切实地为员工落实，就必须持之以恒地读书。",
         ),
+        Bad(
+            "我也诚恳⟦的⟧希望能得到支持，深深⟦的⟧感到责任重大。", fixed="我也诚恳地希望能得到支持，深深地感到责任重大。"
+        ),
         Bad("把每一个细节做⟦的⟧尽善尽美。", fixed="把每一个细节做得尽善尽美。"),
     ],
     good=[
@@ -158,6 +161,7 @@ _HOW_GOOD = tuple(f"的{how}{good}" for how in ("非常", "十分", "很", "比�
         "全面客观的评价机制，积极主动的参与意识，认真细致的分析和周密的部署，及时有效的处置措施已经出台。",
         "追求管理的尽善尽美，真正的认识来自实践，全面的认识到位了，所作的安排有条不紊。",
         "养成持之以恒的劳动品质，必须有持之以恒的学习精神，更好的为民服务平台，切实的为民情怀。",
+        "表示衷心的感谢，这是我真诚的希望，大家热切的期待，受到各界热烈的欢迎。",
         "更好的服务平台，主动的服务意识，有力的保障措施。",
         "广泛深入的宣传教育活动取得成效，积极稳妥的推进方案已经形成，科学合理的评价结果要公开。",
     ],
@@ -165,7 +169,7 @@ _HOW_GOOD = tuple(f"的{how}{good}" for how in ("非常", "十分", "很", "比�
 def wrong_particle(paragraph: Paragraph) -> Iterator[Hit]:
     """状语后、动词前用“地”（认真地落实），动词后的补语前用“得”（做得很好），名词前用“的”（不可替代的作用）。只查前后都看得清的，改法要确认。"""
     text = paragraph.plain.text
-    likely = (_SLIP_OF_DI, manner.VERB, *((manner.DONE,) if "了" in text else ()))
+    likely = (_SLIP_OF_DI, manner.VERB, manner.FELT, *((manner.DONE,) if "了" in text else ()))
     adverbs = {match.start("slip"): match for how in likely for match in how.finditer(text)}
     yield from (_hit(match, "地", "修饰动词") for match in adverbs.values())
     yield from (_hit(match, "的", "修饰后面的宾语") for match in manner.OBJECT.finditer(text))

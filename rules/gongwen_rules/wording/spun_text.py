@@ -20,6 +20,7 @@ _RIGHT = Pattern(
     r"|(?:重要|关键|战略|黄金|最佳|有利)时机|使命(?:感|担当|任务)|(?:初心|历史|光荣|神圣|职责|新的?)使命|牢记使命|晋升(?:机制|制度|通道|渠道|职务|级别|职级|考试)|当局者"
     r"|取得.{0,6}进展|进展(?:情况|顺利|缓慢)|力量(?:建设|配备|布局)|(?:群众|社会|专业|工作|基层|骨干|中坚|有生|武装|新生|人民|市场|警|兵|民间|各方|巨大|强大)力量(?!和|不强|水平)"
     r"|方针政策|方针、|(?:教育|工作|十六字|基本|文艺|外交)方针|要害部[门位]|(?:供给|需求)(?:关系|结构|体系|总量|能力)|有效供给|供给(?:质量|不足|保障)|(?:财政|电力|能源|燃气)供给"
+    r"|才能(?![，。、；：”）！？和与及的]|$)|(?:增长|施展|展示|展现)\p{Han}{0,2}才能"
 )
 """Right uses of the more usual ones."""
 
@@ -49,10 +50,13 @@ def substitute(paragraph: Paragraph) -> Iterator[Fact]:
     finder, known = _known()
     found = sorted(((start, -end, number) for start, end, number in finder.matches(text)))
     right = [match.span() for match in _RIGHT.finditer(text)]
-    taken = 0
+    taken = passed = 0
     for start, minus_end, number in found:
         end = -minus_end
-        if start < taken or any(a < end and start < b for a, b in right) or is_assembled(text, start, end):
+        while passed < len(right) and right[passed][1] <= start:
+            passed += 1
+        used_rightly = passed < len(right) and right[passed][0] < end
+        if start < taken or used_rightly or is_assembled(text, start, end):
             continue
         taken = end
         yield Fact(start, end, (text[start:end], *known[number]))
@@ -74,6 +78,11 @@ def substitute(paragraph: Paragraph) -> Iterator[Fact]:
             said="疑为",
         ),
         Bad("全县⟦平安出产⟧形势平稳，⟦农夫增收⟧。", fixed="全县安全生产形势平稳，农民增收。", said="疑为"),
+        Bad(
+            "怎样才能抓好⟦平安出产⟧？⟦农夫增收⟧要靠什么？\n只有增长才能，⟦为领导效劳⟧时才能提高组织⟦才能⟧。",
+            fixed="怎样才能抓好安全生产？农民增收要靠什么？\n只有增长才能，为领导服务时才能提高组织能力。",
+            said="疑为",
+        ),
     ],
     good=[
         "仔细检查，准时参加，平常多沟通，群众踊跃报名，两者难以比拟。",
@@ -99,5 +108,5 @@ def _is_spun(different: set[tuple[str, str]], enough: int) -> bool:
 
 def _hit(found: PlacedFact) -> Hit:
     written, right, _ = found.value
-    fix = replacement(found.start, found.end, right, safe=False)
+    fix = replacement(found.start, found.end, right, paragraph=found.paragraph, safe=False)
     return Hit(found.start, found.end, f"“{written}”疑为“{right}”", fix, paragraph=found.paragraph)
