@@ -59,11 +59,7 @@ _IN_QUOTES = Pattern(r"(?<=[“‘])[ \xa0]{1,2}(?=\p{Han})|(?<=\p{Han})[ \xa0]{
 _IN_BRACKETS = Pattern(r"(?<=（)[ \xa0]{1,2}(?=\p{Han}{3})|(?<=\p{Han}{3})[ \xa0]{1,2}(?=）)")
 _PARTS = frozenset("条章节")
 """What the number of a part of a regulation ends in."""
-<<<<<<< HEAD
-_SPACES = Pattern(r"(?<=\p{Han})(?<!^[ \u3000]*第[一二三四五六七八九十百〇零\d]{1,6}[条章节])[ \u3000\xa0]+(?=\p{Han})")
-=======
 _SPACES = Pattern(r"(?<=\p{Han})(?<![条章节])[ \u3000\xa0]+(?=\p{Han})")
->>>>>>> main
 """Gaps in the text; the one that sets out 第一条 is none."""
 
 
@@ -115,15 +111,9 @@ _SPACES = Pattern(r"(?<=\p{Han})(?<![条章节])[ \u3000\xa0]+(?=\p{Han})")
         "云泽市委办公室主任 亓长河",
         "1.1 编制目的 为做好水旱灾害防范与处置工作，保证抗洪抢险有序进行。",
         "组织开展“学宪法 讲宪法”活动，参加学生900人。",
-<<<<<<< HEAD
-        "联系人： 李明华　联系电话： 87000000",
-        "本人 ，身份证号： ，于 年 月 日放弃奖励资金 元。",
-        "奋力推进乡村全面振兴 加快建设农业强县——在全县农村工作会议上的讲话，同志们，今天召开会议。",
-=======
         "奋力推进乡村全面振兴 加快建设农业强县——在全县农村工作会议上的讲话，同志们，今天召开会议。",
         "联系人： 李明华　联系电话： 87000000",
         "本人 ，身份证号： ，于 年 月 日放弃奖励资金 元。",
->>>>>>> main
     ],
 )
 def stray_space(paragraph: Paragraph) -> Iterator[Hit]:
