@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, Pattern, beside, word_table
 
 entries = beside(__file__)
-_BATCHES = Pattern(r"\d批")
+_BATCH, _NEAR = Pattern(r"\d批"), 60
+"""Another batch, and how far from 1批 it makes that one a count, code points."""
 
 
 @word_table(
@@ -47,6 +48,8 @@ def fixed_word_in_digits(entry: Entry, start: int, end: int, paragraph: Paragrap
     """
     text = paragraph.plain.text
     inside = start > 0 and entry.wrong[0].isdigit() and (text[start - 1].isdigit() or text[start - 1] in ".第")
-    counted = entry.wrong == "1批" and len(_BATCHES.findall(text)) > 1
+    counted = entry.wrong == "1批" and _BATCH.search(
+        text[max(0, start - _NEAR) : start] + "，" + text[end : end + _NEAR]
+    )
     if not inside and not counted and entry.applies(text, start, end):
         yield entry.hit(start, end, safe=True)
