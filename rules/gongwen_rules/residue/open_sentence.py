@@ -9,9 +9,9 @@ _SHORTEST = 12
 _REQUEST = Pattern(r"[ \u3000]*(?:请|各[乡县市区镇单部级地]|要|应|并)[^。：:]{6,}(?<=\p{Han})[ \u3000]*")
 """A last sentence without its mark; a name or a source behind the text is shorter and is none."""
 _FRAGMENT = Pattern(
-    r"[ \u3000]*\p{Han}[^。：:（）]{1,}(?<!供稿|撰稿|整理|来源|同志|先生|[局厅委办室府院部会司组处科校省市县区镇乡村网报社站])[ \u3000]*"
+    r"(?![ \u3000]+\p{Han}{2,4}(?:[ \u3000、]\p{Han}{2,4}){0,3}[ \u3000]*$)[ \u3000]*\p{Han}[^。：:（）]{1,}(?<!供稿|撰稿|整理|来源|同志|先生|[局厅委办室府院部会司组处科校省市县区镇乡村网报社站])[ \u3000]*"
 )
-"""A few words behind the last mark that are no name of an office, a person or a source."""
+"""A few words behind the last mark that are no name of an office or a source, nor names of persons behind a space."""
 _CUT = Pattern(
     r"[ \u3000]*(?!附)[^。！？；：:]{0,400}，[^。！？；：:，]*\p{Han}[ \u3000]*|[^。！？；：:]{8,}[的和与对在把将为是及或并要从向以而则被使让由][ \u3000]*"
 )
