@@ -25,6 +25,7 @@ def row_number(paragraph: Paragraph) -> Iterator[Fact]:
     severity="warning",
     basis="国标",
     clause="GB/T 15834—2011 4.1.3.1",
+    under=("BD160",),
     facts=("edge",),
     besides=("row-number", "fresh_start"),
     bad=[
