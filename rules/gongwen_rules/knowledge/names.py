@@ -31,6 +31,8 @@ _PLACE = Pattern(
 _ORDINARY = frozenset("乡县区村镇街市场农现内个当关来后国东过从经这该两几各全应实进对开发为会与无")
 """Standard forms that begin common words before 村, 河, 路: a slip there is one (農村, 過河)."""
 
+_FIRM = Pattern(r"[\p{Han}A-Za-z]{0,8}(?:公司|集团|厂|合作社|酒店|商行|经营部|药房|乐队)")
+
 _CASE = Pattern(r"\p{Han}{0,8}\d*\p{Han}{0,2}(?:字)?(?:第)?[\d×XxＸ]{1,6}号")
 _OPENED = Pattern(r"[（(〔\[]\d{4}[）)〕\]]\p{Han}{0,8}\d{0,6}\p{Han}{0,4}$")
 """What stands behind and before a part of the number of a case."""
@@ -43,6 +45,11 @@ def may_be_name(text: str, start: int, end: int, right: str) -> bool:
     if right[0] not in _ORDINARY:
         found += [_PLACE.match(text, n) for n in begins]
     return any(match is not None and match.end() >= end for match in found)
+
+
+def names_firm(text: str, end: int) -> bool:
+    """What ends at `end` belongs to the name that a firm has given itself: 某健健康|食品公司."""
+    return _FIRM.match(text, end) is not None
 
 
 def in_case_number(text: str, start: int, end: int) -> bool:

@@ -43,11 +43,11 @@ _ACTS = (
 )
 _THING = "活动|教育|方案|计划|思路|办法|步骤|效果|结果|过程|队伍|报告|意见|材料|机制|能力|方式|方法|意识|体系|格局|态度|作风|措施|原则|要求|环境|力度|经验|平台|氛围"
 _HANDED_ON = "传承|发展|保护|落实|实施|解决|发挥|体现|推进|完成|贯彻|执行|展现|利用|保存|延续|开展|运行"
-_GETS, _DEGREES = ("得以", "得到"), ("很", "更", "较", "较为", "更加", "非常", "十分", "最")
+_DEGREES = ("很", "更", "较", "较为", "更加", "非常", "十分", "最")
 _CAN = ("才能", "能够", "可以", "就能", "便于")
 _BETTER = "学习|工作|生活|发挥|履行|适应|了解|理解|掌握|发展|成长|完成|保护|满足|解决"
 VERB = Pattern(
-    rf"(?<={'|'.join(_GETS)})(?:{'|'.join(_DEGREES)})好(?P<slip>的)(?:{_HANDED_ON})(?=和(?:{_HANDED_ON})|[，。；！]|$)"
+    rf"(?<=得以)(?:{'|'.join(_DEGREES)})好(?P<slip>的)(?:{_HANDED_ON})(?=和(?:{_HANDED_ON})|[，。；！]|$)"
     rf"|(?<={'|'.join(_CAN)})更好(?P<slip>的)(?:{_BETTER})(?=[，。；！]|$)"
     rf"|(?:(?<=^|[，。；：])|(?<=部门|单位|公司|各地|我们|[要应将须]))(?:{_PAIRS})(?P<slip>的)(?:{_ACTS})"
     rf"(?=[^，。；、！的和与及]{{2}})(?!\p{{Han}}{{0,2}}(?:{_THING}|工作|情况|精神|制度|作用|措施))(?![^，。；！]{{0,16}}(?:{_THING})(?:[，。；、！]|$|[是和与]))"
@@ -58,7 +58,7 @@ WORDS = (
     *(f"{how}地" for how in _MANNER.split("|")),
     *(f"{how}地" for how in _FELT_HOW.split("|")),
     *(f"的{what}了" for what in _DOING.split("|")),
-    *(f"{gets}{degree}好的" for gets in _GETS for degree in _DEGREES),
+    *(f"得以{degree}好的" for degree in _DEGREES),
     *(f"{can}更好的" for can in _CAN),
     *(f"{how}的" for how in _PAIRS.split("|")),
 )

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, Pattern, beside, word_table
-from gongwen_rules.knowledge.names import in_case_number, may_be_name
+from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, beside, word_table
+from gongwen_rules.knowledge.names import in_case_number, may_be_name, names_firm
 from gongwen_rules.wording.border import is_crossed
 
-_NAMED = Pattern(
-    r"[\p{Han}A-Za-z]{0,8}(?:公司|集团|厂|合作社|酒店|商行|经营部|药房|乐队)|(?:村|镇|乡|县|路|街|社区|小区|水库|村民)"
-)
-"""What follows the name of a firm or a place."""
+_PLACED = ("村", "镇", "乡", "县", "路", "街", "社区", "小区", "水库")
+"""What follows the name of a place."""
 
 entries = beside(__file__)
 
@@ -51,4 +49,4 @@ def misspelt_word(entry: Entry, start: int, end: int, paragraph: Paragraph) -> I
 
 def _is_named(text: str, start: int, end: int, right: str) -> bool:
     """The form belongs to the name of a person, a place or a firm."""
-    return may_be_name(text, start, end, right) or _NAMED.match(text, end) is not None
+    return may_be_name(text, start, end, right) or text.startswith(_PLACED, end) or names_firm(text, end)
