@@ -9,6 +9,8 @@ from gongwen_lint.rule import HEADINGS, Fact, Paragraph, Pattern, Role, fact
 _ENDED = '。！？；：…”’）)!?;:.—*|>】」"'
 """Marks behind which a paragraph may end; what stands before a closing one is looked at apart."""
 _STARTS = "，。、；：！？”’》）〕"
+_SHORT_YEAR = Pattern(r"’\d\d(?!\d)")
+"""A year without its century, as names of fairs have it: ’97中国旅游年."""
 _GOES_ON = frozenset("，、,")
 _VERSE = Pattern(r"[ \u3000]*(?:\p{Han}{5}|\p{Han}{7})，")
 """The first line of a couplet, set by itself."""
@@ -23,6 +25,7 @@ _SET_OUT = Pattern(
 _CONTACT = Pattern(r"电话|传真|邮箱|邮编|网址|地址|联系人|联系方式|供稿|记者|编辑|校对|打印|责任编辑|来源")
 _SIGNED = Pattern(
     r"电话|传真|邮箱|邮编|网址|地址|联系人|供稿|记者|编辑|校对|来源|\d年\d{1,2}月\d{1,2}日$"
+    r"|^.—{2,3}\p{Han}{2,12}$"
     r"|^.(?:(?![在为由到向报送将要给了是])[^，、]){2,24}(?:政府|办公室|委员会|(?<!开|格|布|大|全)局|厅|(?<!内|全|干)部|委|院|(?<!社|机|大)会)$"
 )
 """What stands behind the last sentence is a name, a date or a source."""
@@ -56,7 +59,7 @@ def edges(paragraph: Paragraph) -> Iterator[Fact]:
     text = paragraph.text
     bare = text.rstrip()
     start = len(text) - len(text.lstrip())
-    if start < len(text) and text[start] in _STARTS:
+    if start < len(text) and text[start] in _STARTS and not _SHORT_YEAR.match(text, start):
         yield Fact(start, start + 1, "start")
     end = len(bare)
     last = bare[-1:]

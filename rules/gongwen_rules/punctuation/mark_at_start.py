@@ -22,6 +22,7 @@ from gongwen_lint.rule import Bad, Hit, Outline, document_rule
         "　　各乡镇要压实责任。\n——抓早抓小。",
         "“要抓好落实。\n“要压实责任。”",
         "（此件公开发布）",
+        "’99昆明世界园艺博览会接受社会捐赠。",
     ],
 )
 def mark_at_start(outline: Outline) -> Iterator[Hit]:

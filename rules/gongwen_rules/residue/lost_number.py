@@ -81,7 +81,7 @@ _FORMS: tuple[tuple[tuple[str, ...], tuple[str, ...], Pattern], ...] = (
         ("年月", "月日"),
         ("年月", "月日"),
         Pattern(
-            r"(?<=(?:19|20)\d\d)年月(?:日(?!$)|(?=[前起止，,。、；至到召印施完举]))|(?<=(?:19|20)\d\d年\d{1,2})月日"
+            r"(?<=(?:19|20)\d\d)年月(?:日(?!$)|(?=[前起止，,。、；至到召印施完举]))|(?<=(?:19|20)\d\d年\d{1,2})月日(?![寇本军伪俄])"
         ),
     ),
     (
@@ -161,6 +161,9 @@ _FORMS: tuple[tuple[tuple[str, ...], tuple[str, ...], Pattern], ...] = (
 )
 """What of the words must occur, the words that a gap leaves side by side, and how it shows."""
 
+_ROUND = Pattern("(?:达到?|超过|突破)(?:[万亿]元|万人)$")
+"""A round number may be meant: 年收入达万元, 产值突破亿元."""
+
 
 @rule(
     "CL105",
@@ -182,6 +185,7 @@ _FORMS: tuple[tuple[tuple[str, ...], tuple[str, ...], Pattern], ...] = (
         Bad("每天⟦至少应从县政府网上收文次⟧，重大事件⟦周后⟧报情况。"),
         Bad("全县有⟦贫困户户⟧，⟦常住人口万人⟧，机关⟦共有党员名⟧，党委机关⟦公文种⟧，占比10%。"),
         Bad("投入经费⟦万多元⟧，⟦设置了个职能窗口⟧，公开⟦率达⟧。"),
+        Bad("地皮租金每年⟦达万元⟧，产值突破⟦亿元⟧，职工总数⟦超过万人⟧。", said="数字"),
         Bad("文件清退工作应在次年⟦第季度⟧完成，⟦完成投资万元⟧，增长10%。"),
     ],
     good=[
@@ -191,6 +195,7 @@ _FORMS: tuple[tuple[tuple[str, ...], tuple[str, ...], Pattern], ...] = (
         "说来说去，明白人到在场的每一位都清楚；等级第次、门第位次不在此列。",
         "单位：%　万元，年末人口35万人。年底前，总投资亿元以上项目超过10个，每户补助上万元，年产值首破亿元，占比（%）见表。",
         "2024年 月 日前报送，至年底完成；第一条、第二款的规定，和平共处，条件达到后新增项目。",
+        "1945年9月日寇投降后返回。",
         "按公文种类办理，家家户户，挨家挨户，农户户均增收，总人口35万人，共有党员名册3本。",
         "总投资上万多元，共有个别单位没有完成，设置了个人窗口、公开率达标，满意率达到95%，城镇化率为65%，设立了个小项目。",
         "要完成投资、税收等目标，超过人均水平，达到条件的予以备案。",
@@ -202,7 +207,8 @@ def lost_number(paragraph: Paragraph) -> Iterator[Hit]:
     taken = -1
     for start, end in sorted(_gaps(text)):
         if start > taken:
-            yield Hit(start, end, f"“{text[start:end].strip()}”处丢了数字或年份，请对照原稿补上")
+            message = f"“{text[start:end].strip()}”处丢了数字或年份，请对照原稿补上"
+            yield Hit(start, end, message, severity="info" if _ROUND.search(text[:end]) else None)
             taken = end - 1
 
 

@@ -8,6 +8,8 @@ from gongwen_rules.wording.border import is_crossed
 
 _PLACED = ("村", "镇", "乡", "县", "路", "街", "社区", "小区", "水库")
 """What follows the name of a place."""
+_CREDITS = frozenset("摄文图")
+"""Before a bracket that closes what stands behind the name of who took a picture: （李明放摄）."""
 
 entries = beside(__file__)
 
@@ -27,6 +29,7 @@ entries = beside(__file__)
     good=[
         "要加强环境治理，社会大局稳定，配偶信息要如实填写。",
         "作出（2013）穗中法刑一初字第291号刑事判决，（2014）粤高法刑一终字第5号裁定维持原判。",
+        "图为民警搀扶老人过马路。（任保发摄）",
         "郑治埋同志任局长，隐定村村民委员会换届，佩偶商贸有限公司中标。",
     ],
 )
@@ -40,6 +43,7 @@ def misspelt_word(entry: Entry, start: int, end: int, paragraph: Paragraph) -> I
         not entry.applies(text, start, end)
         or is_crossed(text, start, end)
         or in_case_number(text, start, end)
+        or (text[end - 1] in _CREDITS and text[end : end + 1] in ("）", ")"))
         or _is_named(text, start, end, entry.right[0])
     ):
         return
