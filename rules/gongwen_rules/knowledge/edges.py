@@ -14,6 +14,7 @@ _SHORT_YEAR = Pattern(r"’\d\d(?!\d)")
 _GOES_ON = frozenset("，、,")
 _VERSE = Pattern(r"[ \u3000]*(?:\p{Han}{5}|\p{Han}{7})，")
 """The first line of a couplet, set by itself."""
+_BRACKETED = Pattern(r"（[^（）]*）")
 _SENTENCE = Pattern(r"[。！？；][^。！？；：]{4,}$")
 """The last sentence of several."""
 _TITLED = Pattern(
@@ -77,10 +78,18 @@ def edges(paragraph: Paragraph) -> Iterator[Fact]:
             yield Fact(end - 1, end, kind)
 
 
+def _is_list(bare: str) -> bool:
+    """Names with what is said of them in brackets: 雷蕾（女，满族）、雷亨顺."""
+    outside = _BRACKETED.compiled.sub("", bare)
+    return "、" in outside and not any(mark in outside for mark in "，。；！？")
+
+
 def _lost_stop(paragraph: Paragraph, bare: str) -> str:
     """What kind of sentence lacks its mark; "" for none."""
     if any(word in bare for word in _CLOSING_WORDS) and (_CLOSES.fullmatch(bare) or _SETTLES.search(bare)):
         return "line"
+    if "（" in bare and _is_list(bare):
+        return ""
     if "，" not in bare and "。" not in bare and "；" not in bare and "！" not in bare and "？" not in bare:
         return ""
     said = _SENTENCE.search(bare)

@@ -74,7 +74,12 @@ def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """Crosses and circles that stand for a name, a number or a date; 李×× keeps a person's name back and is none."""
     text, start = paragraph.text, match.start()
     around = text[max(0, start - _REACH) : match.end() + _REACH]
-    if paragraph.role is Role.TABLE or _is_ornament(text, match.group()) or EXPLAINING.search(around) or _NO_GAP.search(around):
+    if (
+        paragraph.role is Role.TABLE
+        or _is_ornament(text, match.group())
+        or EXPLAINING.search(around)
+        or _NO_GAP.search(around)
+    ):
         return
     if _is_taught(text, start) or (
         paragraph.role is Role.ATTACHMENT_NOTE and _FORM_TO_COME.fullmatch(text[match.end() :])
