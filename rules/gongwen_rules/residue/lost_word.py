@@ -57,8 +57,8 @@ _FORMS: tuple[tuple[str, tuple[str, ...], Pattern], ...] = (
     ),
     (
         "月",
-        tuple(f"{digit}{half}" for digit in "0123456789" for half in ("上午", "下午")),
-        Pattern(r"(?<![\d.])\d{1,2}月\d{1,2}(?=[上下]午)"),
+        tuple(f"{digit}{half}" for digit in "0123456789" for half in ("上午", "下午", "凌晨", "晚上", "晚在", "晚召")),
+        Pattern(r"(?<![\d.])\d{1,2}月\d{1,2}(?=[上下]午|凌晨|晚上|晚[在召])"),
     ),
     (
         "”的",
