@@ -170,6 +170,9 @@ _HOW_GOOD = tuple(f"的{how}{good}" for how in ("非常", "十分", "很", "比�
             "可以快速⟦的⟧查阅资料，我们更深刻⟦的⟧体会到团结的力量，要把家乡建设⟦的⟧更加美好。",
             fixed="可以快速地查阅资料，我们更深刻地体会到团结的力量，要把家乡建设得更加美好。",
         ),
+        Bad(
+            "河段正在紧张有序⟦的⟧施工，能及时有效⟦的⟧进行监督。", fixed="河段正在紧张有序地施工，能及时有效地进行监督。"
+        ),
         Bad("把每一个细节做⟦的⟧尽善尽美。", fixed="把每一个细节做得尽善尽美。"),
     ],
     good=[
@@ -183,6 +186,7 @@ _HOW_GOOD = tuple(f"的{how}{good}" for how in ("非常", "十分", "很", "比�
         "追求管理的尽善尽美，真正的认识来自实践，全面的认识到位了，所作的安排有条不紊。",
         "养成持之以恒的劳动品质，必须有持之以恒的学习精神，更好的为民服务平台，切实的为民情怀。",
         "深刻的体会和认识，建设的更加美好的家园，快速的推进方式，把教育建设的更加美好的图景变成现实。",
+        "正处于紧张的施工中，正在有序的施工环境中作业，正在顺利的推进工作已经过半。",
         "更好的服务平台，主动的服务意识，有力的保障措施。",
         "广泛深入的宣传教育活动取得成效，积极稳妥的推进方案已经形成，科学合理的评价结果要公开。",
     ],
@@ -190,7 +194,12 @@ _HOW_GOOD = tuple(f"的{how}{good}" for how in ("非常", "十分", "很", "比�
 def wrong_particle(paragraph: Paragraph) -> Iterator[Hit]:
     """状语后、动词前用“地”（认真地落实），动词后的补语前用“得”（做得很好），名词前用“的”（不可替代的作用）。只查前后都看得清的，改法要确认。"""
     text = paragraph.plain.text
-    likely = (_SLIP_OF_DI, manner.VERB, *((manner.DONE,) if "了" in text else ()))
+    likely = (
+        _SLIP_OF_DI,
+        manner.VERB,
+        *((manner.BUSY,) if "正" in text else ()),
+        *((manner.DONE,) if "了" in text else ()),
+    )
     adverbs = {match.start("slip"): match for how in likely for match in how.finditer(text)}
     yield from (_hit(match, "地", "修饰动词") for match in adverbs.values())
     yield from (_hit(match, "的", "修饰后面的宾语") for match in manner.OBJECT.finditer(text))
