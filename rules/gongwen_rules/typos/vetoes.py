@@ -110,6 +110,7 @@ def _is_never(text: str, start: int, end: int, old: str, new: str) -> bool:
         or (old in _COMMON_SURNAMES and new in SURNAMES)  # 陈金龙主要从……
         or (old in _ALL_SURNAMES and text[:start].endswith(_NAMING))  # 主任计承法
         or in_case_number(text, start, end)
+        or (old == "逾" and text[end : end + 1].isdigit())
         or (old == "又" and "既" in text[max(0, start - _PASSAGE_OF_BOTH) : start])  # 既方便了工作，又利于……
     )
 
