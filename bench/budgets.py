@@ -22,8 +22,8 @@ CLEAN = ROOT.parent / "shared/corpus/clean"
 DRAFT = ROOT / "examples/right/yijian-laonian-zhucan.txt"
 ROUNDS = 3
 
-CORRECTOR = "ZC201"
-"""The contextual corrector, which has budgets of its own."""
+CORRECTOR = "ZC2"
+"""The rules that ask the language model: the contextual corrector, which has budgets of its own."""
 
 
 def cpu(work: Callable[[], object], rounds: int = ROUNDS) -> float:

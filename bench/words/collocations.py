@@ -86,7 +86,7 @@ def main() -> None:
     found = candidates()
     finder = Finder([word for table in (certain, confusable, phrase) for word in table.entries().words])
     forms = sorted(form for form in found if form not in ALSO_RIGHT and not any(finder.matches(form)))
-    seen = {forms[number] for number, _, _ in Finder(forms).matches(corpus())}
+    seen = {forms[number] for _, _, number in Finder(forms).matches(corpus())}
     rows = [f"{form}\t{found[form][0]}\t\t\t\t" for form in forms if form not in seen]
     path = Path(collocation.__file__).with_suffix(".tsv")
     path.write_text("\n".join(("\t".join(COLUMNS), *rows)) + "\n", encoding="utf-8")

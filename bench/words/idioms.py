@@ -90,7 +90,7 @@ def main() -> None:
     text, known, words = corpus(), idioms(), dictionary()
     pairs = Counter(map("".join, pairwise(text)))
     listed = list(known)
-    seen = Counter(listed[number] for number, _, _ in Finder(listed).matches(text))
+    seen = Counter(listed[number] for _, _, number in Finder(listed).matches(text))
     in_use = {word for word in known if (word in OWN or seen[word] >= SEEN) and word not in LOOSE}
     right: dict[str, set[str]] = defaultdict(set)
     for word in (*known, *ALSO_RIGHT, *(word for word in words if len(word) == 4 and word not in MISWRITTEN)):

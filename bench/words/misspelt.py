@@ -91,7 +91,7 @@ def meeting(forms: set[str], text: str, words: dict[str, int]) -> set[str]:
     """The forms that stand in right text only where two words meet (保障|保护 holds 障保)."""
     known = {word for word, count in words.items() if 2 <= len(word) <= 4 and count >= LEAST}
     listed, kept = sorted(forms), set(forms)
-    for number, start, end in Finder(listed).matches(text):
+    for start, end, number in Finder(listed).matches(text):
         line = text[max(0, start - 6) : start].rpartition("\n")[2]
         around = line + text[start : end + 6].partition("\n")[0]
         if not is_assembled(around, len(line), len(line) + 2, known.__contains__):

@@ -171,7 +171,7 @@ def standing(forms: list[str], new: Container[str]) -> set[str]:
     text = corpus()
     known = {word for word, count in dictionary().items() if 2 <= len(word) <= 4 and count >= LEAST} - set(forms)
     found: set[str] = set()
-    for number, start, end in Finder(forms).matches(text):
+    for start, end, number in Finder(forms).matches(text):
         form = forms[number]
         if form in found:
             continue

@@ -70,7 +70,7 @@ def main() -> None:
     parser.add_argument("--half", choices=("A", "B"), help="the odd or the even lines alone")
     parser.add_argument("--context", action="store_true", help="with the corrector in context")
     options = parser.parse_args()
-    asked, left = (("ZC201",), ()) if options.context else ((), ("ZC201",))
+    asked, left = (("ZC2",), ()) if options.context else ((), ("ZC2",))
     rules = Selection(select=("ZC", "ZX", "TF"), extend_select=asked, ignore=left).apply(load_visitors())
     lines = (SLIPS / f"{options.slips}.tsv").read_text(encoding="utf-8").splitlines()
     counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0])

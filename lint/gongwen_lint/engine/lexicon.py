@@ -34,7 +34,7 @@ class Spared:
         """The hits in a paragraph that do not lie inside a word that is right as it stands."""
         if self._finder is None or not any(rule.code[:2] in (*WORDS, "TF") for rule, _ in hits):
             return hits
-        spans = [(self._families[index], start, end) for index, start, end in self._finder.matches(text)]
+        spans = [(self._families[index], start, end) for start, end, index in self._finder.matches(text)]
         return [(rule, hit) for rule, hit in hits if not _is_inside(rule, hit, spans)]
 
 

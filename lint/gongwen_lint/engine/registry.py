@@ -172,20 +172,22 @@ def demanded(rules: RuleSet) -> tuple[Rule, ...]:
 
 
 def unmet(rules: RuleSet, settings: Collection[tuple[str, Hashable]]) -> Iterator[str]:
-    """Which rules of a set find nothing because what they need is not installed, one line each; those switched off are left out.
+    """Which rules of a set find nothing because what they need is not installed, a line each thing; those switched off are left out.
 
     Args:
         rules: The rules that run.
         settings: Options of rules.
     """
+    left: dict[tuple[str, str], list[str]] = {}
     for rule in rules.rules:
         is_off = rule.option is not None and rule.option.chosen(settings) == OFF
         if rule.needs and not is_off and find_spec(rule.needs[0]) is None:
-            module, distribution = rule.needs
-            yield (
-                f"没有安装 {module}，这次没有查 {rule.code}（{rule.title}），其余照查；"
-                f"要查请运行 pip install {distribution}，不想再看到这句就 --extend-ignore {rule.code}"
-            )
+            left.setdefault(rule.needs, []).append(rule.code)
+    for (module, distribution), codes in left.items():
+        yield (
+            f"没有安装 {module}，这次没有查 {'、'.join(codes)}，其余照查；"
+            f"要查请运行 pip install {distribution}，不想再看到这句就 --extend-ignore {','.join(codes)}"
+        )
 
 
 def _weight(item: str, rule: Rule) -> int:

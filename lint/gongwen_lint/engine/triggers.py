@@ -190,7 +190,7 @@ class Triggers:
         number, begin, following = 0, 0, 0
         visitors: Many = 0
         words: list[Word] = []
-        for index, start, end in self._finder.matches(whole):
+        for start, end, index in self._finder.matches(whole):
             if start >= following:
                 found[number] = visitors, words
                 number = bisect_right(starts, start) - 1

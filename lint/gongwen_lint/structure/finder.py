@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate, chain
 from operator import add
 from typing import Protocol
 
-from ahocorasick_rs import AhoCorasick, Implementation
+from gongwen_lint.structure.automaton import Match, Search, automaton
 
 STRETCH = 100_000
 """So many code points are searched at a time: the matches of a stretch are held in memory together."""
 
 SPARING = 8
 """The automaton of all words is built when so many characters a word were searched, a search counting one a word."""
-
-_SURROGATE = re.compile("[\ud800-\udfff]")
-
 
 _KEYS = 0xFFFFFFFF
 
@@ -93,34 +89,34 @@ class Finder:
         self._words: tuple[Words, ...] = (Listed(words), *tables)
         self._firsts = list(accumulate(map(len, self._words), initial=0))
         self._spent = 0
-        self._whole: AhoCorasick | None = None
+        self._whole: Search | None = None
 
     @cached_property
     def _beyond(self) -> int:
         """How far a word that begins in a stretch may reach beyond it."""
         return max(map(len, chain.from_iterable(words.words for words in self._words)), default=1) - 1
 
-    def matches(self, text: str) -> Iterable[tuple[int, int, int]]:
-        """All matches, overlapping ones too, stretch by stretch and there by end: number of the word, start, end."""
+    def matches(self, text: str) -> Iterable[Match]:
+        """All matches, overlapping ones too, stretch by stretch and there by end."""
         return self._in_stretch(text) if len(text) <= STRETCH else self._in_stretches(text)
 
-    def _in_stretches(self, text: str) -> Iterator[tuple[int, int, int]]:
+    def _in_stretches(self, text: str) -> Iterator[Match]:
         for begin in range(0, len(text), STRETCH):
-            for word, start, end in self._in_stretch(text[begin : begin + STRETCH + self._beyond]):
+            for start, end, word in self._in_stretch(text[begin : begin + STRETCH + self._beyond]):
                 if start < STRETCH:
-                    yield word, begin + start, begin + end
+                    yield begin + start, begin + end, word
 
-    def _in_stretch(self, text: str) -> list[tuple[int, int, int]]:
+    def _in_stretch(self, text: str) -> list[Match]:
         size = self._firsts[-1]
         self._spent += len(text) + size
         if self._spent > SPARING * size:
             self.prepare()
         if self._whole is not None:
-            return _found(self._whole, text)
+            return self._whole(text)
         possible = self._possible(text)
         numbers = list(possible)
-        few = _automaton(list(possible.values()))
-        return [(numbers[at], start, end) for at, start, end in _found(few, text)]
+        few = automaton(list(possible.values()))
+        return [(start, end, numbers[at]) for start, end, at in few(text)]
 
     @property
     def is_ready(self) -> bool:
@@ -130,24 +126,13 @@ class Finder:
     def prepare(self) -> None:
         """Builds the automaton of all words now, at a time when nobody waits for a search."""
         if self._whole is None:
-            self._whole = _automaton(list(chain.from_iterable(words.words for words in self._words)))
+            self._whole = automaton(list(chain.from_iterable(words.words for words in self._words)))
 
     def _possible(self, text: str) -> dict[int, str]:
         """The words that the text may hold."""
         held = Held(text)
         found = ((first, words.possible(held)) for first, words in zip(self._firsts, self._words, strict=False))
         return {first + number: word for first, some in found for number, word in some}
-
-
-def _automaton(words: list[str]) -> AhoCorasick:
-    return AhoCorasick(words, implementation=Implementation.ContiguousNFA, store_patterns=False)
-
-
-def _found(automaton: AhoCorasick, text: str) -> list[tuple[int, int, int]]:
-    try:
-        return automaton.find_matches_as_indexes(text, overlapping=True)
-    except UnicodeEncodeError:  # half of a surrogate pair, which is no word
-        return automaton.find_matches_as_indexes(_SURROGATE.sub("\ufffd", text), overlapping=True)
 
 
 def joined(texts: Iterable[str]) -> tuple[str, list[int]]:

@@ -12,7 +12,7 @@ from gongwen_lint.structure.head import Head, read_head
 from gongwen_lint.structure.numbers import read_date, read_month
 from gongwen_lint.structure.placed import Line, element
 from gongwen_lint.structure.roles import Element, Part, Role, Structure
-from gongwen_lint.structure.shape import HEADING_ROLES, Shape
+from gongwen_lint.structure.shape import HEADING_ROLES, Kind, Shape
 from gongwen_lint.structure.tail import imprint_role, is_bare_issuance, read_tail
 from gongwen_lint.structure.title import attachment_title
 
@@ -20,10 +20,16 @@ OUTSIDE = ("blank", "code", "aside", "footnote")
 """Shapes that are no lines of the document's own run."""
 PARTS = 40
 """Most parts told apart; what follows belongs to the last one."""
+WORDED = frozenset(("heading", "article", "body", "sentence"))
+"""Shapes that hold more than a figure."""
+CELLS = frozenset(("short", "table", "doc_number", "copy_number", "date"))
 CELL_RUN = 4
 """So many short lines in a row are the cells of a table, not prose."""
 CELL = 25
 """Longest such line, code points."""
+_STANDING: dict[Kind, Role] = {"salutation": Role.SALUTATION, "page_number": Role.PAGE_NUMBER}
+_PLAIN_ROLES: dict[Kind, Role] = {"blank": Role.BLANK, "table": Role.TABLE, "code": Role.TABLE, "aside": Role.TABLE}
+"""Roles of lines that are no element; of others the body."""
 _AMOUNT = re.compile(r"-?\d[\d,]*\.\d{1,4}[%％]?")
 _FIGURE = re.compile(r"-?\d[\d,]*(?:\.\d{1,4})?[%％]?")
 ARTICLES = 3
@@ -85,14 +91,15 @@ def _read_attachment(lines: Sequence[Line], part: int, elements: list[Element]) 
 
 
 def _body_elements(lines: Sequence[Line], part: int) -> list[Element]:
+    accounts = any(line.shape.kind not in WORDED and _FIGURE.fullmatch(line.shape.text) for line in lines)
     found: list[Element] = []
     for position, line in enumerate(lines):
-        if line.shape.kind == "heading" and not _is_item_of_account(lines, position):
-            found.append(element(HEADING_ROLES[line.shape.level], line, part=part))
-        elif line.shape.kind == "salutation":
-            found.append(element(Role.SALUTATION, line, part=part))
-        elif line.shape.kind == "page_number":
-            found.append(element(Role.PAGE_NUMBER, line, part=part))
+        kind = line.shape.kind
+        if kind == "heading":
+            if not (accounts and _is_item_of_account(lines, position)):
+                found.append(element(HEADING_ROLES[line.shape.level], line, part=part))
+        elif kind in _STANDING:
+            found.append(element(_STANDING[kind], line, part=part))
     return found
 
 
@@ -113,7 +120,7 @@ def _is_item_of_account(lines: Sequence[Line], position: int) -> bool:
 
 
 def _roles(shapes: Sequence[Shape], elements: Sequence[Element]) -> tuple[Role, ...]:
-    roles = [_plain_role(shape) for shape in shapes]
+    roles = [_PLAIN_ROLES.get(shape.kind, Role.BODY) for shape in shapes]
     _mark_cells(shapes, roles)
     for found in reversed(elements):
         for number in range(found.paragraph, found.last + 1):
@@ -122,17 +129,11 @@ def _roles(shapes: Sequence[Shape], elements: Sequence[Element]) -> tuple[Role, 
     return tuple(roles)
 
 
-def _plain_role(shape: Shape) -> Role:
-    if shape.kind == "blank":
-        return Role.BLANK
-    return Role.TABLE if shape.kind in ("table", "code", "aside") else Role.BODY
-
-
 def _mark_cells(shapes: Sequence[Shape], roles: list[Role]) -> None:
     """Runs of short lines are cells of a table or names of a list that lost its layout."""
     run: list[int] = []
     for number, shape in enumerate((*shapes, Shape("body"))):
-        if shape.kind in ("short", "table", "doc_number", "copy_number", "date") and len(shape.text) <= CELL:
+        if shape.kind in CELLS and len(shape.text) <= CELL:
             run.append(number)
         elif shape.kind != "blank":
             if len(run) >= CELL_RUN:

@@ -102,7 +102,7 @@ def shape(block: Block) -> Shape:
 
 
 def _place(kind: Kind, bare: str, start: int, split: int = 0) -> Shape:
-    return Shape(kind, tidy(bare), start, start + len(bare), indent=start, split=split)
+    return Shape(kind, tidy(bare), start, start + len(bare), start, None, 0, False, split)
 
 
 def _table_or_form(bare: str, start: int) -> Shape:
@@ -151,9 +151,8 @@ def _numbered(bare: str, start: int) -> Shape | None:
         return None
     style = match.lastgroup or ""
     if style == "article":
-        return Shape(
-            "article", match.group().strip(), start, start + match.end(), ordinal=_ordinal(match.group(), "article")
-        )
+        said = match.group()
+        return Shape("article", said.strip(), start, start + match.end(), 0, _ordinal(said, "article"))
     ordinal = _ordinal(match.group(), style.replace("_", "-"))
     if ordinal is None:
         return None
@@ -177,7 +176,7 @@ def _heading(bare: str, start: int, ordinal: Ordinal, level: int) -> Shape:
     end = stop.start() if stop else len(bare)
     alone = end >= len(bare) - 1
     mark = bare[end:] if alone else ""
-    return Shape("heading", tidy(bare[:end]), start, start + end, start, ordinal, level, alone, mark=mark)
+    return Shape("heading", tidy(bare[:end]), start, start + end, start, ordinal, level, alone, 0, mark)
 
 
 def _marked_heading(block: Block, bare: str, start: int) -> Shape:

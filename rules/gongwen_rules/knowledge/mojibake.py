@@ -125,7 +125,7 @@ def _decode(data: bytes | None, encoding: str) -> str | None:
 
 def _gbk_bytes(text: str) -> bytes | None:
     try:
-        return b"".join(b"\x80" if c == "€" else c.encode("gb18030") for c in text)
+        return b"\x80".join(part.encode("gb18030") for part in text.split("€"))
     except UnicodeEncodeError:
         return None
 

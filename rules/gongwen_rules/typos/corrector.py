@@ -8,7 +8,10 @@ from typing import NamedTuple
 
 from gongwen_rules.typos.features import features
 from gongwen_rules.typos.judge import Judge
-from gongwen_rules.typos.search import Edit, Score, Search, joined
+from gongwen_rules.typos.places import Score, places
+from gongwen_rules.typos.search import Edit, Search, joined
+from gongwen_rules.typos.swaps import chance as swap_chance
+from gongwen_rules.typos.swaps import swaps
 from gongwen_rules.typos.tokens import offsets, tokens
 
 
@@ -47,23 +50,35 @@ class Corrector:
     @lru_cache(maxsize=20_000)  # noqa: B019 a corrector lives as long as the process
     def proposals(self, sentence: str) -> tuple[Proposal, ...]:
         """What might be written instead, in order."""
-        found = self.weighed(tokens(sentence))
+        found = self._found(tokens(sentence))
         if not found:
             return ()
-        at, chances = offsets(sentence), [self.judge.chance(numbers) for _, numbers in found]
+        at, chances = offsets(sentence), [chance for _, chance in found]
         return tuple(
             Proposal(at[e.start], at[e.end], e.text, chance, e.others, max(chances[:n] + chances[n + 1 :], default=0.0))
-            for n, ((e, _), chance) in enumerate(zip(found, chances, strict=True))
+            for n, (e, chance) in enumerate(found)
             if at[e.end] - at[e.start] == len(e.text)  # no blank stands between
         )
 
+    def _found(self, sentence: str) -> list[tuple[Edit, float]]:
+        """The edits of a sentence of tokens with how likely they are right; where two changed places, nothing else is proposed."""
+        scored, doubtful = self._looked_at(sentence)
+        changed = list(swaps(self.search, sentence, scored, doubtful)) if doubtful else []
+        judged = [(edit, self.judge.chance(numbers)) for edit, numbers in self._weighed(sentence, scored, doubtful)]
+        apart = [(edit, chance) for edit, chance in judged if not any(map(edit.touches, changed))]
+        return sorted([*apart, *((edit, swap_chance(edit)) for edit in changed)], key=lambda found: found[0].start)
+
     def weighed(self, sentence: str) -> list[tuple[Edit, list[float]]]:
         """The edits of a sentence of tokens, those side by side as one, each with its features."""
-        if len(sentence) < 2:
-            return []
-        made, corrected, new = self.search.edits(sentence, self.search.scores(sentence))
-        if not made:
-            return []
+        return self._weighed(sentence, *self._looked_at(sentence))
+
+    def _looked_at(self, sentence: str) -> tuple[list[Score], list[int]]:
+        """The scores of the tokens, and the places that may be wrong."""
+        scored = self.search.scores(sentence) if len(sentence) > 1 else []
+        return scored, places(sentence, scored)
+
+    def _weighed(self, sentence: str, scored: list[Score], doubtful: list[int]) -> list[tuple[Edit, list[float]]]:
+        made, corrected, new = self.search.edits(sentence, scored, doubtful)
         edits = joined(made)
         return [(edit, self._features(sentence, corrected, new, edit, len(edits))) for edit in edits]
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
+from gongwen_rules.typos.places import REACH, Score
 from gongwen_rules.typos.readings import likeness
-from gongwen_rules.typos.search import REACH, Edit, Score
+from gongwen_rules.typos.search import Edit
 from gongwen_rules.typos.tables import BOUNDS, Tables, Words
 from gongwen_rules.typos.tokens import DIGIT, LETTER, is_han
 

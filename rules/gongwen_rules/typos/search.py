@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import compress
-from operator import add
 from typing import Any, NamedTuple
 
+from gongwen_rules.typos.places import REACH, Score, suspicious, together
 from gongwen_rules.typos.tables import (
     BONDED_AFTER,
     BONDED_BEFORE,
@@ -19,18 +18,10 @@ from gongwen_rules.typos.tables import (
     Tables,
 )
 
-Score = tuple[float, int, bool]
-"""Logarithm of the probability of a token after those before it, length of the n-gram that says so, unknown."""
-REACH = 4
-"""How many tokens before a token the model looks at."""
 SAME_SOUND, OTHER_SOUND = 1.3, 1.7
 """What a character costs by how it sounds, in powers of ten of probability."""
 LEAST = 1.0
 """The least gain after the price at which an edit is proposed."""
-STRANGE, STRANGER = -5.0, -6.0
-"""A place is suspicious if a token and the two after it are together less likely than this …"""
-SCARCE, KNOWN = 7, 8
-"""… and the n-grams that say so no longer than this in all."""
 FIRM, QUITE_FIRM = -4.8, -7.0
 """A suspicious place is not wrong alone if its token and the next are likelier than this, and both with the one after them."""
 UNLIKELY, VERY_STRANGE = -2.0, -8.5
@@ -39,8 +30,6 @@ NEARLY = 1.5
 """What gains less than the best edit by no more than this is offered too."""
 ROUNDS = 8
 """So many edits are made in a sentence at most."""
-CROWD = 60
-"""A sentence with more suspicious places than this, and these a third of it, is nothing that the model knows."""
 _END = "</s>"
 
 
@@ -56,6 +45,10 @@ class Edit(NamedTuple):
     def end(self) -> int:
         """Past its last token."""
         return self.start + len(self.text)
+
+    def touches(self, other: Edit) -> bool:
+        """The two overlap or stand side by side."""
+        return self.start <= other.end and other.start <= self.end
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,13 +77,17 @@ class Search:
         near = self.model.full_scores(" ".join(tokens[left:last]), left == 0, last > len(tokens))
         return [*scored[:start], *list(near)[start - left :], *scored[last:]]
 
-    def edits(self, tokens: str, scored: list[Score]) -> tuple[list[Edit], str, list[Score]]:
-        """The best edits one after the other, each with the others before it made; the tokens then, and their scores."""
+    def edits(self, tokens: str, scored: list[Score], places: list[int]) -> tuple[list[Edit], str, list[Score]]:
+        """The best edits one after the other, each with the others before it made; the tokens then, and their scores.
+
+        Args:
+            tokens: The sentence.
+            scored: The score of each token.
+            places: Those that may be wrong.
+        """
         made: list[Edit] = []
         taken: set[int] = set()
-        places = suspicious(tokens, scored)
-        is_strange = len(places) > max(CROWD, len(tokens) // 3)
-        found = [] if is_strange else self._found(tokens, scored, places)
+        found = self._found(tokens, scored, places)
         while found and len(made) < ROUNDS:
             best = max(found)
             made.append(best._replace(others=_others(best, found)))
@@ -114,18 +111,18 @@ class Search:
         """The edits that gain anything at some places, one and two characters long."""
         bounded = f"{BOUNDS}{tokens}{BOUNDS}"
         found: list[Edit] = []
-        last, before, together = -2, 0.0, 0.0
+        last, before, both = -2, 0.0, 0.0
         for place in places:
-            likely, three = scored[place][0], _sum(scored[place : place + 3])
+            likely, three = scored[place][0], together(scored[place : place + 3])
             if likely + scored[place + 1][0] < FIRM or three < QUITE_FIRM:
                 chars = self._singles(*bounded[place : place + 3])
                 if chars:
                     found += self._tried(tokens, scored, place, chars)
-            if place == last + 1 and before < UNLIKELY and together < VERY_STRANGE:
+            if place == last + 1 and before < UNLIKELY and both < VERY_STRANGE:
                 words = self._doubles(*bounded[last : last + 4])
                 if words:
                     found += self._tried_words(tokens, scored, last, words)
-            last, before, together = place, likely, three
+            last, before, both = place, likely, three
         return found
 
     def _singles(self, left: str, token: str, right: str) -> list[str]:
@@ -155,8 +152,8 @@ class Search:
     def _tried(self, tokens: str, scored: list[Score], place: int, chars: list[str]) -> Iterator[Edit]:
         """Those of some characters by which the sentence gains in place of what stands there."""
         same = self.tables.confusions.same(tokens[place])
-        now = _sum(scored[place : place + 1 + REACH])
-        after, start = _after(tokens, place + 1), self._context(tokens, scored, place)
+        now = together(scored[place : place + 1 + REACH])
+        after, start = tokens_after(tokens, place + 1), self._context(tokens, scored, place)
         score, one, other = self.model.BaseScore, self.state(), self.state()
         for char in chars:
             price = SAME_SOUND if char in same else OTHER_SOUND
@@ -172,8 +169,8 @@ class Search:
     def _tried_words(self, tokens: str, scored: list[Score], place: int, words: dict[str, list[str]]) -> Iterator[Edit]:
         """The same for words in place of two characters."""
         same, next_same = map(self.tables.confusions.same, tokens[place : place + 2])
-        now = _sum(scored[place : place + 2 + REACH])
-        after, start = _after(tokens, place + 2), self._context(tokens, scored, place)
+        now = together(scored[place : place + 2 + REACH])
+        after, start = tokens_after(tokens, place + 2), self._context(tokens, scored, place)
         score, first, one, other = self.model.BaseScore, self.state(), self.state(), self.state()
         for left, rights in words.items():
             begun = score(start, left, first)
@@ -205,24 +202,7 @@ class Search:
         return state
 
 
-def suspicious(tokens: str, scored: Sequence[Score]) -> list[int]:
-    """The places that may be wrong, by their scores alone."""
-    lengths = [score[1] for score in scored]
-    lengths.append(REACH - 1)
-    known = list(map(add, map(add, lengths, lengths[1:]), lengths[2:]))
-    return [
-        place
-        for place in compress(range(len(tokens)), map(KNOWN.__ge__, known))
-        if "\u4e00" <= tokens[place] <= "\u9fff"
-        and _sum(scored[place : place + 3]) < (STRANGE if known[place] <= SCARCE else STRANGER)
-    ]
-
-
-def _sum(scored: Sequence[Score]) -> float:
-    return sum([score[0] for score in scored])
-
-
-def _after(tokens: str, place: int) -> Sequence[str]:
+def tokens_after(tokens: str, place: int) -> Sequence[str]:
     """The tokens within reach of the one before a place; the end of the sentence is one."""
     after = tokens[place : place + REACH]
     return after if len(after) == REACH else (*after, _END)

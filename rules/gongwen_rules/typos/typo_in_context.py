@@ -5,23 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongwen_lint.finding import Severity
-from gongwen_lint.rule import OFF, Bad, Hit, Option, Paragraph, Role, replacement, rule
+from gongwen_lint.rule import OFF, Bad, Hit, Paragraph, replacement, rule
+from gongwen_rules.typos.asked import LEVEL, NEEDS, ROLES, UNDER
 from gongwen_rules.typos.engine import corrector
 from gongwen_rules.typos.tokens import sentences
 from gongwen_rules.typos.vetoes import LEVELS, bar
-
-LEVEL = Option(
-    "typos",
-    ("strict", "balanced", "eager", OFF),
-    "balanced",
-    "上下文错别字（ZC201）：strict 很有把握才报，balanced 一般，eager 多报一些，off 不查",
-)
-_ROLES = frozenset(
-    {
-        Role.BODY, Role.TITLE, Role.HEADING1, Role.HEADING2, Role.HEADING3, Role.HEADING4,
-        Role.ATTACHMENT_NOTE, Role.NOTE,
-    }
-)  # fmt: skip
 
 
 @rule(
@@ -31,9 +19,9 @@ _ROLES = frozenset(
     severity="warning",
     basis="实务",
     clause="",
-    roles=_ROLES,
-    under=("ZC", "ZX", "CL", "TF", "WF"),
-    needs=("kenlm", "ufal.kenlm"),
+    roles=ROLES,
+    under=UNDER,
+    needs=NEEDS,
     option=LEVEL,
     bad=[
         Bad(
@@ -44,6 +32,7 @@ _ROLES = frozenset(
             "县级以上地方人民政府应当加强对安全生产工作的领⟦到⟧。",
             fixed="县级以上地方人民政府应当加强对安全生产工作的领导。",
         ),
+        Bad("按照有关⟦知通⟧要求，切实加强组织⟦导领⟧。", fixed="按照有关通知要求，切实加强组织领导。"),
         Bad("要深入推进党风廉政建设和反腐⟦拜⟧斗争。", fixed="要深入推进党风廉政建设和反腐败斗争。"),
     ],
     good=[
@@ -55,7 +44,7 @@ _ROLES = frozenset(
     ],
 )
 def typo_in_context(paragraph: Paragraph) -> Iterator[Hit]:
-    """字写成了另一个真有的字，单看没有错，放在句子里不通（落到时处），词表查不出来。
+    """字写成了另一个真有的字（落到时处），或者两个字颠倒了（组织导领），单看没有错，放在句子里不通，词表查不出来。
 
     按公文、法规的用字习惯和读音、字形判断，同音、近形的字换上去句子通顺得多才报。人名、地名、书名号里的标题不查，十分有把握的法规名称除外。判断可能有错，改之前要看一眼，所以改法都不算安全；把握不大的只作提示。宁可少报还是多报，用配置里的 typos = "strict"、"balanced"（不写就是这一档）、"eager" 来定；typos = "off" 不查，也可以 ignore = ["ZC201"]。
 

@@ -26,6 +26,8 @@ LONGEST = 7
 """Characters of the longest known word."""
 _PARTICLES = frozenset("的得了着")
 _NUMERALS = frozenset("〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟第")
+_COUNTING = _NUMERALS - {"一"}
+"""Numerals that are no part of words such as 统一."""
 _FOREIGN = frozenset("阿埃艾奥巴贝比伯勃布查茨达戴德蒂顿多厄恩尔菲费弗夫格哈赫霍基吉加卡凯科克库拉莱兰朗勒雷里利林鲁伦罗洛马迈曼梅蒙米莫穆纳"
     "姆库内尼涅诺欧帕佩皮普齐乔切瑞萨塞森沙什史斯苏索塔泰坦特提图托瓦威韦维沃乌西希谢雅亚耶伊因约泽詹兹茅思丝娜妮黛")  # fmt: skip
 """Characters that write foreign names by their sound."""
@@ -98,6 +100,7 @@ def _is_never(text: str, start: int, end: int, old: str, new: str) -> bool:
     return (
         _differ_within(old, new, _GRAMMAR)
         or numeral
+        or (old == new[::-1] and not _COUNTING.isdisjoint(old))  # 三纵九横
         or text[start - 1 : start] == "驻"  # 驻晋部队
         or not _PARTICLES.isdisjoint(new)
         or old in (text[max(0, start - len(old)) : start], text[end : end + len(old)])  # 捡捡垃圾

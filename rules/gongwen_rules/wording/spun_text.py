@@ -45,7 +45,7 @@ def substitute(paragraph: Paragraph) -> Iterator[Fact]:
     """Replaced words, the longest at each place: what stood there, and of what kind the word is."""
     text = paragraph.plain.text
     finder, known = _known()
-    found = sorted(((start, -end, number) for number, start, end in finder.matches(text)))
+    found = sorted(((start, -end, number) for start, end, number in finder.matches(text)))
     right = [match.span() for match in _RIGHT.finditer(text)]
     taken = 0
     for start, minus_end, number in found:

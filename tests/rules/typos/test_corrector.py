@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from gongwen_lint.rule import Hit
 from gongwen_lint.structure import Context, Paragraph, Role
+from gongwen_rules.typos.asked import LEVEL
 from gongwen_rules.typos.engine import corrector, model_file
-from gongwen_rules.typos.typo_in_context import LEVEL, typo_in_context
+from gongwen_rules.typos.typo_in_context import typo_in_context
 
 pytest.importorskip("kenlm", reason="ufal.kenlm is not installed")
 

@@ -11,7 +11,8 @@ import docx
 import pytest
 
 from gongwen_lint.structure import Context, Paragraph, Role
-from gongwen_rules.typos.typo_in_context import LEVEL, typo_in_context
+from gongwen_rules.typos.asked import LEVEL
+from gongwen_rules.typos.typo_in_context import typo_in_context
 
 pytest.importorskip("kenlm", reason="ufal.kenlm is not installed")
 

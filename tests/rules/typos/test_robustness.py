@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from gongwen_rules.typos import engine
 from gongwen_rules.typos.corrector import Corrector
-from gongwen_rules.typos.search import CROWD, suspicious
+from gongwen_rules.typos.places import CROWD, suspicious
 from gongwen_rules.typos.tokens import LONGEST, sentences, tokens
 
 pytest.importorskip("kenlm", reason="ufal.kenlm is not installed")

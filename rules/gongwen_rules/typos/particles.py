@@ -1,0 +1,112 @@
+"""的, 地 and 得 where the sentence is far likelier with another of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from gongwen_lint.rule import Pattern
+from gongwen_rules.typos.likelihood import after, context, likelihood, nothing
+from gongwen_rules.typos.search import Search, tokens_after
+from gongwen_rules.typos.tokens import is_han, offsets, tokens
+
+PARTICLES = "的地得"
+_WITHIN = re.compile(f"(?<=[\u4e00-\u9fff])(?<![{PARTICLES}])[{PARTICLES}](?=[\u4e00-\u9fff])(?![{PARTICLES}])")
+"""A particle between characters that are none."""
+LEAST = 0.5
+"""Gains below this, in powers of ten of probability, say nothing."""
+_BARS = {"的得": 1.5, "地得": 1.5, "得地": 2.5}
+"""The least gain by what is written and what is meant; 得 for 的 is never right, nor is it in a word (美国的州, 因征地原因)."""
+BEFORE_VERB, BEFORE_NOUN, ALONE = 1.2, 2.2, 4.0
+"""The least gain of 地 for 的: before what is likelier a verb, likelier a noun, or all that follows (有清醒的认识)."""
+GOVERNED, FREE, NEVER = 1.2, 3.5, 99.0
+"""The least gain of 的 for 地 before a last word: with and without a verb that has it for its object."""
+WORD = 2
+"""Code points of a word."""
+CLAUSE = 16
+"""How far before a word its verb may stand."""
+_GOVERNS = Pattern("得到|取得|获得|给予|予以|进行|提供|产生|作出|作了|表示|打下|实行|带来|形成|保持|实现")
+_VERBS_FOLLOW = "要应将"
+"""Rather verbs than nouns stand behind these."""
+
+
+class Slip(NamedTuple):
+    """A particle that should be another.
+
+    Args:
+        start: Where it stands, code points.
+        right: What should stand there.
+        weight: The gain in likelihood as a multiple of the least that is asked for.
+        gain: The same in powers of ten of probability.
+    """
+
+    start: int
+    right: str
+    weight: float
+    gain: float
+
+
+@lru_cache(maxsize=20_000)
+def slips(search: Search, sentence: str) -> tuple[Slip, ...]:
+    """The particles of a sentence that may be wrong, in order."""
+    if not any(char in sentence for char in PARTICLES):
+        return ()
+    plain = tokens(sentence)
+    found = list(_slips(search, plain))
+    at = offsets(sentence) if found else []
+    return tuple(slip._replace(start=at[slip.start]) for slip in found)
+
+
+def _slips(search: Search, sentence: str) -> Iterator[Slip]:
+    for match in _WITHIN.finditer(sentence):
+        place = match.start()
+        gain, right = max(_gains(search, sentence, place), default=(0.0, ""))
+        if right:
+            yield Slip(place, right, gain / _bar(search, sentence, place, right), gain)
+
+
+def _gains(search: Search, sentence: str, place: int) -> Iterator[tuple[float, str]]:
+    """By how much the sentence is likelier with the other particles, those that make it likelier."""
+    written = sentence[place]
+    before, following = context(search, sentence, place), tokens_after(sentence, place + 1)
+    now = likelihood(search, before, (written, *following))
+    for other in PARTICLES:
+        gain = likelihood(search, before, (other, *following), now + LEAST) - now if other != written else 0.0
+        if gain >= LEAST:
+            yield gain, other
+
+
+def _bar(search: Search, sentence: str, place: int, right: str) -> float:
+    """The least gain that is asked for."""
+    slip = sentence[place] + right
+    run = _run(sentence, place + 1)
+    if slip == "的地":
+        if len(run) <= WORD:
+            return ALONE
+        return BEFORE_VERB if _is_verb(search, run[:WORD]) else BEFORE_NOUN
+    if slip == "地的":
+        ends = len(run) <= WORD or run[WORD] in "和与及"
+        governed = _GOVERNS.search(sentence[max(0, place - CLAUSE) : place])
+        return (GOVERNED if governed else FREE) if ends else NEVER
+    count = search.tables.words.count
+    is_word = right == "得" and (count(right + run[:1]) or count(sentence[place - 1 : place + 1]))
+    return NEVER if is_word else _BARS.get(slip, NEVER)
+
+
+def _run(sentence: str, start: int) -> str:
+    """The characters from a place up to the next mark."""
+    end = start
+    while end < len(sentence) and is_han(sentence[end]):
+        end += 1
+    return sentence[start:end]
+
+
+def _is_verb(search: Search, word: str) -> bool:
+    """Two characters are likelier behind what verbs follow than behind 的; a particle is none of them."""
+    if any(char in PARTICLES for char in word):
+        return False
+    start = nothing(search)
+    behind = {char: likelihood(search, after(search, start, char), word) for char in f"的{_VERBS_FOLLOW}"}
+    return max(behind[char] for char in _VERBS_FOLLOW) >= behind["的"]
