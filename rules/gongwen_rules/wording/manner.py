@@ -1,6 +1,7 @@
 """How things are done and what is done: where 的 and 地 change places, told by the words round them."""
 
 from gongwen_lint.rule import Pattern
+from gongwen_rules.knowledge.things import THINGS
 
 _MANNER = (
     "热烈|认真细致|深入细致|认真|深入|细致|细心|全面|详细|仔细|广泛|充分|彻底|严肃|深刻|系统|积极|严格|客观|耐心|热情|友好|坦诚|亲切|周密|精心"
@@ -39,7 +40,6 @@ _PAIRS = (
     "|深入持久|广泛深入|全面深入|坚定不移"
 )
 _ACTS = "组织开展|开展|报道|反映|推进|处置|完成|落实|实施|做好|宣传|评价|贯彻|执行|参与|投入|配合|解决|掌握|了解|分析|总结|进行"
-_THING = "活动|教育|方案|计划|思路|办法|步骤|效果|结果|过程|队伍|报告|意见|材料|机制|能力|方式|方法|意识|体系|格局|态度|作风|措施|原则|要求|环境|力度|经验|平台|氛围"
 _HANDED_ON = "传承|发展|保护|落实|实施|解决|发挥|体现|推进|完成|贯彻|执行|展现|利用|保存|延续|开展|运行"
 _DEGREES = ("很", "更", "较", "较为", "更加", "非常", "十分", "最")
 _CAN = ("才能", "能够", "可以", "就能", "便于")
@@ -48,7 +48,7 @@ VERB = Pattern(
     rf"(?<=得以)(?:{'|'.join(_DEGREES)})好(?P<slip>的)(?:{_HANDED_ON})(?=和(?:{_HANDED_ON})|[，。；！]|$)"
     rf"|(?<={'|'.join(_CAN)})更好(?P<slip>的)(?:{_BETTER})(?=[，。；！]|$)"
     rf"|(?:(?<=^|[，。；：])|(?<=部门|单位|公司|各地|我们|[要应将须能]))(?:{_PAIRS})(?P<slip>的)(?:{_ACTS})"
-    rf"(?=[^，。；、！的和与及]{{2}})(?!\p{{Han}}{{0,2}}(?:{_THING}|工作|情况|精神|制度|作用|措施))(?![^，。；！]{{0,16}}(?:{_THING})(?:[，。；、！]|$|[是和与]))"
+    rf"(?=[^，。；、！的和与及]{{2}})(?!\p{{Han}}{{0,2}}(?:{THINGS}|工作|情况|精神|制度|作用|措施))(?![^，。；！]{{0,16}}(?:{THINGS})(?:[，。；、！]|$|[是和与]))"
 )
 """What only an adverb may stand before: behind 得以, behind 才能, and two qualities before a verb with its object."""
 
