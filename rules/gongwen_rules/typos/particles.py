@@ -109,8 +109,9 @@ def _bar(search: Search, sentence: str, place: int, right: str) -> float:
     if slip == "地的":
         ends = len(run) <= WORD or run[WORD] in "和与及"
         governed = _GOVERNS.search(sentence[max(0, place - CLAUSE) : place])
-        is_word = search.tables.words.count(sentence[place - 1 : place + 1]) > KNOWN
-        return (GOVERNED if governed else FREE) if ends and not is_word else NEVER
+        is_said = sentence.startswith(":", place + 1 + len(run))
+        is_place = search.tables.words.count(sentence[place - 1 : place + 1]) > KNOWN
+        return (GOVERNED if governed else FREE) if ends and not is_said and not is_place else NEVER
     if slip == "得地" and len(run) <= IDIOM:
         return NEVER
     count = search.tables.words.count
