@@ -136,6 +136,12 @@ class Talk:
         """What the server answers to messages, and what it sends of itself in the seconds after."""
         return self.say_bytes(*(json.dumps(message).encode() for message in messages), pause=pause)
 
+    def say_together(self, *messages: object) -> list[Message]:
+        """What the server answers to messages that come in one piece."""
+        return self._loop.run_until_complete(
+            self._say([json.dumps(message).encode() for message in messages], idle=False)
+        )
+
     def say_bytes(self, *bodies: bytes, pause: float = 0.0) -> list[Message]:
         return self._loop.run_until_complete(self._say(list(bodies), pause))
 
@@ -143,11 +149,12 @@ class Talk:
         """What it has sent since it was last spoken to."""
         return [json.loads(body) for body in self._written if body]
 
-    async def _say(self, bodies: list[bytes], pause: float) -> list[Message]:
+    async def _say(self, bodies: list[bytes], pause: float = 0.0, *, idle: bool = True) -> list[Message]:
         self._written.clear()
         for body in bodies:
             self.server.wire.receive(body)
-            await self._idle()
+            if idle:
+                await self._idle()
         await asyncio.sleep(pause)
         await self._idle()
         return self.sent()

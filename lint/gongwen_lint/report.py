@@ -64,7 +64,7 @@ class ShownElement(NamedTuple):
 class FileReport(NamedTuple):
     """A file that was checked, or the one line that says why it could not be (`error`, genre None).
 
-    `length` counts the code points checked, `fixed` the fixes that were written back; `unwritten` says in one line why
+    `length` counts the code points checked, without white space round them, `fixed` the fixes that were written back; `unwritten` says in one line why
     they could not be; `diff` is what they would change where they are only shown. `suppressed` is what directives in the
     draft keep back, `baselined` what the baseline of the run lists; neither counts. `notices` are what there is to say of the file
     beside any finding.
@@ -107,7 +107,7 @@ def file_report(path: str, checked: Checked) -> FileReport:
         checked.context.genre,
         tuple(ShownElement(role, start, end, document.text[start:end]) for role, start, end in elements),
         tuple(item for item in shown if id(item.finding) in kept),
-        length=len(document.text),
+        length=len(document.text.strip()),
         suppressed=tuple(item for item in shown if id(item.finding) not in kept),
         notices=document.notices,
     )

@@ -70,6 +70,7 @@ class Answers:
         self._folders.check()
 
     async def _diagnostic(self, params: types.DocumentDiagnosticParams) -> bytes:
+        await self._server.desk.pause(params.text_document.uri)
         paper = await self._server.desk.ready(params.text_document.uri)
         items = self._server.diagnostics(paper) if paper else b""
         return report(items, params.previous_result_id)

@@ -1,17 +1,20 @@
-"""The open documents, and when each is checked: after a pause, in slices that other messages come between."""
+"""The open documents, and when each is checked: at once where that is quick, else after a pause, in slices that other messages come between."""
 
 from __future__ import annotations
 
 import asyncio
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from gongwen_lsp.paper import Paper
 
 SLICE = 0.004
 """Seconds of work after which waiting messages have their turn."""
+QUICK = 0.005
+"""A check of so many seconds of work follows each keystroke at once: to wake for it once more costs half as much again …"""
 DEBOUNCE = 0.05
-"""Seconds without a keystroke before a text is checked …"""
+"""… another one waits for so many seconds without a keystroke …"""
 BACK_OFF, LONGEST_PAUSE = 3, 1.0
 """… or so many times what the last two checks worked at least, at most so many seconds: one may have been slow by chance."""
 
@@ -28,7 +31,7 @@ class Desk:
     def __init__(self, done: Callable[[Paper, float], None], failed: Callable[[str, Exception], None]) -> None:
         self._done, self._failed = done, failed
         self._papers: dict[str, Paper] = {}
-        self._due: dict[str, asyncio.TimerHandle] = {}
+        self._due: dict[str, asyncio.Handle] = {}
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._spent: dict[str, float] = {}
         self._pauses: dict[str, float] = {}
@@ -68,14 +71,26 @@ class Desk:
         if task:
             task.cancel()
 
-    def later(self, uri: str) -> None:
-        """Checks a document after a pause."""
-        pause = self._pauses.get(uri, DEBOUNCE)
-        self._due[uri] = asyncio.get_running_loop().call_later(pause, self._after_pause, uri)
-
-    def _after_pause(self, uri: str) -> None:
+    def edited(self, uri: str) -> None:
+        """Breaks off the check of a document that has another text now; the next one tells how long to pause."""
+        self.leave(uri)
         self._measured.add(uri)
-        self.now(uri)
+
+    def later(self, uri: str, *, at_once: bool) -> None:
+        """Checks a document after a pause; if wanted at once, that is when what has come in is taken, unless it takes long."""
+        loop, pause = asyncio.get_running_loop(), self._pauses.get(uri, DEBOUNCE)
+        pause = pause if at_once else max(pause, DEBOUNCE)
+        ask = partial(loop.call_later, pause) if pause else loop.call_soon
+        self._due[uri] = ask(self.now, uri)
+
+    async def pause(self, uri: str) -> None:
+        """Waits until nobody has written for a while in a document whose check takes long."""
+        while (paper := self._papers.get(uri)) and not paper.is_checked:
+            version, pause = paper.version, self._pauses.get(uri, 0.0)
+            if pause:
+                await asyncio.sleep(pause)
+            if paper.version == version:
+                return
 
     def now(self, uri: str) -> asyncio.Task[None] | None:
         """Checks a document; the task that goes on with it, None if it is done."""
@@ -118,16 +133,17 @@ class Desk:
     def _finish(self, work: _Work) -> None:
         uri, began = work.paper.uri, time.thread_time()
         self._done(work.paper, work.spent)
-        if uri in self._measured:
+        if uri in self._measured and work.is_needed:
             self._measured.discard(uri)
             spent = work.spent + time.thread_time() - began
-            self._pauses[uri] = pause_after(self._spent.get(uri, 0.0), spent)
+            self._pauses[uri] = pause_after(self._spent.get(uri, spent), spent)
             self._spent[uri] = spent
 
 
 def pause_after(first: float, second: float) -> float:
     """Seconds to wait for the next keystroke after the last two checks worked so many."""
-    return min(max(DEBOUNCE, BACK_OFF * min(first, second)), LONGEST_PAUSE)
+    spent = min(first, second)
+    return min(max(DEBOUNCE, BACK_OFF * spent), LONGEST_PAUSE) if spent > QUICK else 0.0
 
 
 class _Work:
@@ -135,6 +151,7 @@ class _Work:
 
     def __init__(self, paper: Paper) -> None:
         self.paper, self.steps, self.spent = paper, paper.steps(), 0.0
+        self.is_needed = not paper.is_checked  # else something that was asked meanwhile has done it
 
     def slice(self, failed: Callable[[str, Exception], None]) -> bool:
         """Works for a while; whether nothing is left to do."""

@@ -40,6 +40,10 @@ class _Wire:
         if not self._writer.is_closing():
             self._writer.write(self._form(body))
 
+    def unread(self) -> int:
+        """How many bytes the connection has not taken yet."""
+        return self._writer.transport.get_write_buffer_size()
+
     def close(self) -> None:
         """Closes the connection when all is written."""
         self._writer.close()
@@ -138,4 +142,5 @@ class _Door:
     def _server(self, wire: _Wire) -> Server:
         server = Server(self._loaded, leave=lambda _: wire.close())
         server.wire.set_writer(wire)
+        server.unread = wire.unread
         return server

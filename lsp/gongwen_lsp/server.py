@@ -54,6 +54,7 @@ class Server(LanguageServer):
         self.desk = Desk(self._checked, self.failed)
         self.pages = RulePages(lambda: self.space.rules.by_code)
         self.leave = leave
+        self.unread: Callable[[], int] = lambda: 0  # bytes sent that the client has not read, as far as that is known
         self._told: set[str] = set()
         self.configured = Configured(self)
         self._folders = Folders(self)
@@ -134,12 +135,12 @@ class Server(LanguageServer):
         self.changed(params.text_document.uri, params.text_document.version, changes)
 
     def changed(self, uri: str, version: int, changes: Sequence[Change]) -> None:
-        """Takes the edits of a document, in order; it is checked after a pause."""
+        """Takes the edits of a document, in order; it is checked soon."""
         paper = self.desk.paper(uri)
         if paper is None:
             log.warning("收到未打开的文件的修改")
             return
-        self.desk.leave(uri)
+        self.desk.edited(uri)
         for span, text in changes:
             if span:
                 paper.text.edit(*span, text)
@@ -147,7 +148,7 @@ class Server(LanguageServer):
                 paper.text.replace(text)
         paper.edited(version)
         if paper.terms.is_draft and paper.terms.on_type and not self.client.pulls:
-            self.desk.later(uri)
+            self.desk.later(uri, at_once=not self.unread())  # who does not keep up would block us in the end
 
     def saved(self, params: types.DidSaveTextDocumentParams) -> None:
         """Checks a document that waits for it; a configuration may have been saved, too."""

@@ -42,6 +42,10 @@ class Output:
             self._file.write(framed(body))
             self._file.flush()
 
+    def unread(self) -> int:
+        """How many bytes of what was written the client has not read."""
+        return held_by(self._file.fileno())
+
     def close(self) -> None:
         """Closes the wire."""
         with self._lock:
@@ -58,10 +62,22 @@ def _widen(pipe: int) -> None:
         return
 
 
+def held_by(pipe: int) -> int:
+    """How many bytes a pipe holds; 0 where the system does not tell."""
+    try:
+        import fcntl
+        import termios
+
+        return int.from_bytes(fcntl.ioctl(pipe, termios.FIONREAD, bytes(4)), sys.byteorder)
+    except (ImportError, OSError):  # Windows, no pipe
+        return 0
+
+
 def serve_stdio(load: Callable[[], tuple[Visitor, ...]] = installed) -> int:
     """Serves one client over standard input and output; see `gongwen_lsp.serve`. `load` brings the rules."""
-    server = Server(load)
-    server.wire.set_writer(Output())
+    server, output = Server(load), Output()
+    server.wire.set_writer(output)
+    server.unread = output.unread
     try:
         asyncio.run(_receive(server))
     except SystemExit as stop:

@@ -7,13 +7,14 @@ from typing import Any
 
 import pytest
 from tests_sample import few_visitors
-from tests_wire import FULL, PUBLISH, Message, Talk, did_change, did_close, did_open, edit, hello, note
+from tests_wire import FULL, PUBLISH, Message, Talk, did_change, did_close, did_open, edit, hello, note, request
 
 from gongwen_lint.rule import Rule
 
 TEXT = "关于开展检查的通知\n要加强领导,确保实效。\n"
 PULL = {**FULL, "textDocument": {**FULL["textDocument"], "diagnostic": {}}, "workspace": {**FULL["workspace"], "diagnostics": {"refreshSupport": True}}}  # fmt: skip
 ASKED = {**FULL, "workspace": {**FULL["workspace"], "configuration": True, "didChangeWatchedFiles": {"dynamicRegistration": True}, "didChangeConfiguration": {"dynamicRegistration": True}}}  # fmt: skip
+DIAGNOSTIC = "textDocument/diagnostic"
 SETTINGS = "workspace/didChangeConfiguration"
 FILES = note("workspace/didChangeWatchedFiles", {"changes": []})
 
@@ -176,16 +177,32 @@ def test_who_asks_is_told_to_ask_again(project: Path) -> None:
     assert answer["result"]["capabilities"]["diagnosticProvider"]["interFileDependencies"] is False
     assert talk.say(did_open(uri, TEXT)) == []
     item = {"textDocument": {"uri": uri}}
-    first = talk.ask("textDocument/diagnostic", **item)
+    first = talk.ask(DIAGNOSTIC, **item)
     assert [d["code"] for d in first["items"]] == ["WF904"]
-    again = talk.ask("textDocument/diagnostic", **item, previousResultId=first["resultId"])
+    again = talk.ask(DIAGNOSTIC, **item, previousResultId=first["resultId"])
     assert again == {"kind": "unchanged", "resultId": first["resultId"]}
     sent = talk.say(note(SETTINGS, {"settings": {"gwlint": {"ignore": ["WF904"]}}}))
     assert [m["method"] for m in sent] == ["workspace/diagnostic/refresh"]
-    empty = talk.ask("textDocument/diagnostic", **item, previousResultId=first["resultId"])
+    empty = talk.ask(DIAGNOSTIC, **item, previousResultId=first["resultId"])
     assert (empty["kind"], empty["items"]) == ("full", [])
     assert talk.say(did_close(uri)) == []
-    assert talk.ask("textDocument/diagnostic", **item)["items"] == []
+    assert talk.ask(DIAGNOSTIC, **item)["items"] == []
+
+
+def test_who_asks_while_a_slow_document_is_written_is_answered_after_a_pause(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gongwen_lsp.desk.QUICK", 0.0)
+    monkeypatch.setattr("gongwen_lsp.desk.DEBOUNCE", 1.0)
+    talk, uri = Talk(), (project / "a.txt").as_uri()
+    talk.greet(PULL)
+    talk.say(did_open(uri, TEXT))
+    one, two, three = (did_change(uri, version, edit(0, 0, 0, ",")) for version in (2, 3, 4))
+    first, second, third = (request(number, DIAGNOSTIC, {"textDocument": {"uri": uri}}) for number in (1, 2, 3))
+    assert [m["id"] for m in talk.say(one, first)] == [1]  # nobody knows yet that it is slow
+    assert talk.say_together(two, second, three, third) == []
+    answers = talk.say(pause=1.1)
+    assert [(m["id"], len(m["result"]["items"])) for m in answers] == [(2, 4), (3, 4)]
 
 
 def test_a_draft_may_be_checked_only_when_saved(project: Path) -> None:

@@ -125,13 +125,37 @@ def test_opening_publishes_at_once(talk: Talk) -> None:
     assert "GB/T 15834" in diagnostic["message"]
 
 
-def test_keystrokes_are_published_once_after_a_pause(talk: Talk) -> None:
+def test_the_first_keystrokes_are_published_once_after_a_pause(talk: Talk) -> None:
     talk.say(did_open(URI, TEXT))
     edits = [did_change(URI, version, edit(0, 0, 0, ",")) for version in range(2, 12)]
-    (published,) = talk.say(*edits, pause=AFTER)
+    assert talk.say(*edits[:9]) == []
+    (published,) = talk.say(edits[9], pause=AFTER)
     assert published["params"]["version"] == 11
     assert codes(published) == ["WF904"] * 11
-    assert talk.say(*edits[:1]) == []
+
+
+def test_keystrokes_are_published_at_once_where_the_check_is_quick(talk: Talk) -> None:
+    talk.say(did_open(URI, TEXT))
+    talk.say(did_change(URI, 2, edit(0, 0, 0, ",")), pause=AFTER)  # from here on it is known to be
+    published = talk.say(*(did_change(URI, version, edit(0, 0, 0, ",")) for version in (3, 4)))
+    assert [message["params"]["version"] for message in published] == [3, 4]
+
+
+def test_keystrokes_that_come_together_are_published_once(talk: Talk) -> None:
+    talk.say(did_open(URI, TEXT))
+    talk.say(did_change(URI, 2, edit(0, 0, 0, ",")), pause=AFTER)
+    edits = (did_change(URI, version, edit(0, 0, 0, ",")) for version in (3, 4, 5))
+    (published,) = talk.say_together(*edits)
+    assert published["params"]["version"] == 5
+
+
+def test_who_does_not_read_gets_no_more_before_a_pause(talk: Talk) -> None:
+    talk.say(did_open(URI, TEXT))
+    talk.say(did_change(URI, 2, edit(0, 0, 0, ",")), pause=AFTER)
+    talk.server.unread = lambda: 100
+    assert talk.say(did_change(URI, 3, edit(0, 0, 0, ","))) == []
+    (published,) = talk.say(did_change(URI, 4, edit(0, 0, 0, ",")), pause=AFTER)
+    assert published["params"]["version"] == 4
 
 
 def test_saving_does_not_wait(talk: Talk) -> None:
@@ -305,8 +329,8 @@ def test_what_many_keystrokes_need_is_made_ready_while_nobody_waits(
 
 @pytest.mark.parametrize(
     ("first", "second", "pause"),
-    [(0.001, 0.002, 0.05), (0.001, 9.0, 0.05), (9.0, 0.001, 0.05), (0.1, 0.2, 0.3), (5.0, 9.0, 1.0)],
-    ids=["quick", "once slow", "was once slow", "slow", "very slow"],
+    [(0.001, 0.002, 0.0), (0.001, 9.0, 0.0), (9.0, 0.001, 0.0), (0.01, 0.02, 0.05), (0.1, 0.2, 0.3), (5.0, 9.0, 1.0)],
+    ids=["quick", "once slow", "was once slow", "not quick", "slow", "very slow"],
 )
 def test_who_types_in_a_slow_document_is_waited_for(first: float, second: float, pause: float) -> None:
     assert pause_after(first, second) == pytest.approx(pause)

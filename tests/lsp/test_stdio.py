@@ -35,6 +35,7 @@ from gongwen_lsp import serve
 from gongwen_lsp.client import Client
 from gongwen_lsp.paper import Paper
 from gongwen_lsp.rules import Terms
+from gongwen_lsp.stdio import held_by
 
 URI = "file:///a.txt"
 TEXT = "关于开展检查的通知\n𠮷山镇要加强领导,确保实效。\n"
@@ -51,6 +52,17 @@ sys.exit(s.serve_stdio(lambda: (*tests_sample.few_visitors(), noisy)))
 
 def is_published(version: int) -> Callable[[Message], bool]:
     return lambda message: message.get("method") == PUBLISH and message["params"].get("version") == version
+
+
+def test_what_nobody_has_read_is_counted() -> None:
+    pytest.importorskip("fcntl")
+    out, into = os.pipe()
+    os.write(into, bytes(300))
+    assert held_by(into) == 300
+    os.read(out, 300)
+    assert held_by(into) == 0
+    os.close(out)
+    os.close(into)
 
 
 def test_exit_after_shutdown_is_0_and_quick() -> None:

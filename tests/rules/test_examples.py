@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
 import pytest
+from tests_steps import counted
 
 from gongwen_lint.engine import Checked, RuleSet, apply_fixes, fix_text
 from gongwen_lint.finding import BASES, SEVERITIES
 from gongwen_lint.rule import Bad, Rule
 from gongwen_lint.testing import bad_faults, good_faults, run
 
-HOSTILE = 4_000
-"""Repetitions of a trigger; a pattern that is not linear takes longer than the limit and becomes a finding."""
+T = TypeVar("T")
+SHORT, LONG = 400, 1_600
+"""Characters of two hostile texts that are alike."""
+HUGE = 10_000
+"""Characters of a text in which a pattern that is not linear runs into its time limit."""
+STEEP = 2
+"""So many times the steps for each repetition are not those of linear time, which takes as many in the long text."""
+FEW = 500
+"""Fewer steps tell nothing."""
 
 
 def test_bad_examples_are_found_where_marked(own_rule: Rule, rules: RuleSet) -> None:
@@ -74,6 +84,26 @@ def test_fix_makes_no_new_finding(own_rule: Rule, rules: RuleSet) -> None:
         assert {(f.code, f.entry) for f in fixed.checked.findings} <= known
 
 
+def test_an_empty_line_above_moves_all_and_changes_nothing(own_rule: Rule, rules: RuleSet) -> None:
+    alone = RuleSet((own_rule,), rules.extractors)
+    for example in own_rule.bad:
+        if example.left is None:
+            assert _places(run("\n" + example.source, alone, example), 1) == _places(
+                run(example.source, alone, example), 0
+            )
+
+
+def _places(checked: Checked, above: int) -> list[list[tuple[int, int]]]:
+    """The spans of all findings, their edits and notes, as they are without so many characters above."""
+    places: list[list[tuple[int, int]]] = []
+    for one in checked.findings:
+        edits = [edit for fix in (one.fix, *one.alternatives) if fix for edit in fix.edits]
+        spans = [(p.start, p.end) for p in one.places] + [(e.start, e.end) for e in edits]
+        spans += [(note.start, note.end) for note in one.related]
+        places.append([(start - above, end - above) for start, end in spans])
+    return places
+
+
 def test_fix_is_idempotent(own_rule: Rule, rules: RuleSet) -> None:
     for example in own_rule.bad:
         fixed = fix_text(run(example.source, rules, example), lambda text, e=example: run(text, rules, e))  # type: ignore[misc]
@@ -81,12 +111,51 @@ def test_fix_is_idempotent(own_rule: Rule, rules: RuleSet) -> None:
         assert (again, applied) == (fixed.text, 0)
 
 
-def test_pattern_is_linear_on_hostile_input(own_rule: Rule, rules: RuleSet) -> None:
-    on = "".join(own_rule.on) if isinstance(own_rule.on, tuple) else own_rule.on
+def test_work_is_linear_on_hostile_input(own_rule: Rule, rules: RuleSet) -> None:
+    """A text four times as long takes no more than six times the steps."""
     alone = RuleSet((own_rule,), rules.extractors)
-    for seed in {on[:1] or "一", *(example.source[:6] for example in own_rule.bad[:2])}:
-        checked = run(seed * HOSTILE, alone)
-        assert not [f.message for f in checked.findings if f.code.startswith("GW")]
+    steps_for(own_rule.bad[0].source, SHORT // 2, alone)  # what is read or built on first use
+    for seed in dict.fromkeys(seeds(own_rule, alone)):
+        short, long = (steps_for(seed, size, alone) for size in (SHORT, LONG))
+        assert long <= max(FEW, STEEP * short * (LONG // len(seed)) / (SHORT // len(seed) or 1)), seed
+
+
+def test_patterns_keep_their_time_on_huge_paragraphs(own_rule: Rule, rules: RuleSet) -> None:
+    alone = RuleSet((own_rule,), rules.extractors)
+    for seed in ("".join(spread(own_rule.on, 12)) or "一", one_line("".join(bad.source for bad in own_rule.bad))):
+        checked = run(seed * (HUGE // len(seed)), alone)
+        assert not [finding.message for finding in checked.findings if finding.code.startswith("GW")]
+
+
+def seeds(own: Rule, alone: RuleSet) -> Iterator[str]:
+    """What hostile texts repeat: words that the rule and its extractors wait for, whole examples in one line and in many."""
+    for visitor in (own, *alone.visitors):
+        words = spread(visitor.on, 4) if isinstance(visitor.on, tuple) else [visitor.on[:1] or "一"]
+        yield from (*words, "".join(words))
+    conditional = [entry for entry in own.table if entry.condition]
+    yield from (entry.wrong for entry in (*spread(conditional, 4), *spread(own.table, 2)))
+    yield from (one_line(bad.source) for bad in spread(own.bad, 6))
+    goods = [str(getattr(good, "text", good)) for good in spread(own.good, 2)]
+    yield from map(one_line, goods)
+    yield from (f"{text}\n" for text in (*goods, *(bad.source for bad in spread(own.bad, 2))))
+
+
+def one_line(text: str) -> str:
+    """A text as one paragraph."""
+    return text.replace("\n", "")
+
+
+def spread(items: Sequence[T], most: int) -> Sequence[T]:
+    """At most so many of the items, at equal distances."""
+    return items[:: max(1, -(-len(items) // most))]
+
+
+def steps_for(seed: str, size: int, alone: RuleSet) -> int:
+    """The steps of a check of a text of about `size` characters."""
+    with counted() as steps:
+        checked = run(seed * (size // len(seed) or 1), alone)
+    assert not [finding.message for finding in checked.findings if finding.code.startswith("GW")]
+    return steps.number
 
 
 def test_no_two_rules_name_the_same_span(own_rule: Rule, rules: RuleSet) -> None:

@@ -138,7 +138,7 @@ def _say_oddities(reports: Sequence[FileReport]) -> None:
         if report.unwritten:
             sys.stderr.write(f"gwlint：{printable(report.path)} 的修正没有写回：{report.unwritten}\n")
         if report.error is None and not report.length:
-            sys.stderr.write(f"gwlint：{printable(report.path)} 是空文件，没有可检查的文字，请确认没有拿错\n")
+            sys.stderr.write(f"gwlint：{printable(report.path)} 里没有可检查的文字，请确认没有拿错\n")
 
 
 def _mend(job: Job, changes: Changes | None, options: argparse.Namespace) -> Mending | None:

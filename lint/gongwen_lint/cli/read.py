@@ -25,6 +25,8 @@ def input_bytes(path: str) -> bytes:
         if sys.stdin is None:  # pyright: ignore[reportUnnecessaryComparison] (closed by whoever started us)
             raise ReadError("标准输入已关闭，没有可读的内容")
         return sys.stdin.buffer.read()
+    if not path:
+        raise ReadError("路径是空的，请写明要检查的文件")
     try:
         mode = Path(path).stat()
         if stat.S_ISDIR(mode.st_mode):

@@ -124,7 +124,7 @@ def settings(options: argparse.Namespace, config: Config) -> Settings:
     """
     encoding = options.encoding or config.encoding
     if encoding is not None:
-        _refuse_unknown_encoding(encoding)
+        _refuse_unknown_encoding(encoding, "--encoding" if options.encoding else str(config.source))
     genre = known_genre(options.genre, "--genre") if options.genre else config.genre
     fail_on = getattr(options, "fail_on", None) or config.fail_on
     stage = options.stage or config.stage
@@ -166,8 +166,8 @@ def notices(configs: Iterable[Config]) -> Iterator[str]:
             yield said
 
 
-def _refuse_unknown_encoding(name: str) -> None:
+def _refuse_unknown_encoding(name: str, said_in: str) -> None:
     try:
         codecs.lookup(name)
     except LookupError as error:
-        raise ConfigError(f"不认识编码“{name}”，可用 utf-8、gb18030、big5、utf-16 等") from error
+        raise ConfigError(f"{said_in}：不认识编码“{name}”，可用 utf-8、gb18030、big5、utf-16 等") from error

@@ -32,6 +32,7 @@ from gongwen_lint.structure import (
     shape,
     simplified_count,
 )
+from gongwen_lint.structure.numbers import latest_year
 from gongwen_lint.structure.outline import Stage
 from gongwen_lint.structure.plain import plain_view
 from gongwen_lint.structure.script import Counts
@@ -105,7 +106,7 @@ class Session:
             pass
 
     def advance(self, document: Document, step: int | None = None) -> Iterator[None]:
-        """The same in steps of some thousand characters; left between two, it makes up for the rest the next time."""
+        """The same in steps, each a visitor of some thousand characters or of a longer paragraph; left between two, it makes up for the rest the next time."""
         old, new = self._blocks, document.blocks
         first, last = changed_range(old, new)
         kept = len(old) - (len(new) - last)
@@ -126,8 +127,7 @@ class Session:
             self._structure = recognise(self._shapes)
         stands = self._take_context() and stands
         for numbers in portions(self._blocks, range(first, last) if stands else self._stale(), step):
-            self._visit(numbers)
-            yield
+            yield from self._visit(numbers)
         others, self._remains = document.remains != self._remains, document.remains
         if doubled or not stands:
             self._repeats = self._doubles.repeats((block.text for block in new), self.structure.roles)
@@ -138,7 +138,8 @@ class Session:
     def glance(self, number: int) -> tuple[RuleHit, ...]:
         """The hits of paragraph rules in one paragraph, while `advance` is on its way."""
         if self._visited[number] is None:
-            self._visit((number,))
+            for _ in self._visit((number,)):
+                pass
         return self._settled[number]
 
     def _count_script(self, first: int, last: int, texts: Sequence[str]) -> None:
@@ -156,7 +157,8 @@ class Session:
         """Sets the context as structure and options have it now; whether it stands."""
         structure, options = self.structure, self._options
         genre = options.genre or structure.genre
-        context = Context(genre, self._script(), structure.date, options.stage, options.settings)
+        year = 0 if structure.date else max((latest_year(block.text) for block in self._blocks), default=0)
+        context = Context(genre, self._script(), structure.date, options.stage, options.settings, year)
         stands = context == self.context
         if not stands:
             self.context = context
@@ -176,16 +178,18 @@ class Session:
         """Paragraphs whose text, role or context is another than when last visited, and those that timed out."""
         return list(compress(count(), map(is_not, self._visited, self.structure.roles)))
 
-    def _visit(self, numbers: Sequence[int]) -> None:
+    def _visit(self, numbers: Sequence[int]) -> Iterator[None]:
         roles, context = self.structure.roles, self.context
         may = {role: self._rules.active(role, context) for role in {roles[number] for number in numbers}}
         texts = [self._blocks[number].text for number in numbers]
         odd = [self._counts[number].odd > 0 for number in numbers]
         plains = [plain_view(text, has_odd=has_odd) for text, has_odd in zip(texts, odd, strict=True)]
         visits = self._rules.triggers.scan(texts, plains, odd, [may[roles[number]] for number in numbers])
+        yield
         parts = zip(numbers, texts, plains, strict=True)
         paragraphs = [Paragraph(text, roles[number], context, plain) for number, text, plain in parts]
-        for number, outcome in zip(numbers, visit_paragraphs(self._rules, paragraphs, visits), strict=True):
+        outcomes = yield from visit_paragraphs(self._rules, paragraphs, visits)
+        for number, outcome in zip(numbers, outcomes, strict=True):
             self._visited[number] = roles[number] if outcome.final else None
             self._outcomes[number], self._settled[number] = outcome, settle(outcome.hits)
 

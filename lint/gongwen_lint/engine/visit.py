@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain, repeat
 from typing import NamedTuple, TypeVar
@@ -29,8 +29,12 @@ Found = tuple[Visitor, Hit | Fact]
 _Spanned = TypeVar("_Spanned", Edit, Related)
 
 
-def visit_paragraphs(rules: RuleSet, paragraphs: Sequence[Paragraph], visits: Sequence[Visit]) -> list[Outcome]:
+def visit_paragraphs(
+    rules: RuleSet, paragraphs: Sequence[Paragraph], visits: Sequence[Visit]
+) -> Generator[None, None, list[Outcome]]:
     """Runs every visitor over the paragraphs in which it has work, one after the other: what one needs stays at hand so.
+
+    It halts after each, since a paragraph may be a whole document without line ends.
 
     Args:
         rules: The rules.
@@ -40,6 +44,7 @@ def visit_paragraphs(rules: RuleSet, paragraphs: Sequence[Paragraph], visits: Se
     found: list[list[Found]] = [[] for _ in paragraphs]
     for number, places in sorted(_work(visits).items()):
         _run(rules.visitors[number], places, paragraphs, found)
+        yield
     for items, paragraph, visit in zip(found, paragraphs, visits, strict=True):
         if visit.words:
             items.extend(_table_hits(rules, paragraph, visit))

@@ -58,7 +58,7 @@ def decode(data: bytes, forced: str | None = None) -> tuple[str, Encoding]:
             raise ReadError(f"文件是 UTF-8，与指定的编码 {forced} 不符，请去掉 --encoding")
         text = _strict(data, encoding, bool(forced))
     if "\0" in text:
-        raise ReadError("含有空字符，不像文本，请确认文件没有损坏")
+        raise ReadError(_with_nul(text.count("\n", 0, text.index("\0"))))
     if len(_CONTROL.findall(text)) > _MOST_CONTROLS * len(text):
         raise ReadError("控制字符太多，不像文本，请确认文件没有损坏")
     return text, encoding
@@ -108,7 +108,7 @@ def _place(data: bytes, error: UnicodeError, skipped: int = 0) -> str:
 def _guessed(data: bytes) -> tuple[str, Encoding]:
     """The reading of bytes without a mark."""
     if b"\0" in data:
-        raise ReadError(_advice(rival(data, 0.0)) or "含有空字符，不像文本，请确认文件没有损坏")
+        raise ReadError(_advice(rival(data, 0.0)) or _with_nul(data.count(b"\n", 0, data.index(0))))
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -122,6 +122,11 @@ def _guessed(data: bytes) -> tuple[str, Encoding]:
         if hanzi:
             return hanzi, Encoding("gb18030")
     return text, Encoding()
+
+
+def _with_nul(lines: int) -> str:
+    """What to say of a text that has a NUL below so many lines."""
+    return f"第{lines + 1}行有空字符，不像文本，请确认文件没有损坏"
 
 
 def _hanzi(data: bytes) -> str:

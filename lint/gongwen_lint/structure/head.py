@@ -43,6 +43,8 @@ def read_head(lines: Sequence[Line], part: int) -> Head:
     first = find_title(lines, position)
     if first is None:
         return _after_title(lines, position, part, found, "")
+    if first > position and lines[first - 1].shape.kind == "doc_number":
+        found.extend(_banner_elements(lines[first - 1], Role.DOC_NUMBER, part))
     count = title_length(lines, first)
     title = "".join(line.shape.text for line in lines[first : first + count])
     found.append(element(Role.TITLE, lines[first], lines[first + count - 1], part=part, text=title))
@@ -66,6 +68,8 @@ def _banner(lines: Sequence[Line], position: int, part: int, found: list[Element
             found.append(element(Role.MASTHEAD, line, part=part))
         elif _is_issue(lines, position) and any(e.role is Role.MASTHEAD for e in found):
             pass
+        elif kind == "date" and any(e.role is Role.MASTHEAD for e in found):
+            found.append(element(Role.DATE, line, part=part))
         elif kind == "signed_date" and any(e.role is Role.MASTHEAD for e in found):
             found.extend(
                 split_element(Role.SIGNATURE, Role.DATE, line, line.shape.text[date_start(line.shape.text) :], part)
@@ -87,7 +91,7 @@ def _is_masthead(lines: Sequence[Line], position: int) -> bool:
     shape = lines[position].shape
     if shape.kind != "short" or len(shape.text) > 40 or cues.TITLE_START.search(shape.text):
         return False
-    if cues.BULLETIN.search(shape.text) and _is_issue(lines, position + 1):
+    if _is_serial(lines, position) or (cues.ORGAN_END.search(shape.text) and _is_serial(lines, position + 1)):
         return True
     after = [line.shape for line in lines[position + 1 : position + 5] if line.shape.kind != "rule"]
     numbered = bool(after) and after[0].kind == "doc_number"
@@ -99,8 +103,14 @@ def _is_masthead(lines: Sequence[Line], position: int) -> bool:
     return numbered or joint
 
 
+def _is_serial(lines: Sequence[Line], position: int) -> bool:
+    """The line is the masthead of a bulletin or of minutes, whose number stands below it."""
+    text = lines[position].shape.text if position < len(lines) else ""
+    return bool(cues.BULLETIN.search(text) or text.endswith("纪要")) and _is_issue(lines, position + 1)
+
+
 def _is_issue(lines: Sequence[Line], position: int) -> bool:
-    """第12期: the line is the number of an issue of a bulletin."""
+    """第12期: the line is the number of an issue of a bulletin, or of minutes."""
     return position < len(lines) and cues.ISSUE.fullmatch(lines[position].shape.text) is not None
 
 

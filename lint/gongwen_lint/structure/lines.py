@@ -19,15 +19,17 @@ if TYPE_CHECKING:
 MARGIN = " \t\u3000\xa0\u2002\u2003\u2009\ufeff\v\f\r\n" + MASK
 
 _HAN = "一二三四五六七八九十百"
-ORDINAL_START = frozenset("一二三四五六七八九十百（(〔第0123456789" + "".join(map(chr, range(0x2460, 0x2474))))
+ENCLOSED = {chr(first + n): n + 1 for first, count in ((0x2460, 20), (0x2474, 20), (0x3220, 10)) for n in range(count)}
+"""Numbers of one character, ①, ⑴ and ㈠, and what they stand for."""
+ORDINAL_START = frozenset("一二三四五六七八九十百（(〔第0123456789" + "".join(ENCLOSED))
 NUMERAL = compiled(rf"[{_HAN}〇零]+|\d+")
 ORDINAL = compiled(
     rf"(?P<chapter>第[{_HAN}〇零\d]+[章编](?=[\s\u3000]|$|\p{{Han}}))"
     rf"|(?P<section>第[{_HAN}〇零\d]+节(?=[\s\u3000]|$|\p{{Han}}))"
     rf"|(?P<article>第[{_HAN}〇零\d]+条(?:之[{_HAN}])?(?=[\s\u3000]|$|\p{{Han}}))"
     rf"|(?P<han>[{_HAN}]{{1,4}}[、．.,，：:](?![{_HAN}][、线级类季期]))"
-    rf"|(?P<han_bracket>[（(〔][{_HAN}]{{1,4}}[）)〕][、，．.]?)"
-    r"|(?P<arabic_bracket>(?:[（(]\d{1,2}[）)]|\d{1,2}[）)])[、，．.]?)"
+    rf"|(?P<han_bracket>(?:[（(〔][{_HAN}]{{1,4}}[）)〕]|[\u3220-\u3229])[、，．.]?)"
+    r"|(?P<arabic_bracket>(?:[（(]\d{1,2}[）)]|\d{1,2}[）)]|[\u2474-\u2487])[、，．.]?)"
     r"|(?P<decimal>\d{1,2}(?:[.．]\d{1,2}){1,3}[.．、]?(?=[\s\u3000]*\p{Han})(?![\s\u3000]*[个亿万倍元百千吨平公米度点级分年月日折]))"
     r"|(?P<arabic>\d{1,3}[.．、，,：:](?!\d)|\d{1,2}[.．](?=\d{4}年|\d{1,2}月))"
     r"|(?P<circled>[\u2460-\u2473]、?)"
@@ -36,11 +38,17 @@ TITLE_CUE = compiled(r"关于|印发|转发|批转")
 HEADING_END = compiled(r"[。；！？]|[：:](?!//|(?<=\d.)\d)")
 """Not the colon of a time of day, nor that of a URL."""
 _ROW = compiled(r"^[|｜].*[|｜]|\S[ \u3000\xa0]{3,}\S+[ \u3000\xa0]{2,}\S")
+LEADER = compiled(r"(?:[…·．.]{4,}|[…]{2,}|_{4,})[\s（(]*\d{1,3}$")
+"""The dots and the page of an entry in a table of contents."""
+_NAME = r"\p{Han}[ \u3000]?\p{Han}{1,2}(?:\p{Han}|·\p{Han}{2,8})?(?:（\p{Han}{1,4}）)?"
+_NAMES = compiled(rf"{_NAME}(?:[ \u3000\xa0]{{2,}}{_NAME}){{2,}}")
+"""A row of names, two of whose characters may stand apart."""
 
 _YEAR = r"(?:[12１２]\d{3}|[一二][〇零○ＯO0一二三四五六七八九]{3}|\d{2})"
 _MONTH = r"(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[元正])"
 _DAY = r"(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?|[初中末底]|[上中下]旬)"
 DATE_LINE = rf"(?:{_YEAR}年{_MONTH}月(?:{_DAY})?|[12１２]\d{{3}}[./\-－．]\d{{1,2}}[./\-－．]\d{{1,2}}[日]?|{_YEAR}年{_MONTH}?月日)"
+_SPACED_DATE = r"[12]\d{3}[ \u3000]?年[ \u3000]?\d{1,2}[ \u3000]?月[ \u3000]?\d{1,2}[ \u3000]?日"
 _OPEN = "〔\\[［【（(﹝〈《<{「『〖«"
 _CLOSE = "〕\\]］】）)﹞〉》>}」』〗»"
 DOC_NUMBER = (
@@ -55,6 +63,8 @@ ORDER_NUMBER = rf"[（(]?(?:\d{{4}}年)?第?[\d{_HAN}零〇]{{1,6}}号[）)]?"
 _AUDIENCE = (
     r"(?:同志|朋友|代表|委员|同事|来宾|老师|同学|嘉宾|女士|先生|领导|常委|阁下|主席|职工|市民|乡亲|战友|家长|党员)"
 )
+_CALLED = rf"[^，,、；;。！!：:]{{0,24}}(?:{_AUDIENCE}|干部|群众|居民|村民|人员|员工|师生|学员|青年|评委|专家|书记|[部省市县区局厅校院]长|主任)们?"
+_CALLS = "尊敬亲各同全广女朋大"
 
 _HYPHENS = "—－-"
 _DIGIT = "0123456789０１２３４５６７８９"
@@ -133,10 +143,12 @@ _FORMS = (
     ),
     Form(
         "salutation",
-        r"(?:尊敬的|敬爱的|各位|同志们|全体|广大|女士们|朋友们|大家).{0,50}[：:！!，,]",
-        starts="尊敬各同全广女朋大",
-        ends="：:！!，,",
+        r"(?:尊敬的|敬爱的|亲爱的|(?:各位|同志们|全体|广大|女士们|朋友们|大家)(?!.*(?:如下|以下|下列|几点)))[^。；]{0,50}[：:]",
+        starts=_CALLS,
+        ends="：:",
     ),
+    Form("salutation", rf"{_CALLED}(?:[，,、；;]{_CALLED}){{0,7}}[！!，,]", starts=_CALLS, ends="！!，,", longest=64),
+    Form("salutation", r"(?:同志们，)?大家[早上中下午晚]{0,2}好[！!，,]", starts="同大", ends="！!，,", longest=12),
     Form("salutation", rf".{{0,30}}{_AUDIENCE}们[：:！!，,]", ends="：:！!，,", longest=36),
 )
 SHARED_LINES: tuple[tuple[Kind, regex.Pattern[str]], ...] = (
@@ -147,7 +159,12 @@ SHARED_LINES: tuple[tuple[Kind, regex.Pattern[str]], ...] = (
             r"(?P<second>签发人?[：:].{0,40})"
         ),
     ),
-    ("signed_date", compiled(rf"[\p{{Han}}\s\u3000、（）]{{2,60}}?[\s\u3000\xa0](?P<second>{DATE_LINE})")),
+    (
+        "signed_date",
+        compiled(
+            rf"(?:\p{{Han}}{{1,12}}长[：:])?[\p{{Han}}\s\u3000、（）“”]{{2,60}}?[\s\u3000\xa0](?P<second>{DATE_LINE}|{_SPACED_DATE})"
+        ),
+    ),
 )
 """Lines that hold two elements, a space between them; the second begins at the group of that name."""
 
@@ -172,4 +189,4 @@ def has_cells(bare: str) -> bool:
     if "\t" in bare:
         return True
     spaced = " " in bare or "\u3000" in bare or "\xa0" in bare
-    return (spaced or bare[0] in "|｜") and _ROW.search(bare) is not None
+    return (spaced or bare[0] in "|｜") and (_ROW.search(bare) or _NAMES.fullmatch(bare)) is not None

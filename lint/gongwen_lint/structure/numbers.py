@@ -22,6 +22,10 @@ DATE = compiled(
     r"(?P<month>\d{1,2}|[一二三四五六七八九十]{1,2}|[元正])\s*[月./\-．]\s*"
     r"(?P<day>\d{1,2}|[一二三四五六七八九十]{1,3})\s*[日号]?"
 )
+_YEAR = compiled(
+    r"(?<![到至前\d—–－～~-])(?:(?:19|20)\d\d|[一二][〇○零ＯO0０九][〇○零ＯO0０一二三四五六七八九]{2})(?=年(?![底末]?[以之]?前|度?目标)|[〕\]］])"
+)
+"""A year of which a text speaks, not one that it looks ahead to: 到2030年, 2016—2020年, 2025年底前."""
 _MONTH = compiled(DATE.pattern.partition("(?P<day>")[0])
 
 
@@ -52,6 +56,14 @@ def han_numeral(number: int) -> str:
     head = f"{_ONES[hundreds]}百" if hundreds else ""
     middle = f"{_ONES[tens] if tens > 1 or hundreds else ''}十" if tens else "零" if hundreds and ones else ""
     return head + middle + _ONES[ones]
+
+
+@lru_cache(maxsize=8192)
+def latest_year(text: str) -> int:
+    """The latest year that a text names, none that it looks ahead to; 0 if it names none. Kept, as it is asked for after every edit."""
+    if "年" not in text and "〕" not in text:
+        return 0
+    return max((han_number(year) or 0 for year in _YEAR.findall(text)), default=0)
 
 
 def read_month(text: str) -> datetime.date | None:

@@ -24,6 +24,7 @@ class Context(NamedTuple):
         date: 成文日期, None where it cannot be read.
         stage: "draft" while placeholders and missing numbers are normal.
         settings: Options of rules, as sorted pairs (key, value).
+        year: Where the date cannot be read, the latest year that the text names; 0 if it names none.
     """
 
     genre: str = "其他"
@@ -31,6 +32,7 @@ class Context(NamedTuple):
     date: datetime.date | None = None
     stage: Stage = "final"
     settings: tuple[tuple[str, Hashable], ...] = ()
+    year: int = 0
 
 
 class Paragraph(NamedTuple):

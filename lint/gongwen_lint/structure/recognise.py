@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from gongwen_lint.structure import cues
-from gongwen_lint.structure.genre import OTHER, STATUTORY, genre_of_title
+from gongwen_lint.structure.genre import OTHER, STATUTORY, ending_word, genre_of_title
 from gongwen_lint.structure.head import Head, read_head
 from gongwen_lint.structure.numbers import read_date, read_month
 from gongwen_lint.structure.placed import Line, element
@@ -150,7 +150,7 @@ def _structure(
     sure = _confidence(genre, elements)
     if any(e.role is Role.MASTHEAD and e.part == 0 and cues.ORDER.search(e.text) for e in elements):
         genre = "命令（令）"
-    elif genre == OTHER:
+    elif genre == OTHER and not ending_word(head.title):  # a letter calls on people and is no speech
         genre = _genre_without_title(shapes, elements, delivered)
     return Structure(
         roles, tuple(elements), tuple(parts), genre, _document_date(elements, shapes, roles), sure, delivered

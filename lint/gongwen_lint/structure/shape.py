@@ -68,6 +68,7 @@ _BY_FORMAT: dict[BlockKind, Shape] = {
 }  # fmt: skip
 """Blocks whose shape is what their format says of them."""
 _STOPS = frozenset("。；！？")
+_LEFT = "#" + lines.MARGIN
 _LAYOUT_SPACE = re.compile(r"(?<![\x21-\x7e])\s+|\s+(?![\x21-\x7e])")
 _LEVELS = {"han": 1, "han-bracket": 2, "arabic": 3, "arabic-bracket": 4, "circled": 0, "chapter": 1, "section": 2}
 
@@ -89,6 +90,8 @@ def shape(block: Block) -> Shape:
     if stated is not None:
         return stated
     start = text.index(bare[0])
+    if bare[0] == "#" and (rest := bare.lstrip(_LEFT)):  # a mark of Markdown in a text of another format
+        start, bare = start + len(bare) - len(rest), rest
     if block.kind == "heading":
         return _marked_heading(block, bare, start)
     numbered = _numbered(bare, start) if bare[0] in lines.ORDINAL_START and bare.count("\t") < ROW_TABS else None
@@ -149,6 +152,8 @@ def _numbered(bare: str, start: int) -> Shape | None:
     match = lines.ORDINAL.match(bare)
     if match is None:
         return None
+    if bare[-1].isdigit() and lines.LEADER.search(bare):
+        return TABLE
     style = match.lastgroup or ""
     if style == "article":
         said = match.group()
@@ -162,10 +167,8 @@ def _numbered(bare: str, start: int) -> Shape | None:
 
 @lru_cache(maxsize=4096)
 def _ordinal(text: str, style: str) -> Ordinal | None:
-    if style == "circled":
-        return Ordinal(style, ord(text[0]) - 0x245F, text.strip())
     digits = lines.NUMERAL.findall(text)
-    number = han_number(digits[-1]) if digits else None
+    number = han_number(digits[-1]) if digits else lines.ENCLOSED.get(text[0])
     return None if number is None else Ordinal(style, number, text.strip())
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gongwen_lint.structure import cues
-from gongwen_lint.structure.addressee import calls_on_all, is_addressee
-from gongwen_lint.structure.genre import ending_word, strip_quoted
+from gongwen_lint.structure.addressee import addressee_length, calls_on_all, is_addressee
+from gongwen_lint.structure.genre import OTHER, ending_word, genre_of_title, strip_quoted
 from gongwen_lint.structure.placed import Line
 from gongwen_lint.structure.shape import BLANK, LONGEST_TITLE, Shape
 
 TITLE_LINES = 6
 """A title runs over at most so many lines."""
+BROKEN = 40
+"""Longest line of a title that breaks behind a 、, code points."""
 SEARCHED = 30
 """Lines without blank ones in which a title is looked for (site boilerplate may stand before it)."""
 
@@ -26,19 +28,33 @@ def find_title(lines: Sequence[Line], position: int) -> int | None:
     limit = min(len(lines), position + SEARCHED)
     if first.kind in ("colon", "salutation", "article"):
         return None
-    return next((p for p in range(position, limit) if _strong(lines, p)), None)
+    strong = next((p for p in range(position, limit) if _strong(lines, p)), None)
+    return None if strong is None else _with_issuers(lines, position, strong)
+
+
+def _with_issuers(lines: Sequence[Line], position: int, first: int) -> int:
+    """Where a title begins whose 关于… is found at `first`: with the organs that issue jointly, a line each above it."""
+    if cues.TITLE_START.match(lines[first].shape.text) is None:
+        return first
+    while first > position and _names_issuer(lines[first - 1].shape):
+        first -= 1
+    return first
+
+
+def _names_issuer(shape: Shape) -> bool:
+    return shape.kind == "short" and cues.ORGAN_END.search(shape.text) is not None
 
 
 def title_length(lines: Sequence[Line], first: int) -> int:
     """How many lines the title takes that begins at `first`."""
-    if lines[first].shape.kind != "short":
+    if not _may_go_on(lines[first].shape):
         return 1
     block = _short_lines(lines, first)
     marked = _closed_by_mark(lines, first, block)
     if marked:
         return marked
     following = lines[first + len(block)].shape if first + len(block) < len(lines) else None
-    if following is not None and _closes_title(following):
+    if following is not None and (_closes_title(following) or addressee_length(lines, first + len(block), "")):
         while len(block) > 1 and cues.ORDER.search(block[-1]):
             block.pop()
         whole = [n for n in range(1, len(block) + 1) if ending_word("".join(block[:n]))]
@@ -68,12 +84,19 @@ def attachment_title(lines: Sequence[Line]) -> int:
     return count
 
 
+def _may_go_on(shape: Shape) -> bool:
+    """A line that a title may go on from: one without a mark at its end, or broken in a row of names."""
+    return shape.kind == "short" or (shape.kind == "sentence" and shape.text[-1] == "、" and len(shape.text) <= BROKEN)
+
+
 def _title_like(shape: Shape) -> bool:
     if shape.kind == "heading" and shape.ordinal is None and shape.level == 1:
         return True
     if cues.WEB_LABEL.match(shape.text):
         return False
-    return shape.kind == "short" or (shape.kind == "sentence" and _titles_with_mark(shape.text))
+    if _may_go_on(shape):
+        return shape.kind == "short" or cues.TITLE_START.search(shape.text) is not None
+    return shape.kind == "sentence" and _titles_with_mark(shape.text)
 
 
 def _titles_with_mark(text: str) -> bool:
@@ -90,7 +113,7 @@ def _can_be_title(lines: Sequence[Line], position: int) -> bool:
     """The line is like a title; one that ends with a mark only where what follows shows it, a 文号 or 主送机关."""
     shape = lines[position].shape
     following = lines[position + 1].shape if position + 1 < len(lines) else BLANK
-    return _title_like(shape) and (shape.kind != "sentence" or _closes_title(following))
+    return _title_like(shape) and (_may_go_on(shape) or _closes_title(following))
 
 
 def _strong(lines: Sequence[Line], position: int) -> bool:
@@ -117,8 +140,9 @@ def _opens(lines: Sequence[Line], position: int) -> bool:
 
 def _short_lines(lines: Sequence[Line], first: int) -> list[str]:
     block = [lines[first].shape.text]
-    for line in lines[first + 1 : first + TITLE_LINES]:
-        if line.shape.kind != "short" or line.shape.text == block[0] or calls_on_all(line.shape):
+    issuers = next((n for n, line in enumerate(lines[first:]) if not _names_issuer(line.shape)), 0)
+    for line in lines[first + 1 : first + issuers + TITLE_LINES]:
+        if not _may_go_on(line.shape) or line.shape.text == block[0] or calls_on_all(line.shape):
             break
         block.append(line.shape.text)
     return block
@@ -142,6 +166,7 @@ def _continues(text: str, following: str) -> bool:
         return False
     return (
         bool(ending_word(joined))
+        or genre_of_title(joined) != OTHER
         or ("关于" in joined and not cues.ORGAN_END.search(following))
         or text.endswith(("关于", "的", "和", "与", "及", "、", "转发", "印发"))
     )

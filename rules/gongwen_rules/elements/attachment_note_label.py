@@ -50,10 +50,13 @@ from gongwen_rules.knowledge.form import FORMAT_2012
         draft("通知", body=("请按时完成。", "附件1、附件2所列任务要逐项落实。")),
         draft("通知", attachments=("物资清点表",), after=("附件", "物资清点表", "编织袋3000条。")),
         draft("通知", body=("请按时完成。", "附：防汛物资清点表"), date="2006年5月6日"),
+        "南屏县防汛物资管理办法\n第一条　为了管好防汛物资，制定本办法。\n第二条　物资按类存放。\n第三条　物资按年清点。\n第四条　本办法自2024年7月1日起施行。\n附：防汛物资目录（注：目录由县水利局发布）",
     ],
 )
 def attachment_note_label(outline: Outline) -> Iterator[Hit]:
-    """正文下空一行左空二字标“附件”二字，后标全角冒号和附件名称；有多个附件的，只在前面标一次。"""
+    """正文下空一行左空二字标“附件”二字，后标全角冒号和附件名称；有多个附件的，只在前面标一次。法律、法规后面的“附：”不是公文的附件说明，不查。"""
+    if outline.context.genre == "法规条款体":
+        return
     labels = outline.facts["attachment-label"]
     alone = len(labels) == 1 and len(list(outline.all(Role.ATTACHMENT_NOTE))) == 1
     for fact in labels:

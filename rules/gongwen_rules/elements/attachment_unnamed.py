@@ -18,6 +18,10 @@ def pointer(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     yield Fact(*match.span())
 
 
+_BARE = ("附件：", "附件:", "附：", "附件")
+"""A note without any name."""
+
+
 @document_rule(
     "YS156",
     "attachment-unnamed",
@@ -31,6 +35,10 @@ def pointer(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     bad=[
         Bad(draft("通知", body="请于5月20日前报送回执（⟦见附件⟧）。"), said="附件说明"),
         Bad(draft("通报", body="现对12个先进单位予以通报表扬（⟦名单附后⟧）。"), said="附件说明"),
+        Bad(
+            "南屏县物价局关于降低电价的通知\n各乡镇：\n调整后的标准详见附件。\n⟦附件：⟧\n南屏县物价局\n2024年6月22日\n",
+            said="名称",
+        ),
     ],
     good=[
         draft("通知", body="请于5月20日前报送回执（见附件）。", attachments=("回执",)),
@@ -45,6 +53,9 @@ def attachment_unnamed(outline: Outline) -> Iterator[Hit]:
     网上转载的稿子常常不带附件，没有版头的只作提示。
     """
     notes = next(iter(outline.all(Role.ATTACHMENT_NOTE, Role.ATTACHMENT, part=None)), None)
+    signed = outline.one(Role.SIGNATURE)
+    if notes and signed and notes.text in _BARE and signed.paragraph == notes.last + 1:
+        yield Hit(notes.start, notes.end, "附件说明没有附件的名称；应写“附件：××××”", paragraph=notes.paragraph)
     if notes or len(outline.parts) > 1 or not (outline.one(Role.SIGNATURE) and outline.one(Role.DATE)):
         return
     for found in outline.facts["pointer"]:

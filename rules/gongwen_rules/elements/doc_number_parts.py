@@ -8,7 +8,7 @@ from gongwen_rules.knowledge.form import FORMAT_2012
 _YEAR_FIRST = Pattern(
     r"[（(]?(?P<year>[〔\[［【]\d{4}[〕\]］】])(?P<code>(?!第\d)\p{Han}{1,12})(?P<number>第?\d{1,5}号)[）)]?"
 )
-_NO_BRACKET = Pattern(r"(?P<code>\p{Han}{2,12}?)(?P<year>20\d{2})年?第?0*(?P<number>\d{1,5})号")
+_NO_BRACKET = Pattern(r"(?P<code>\p{Han}{2,12}?)(?<!公告|通告|令)(?P<year>20\d{2})年?第?0*(?P<number>\d{1,5})号")
 _NO_YEAR = Pattern(r"(?!第|.*(?:令|公告|通告|第)\d)\p{Han}{2,12}\d{1,4}号")
 
 
@@ -37,6 +37,7 @@ _NO_YEAR = Pattern(r"(?!第|.*(?:令|公告|通告|第)\d)\p{Han}{2,12}\d{1,4}�
     good=[
         draft("通知", number="南政发〔2024〕3号"),
         draft("公告", number="2024年第3号"),
+        draft("公告", number="财政部公告2024年第3号"),
         "云泽县人民政府常务会议纪要\n〔2024〕第7号\n\n　　2024年5月13日上午，县长刘志远主持召开县政府第28次常务会议，听取防汛工作汇报。\n",
         "清河省人民政府令\n第290号\n\n《清河省林地保护办法》已经省人民政府第8次常务会议通过，现予公布，自2024年7月1日起施行。\n\n"
         "省长　周文\n2024年5月6日\n",

@@ -14,7 +14,8 @@ _BARE = Pattern(
 )
 _UNTIED = Pattern(r"(?!.*(?:情况|工作|总结|年度|任免|放假|停[水电])\p{Han}{0,4}$).*(?<!的)(?:通知|请示|通报|批复)$")
 """Matter and 文种 stand side by side; 情况通报 and 任免通知 are names of their own."""
-_INTRODUCED = Pattern(r"关于|转发|印发|批转|公布|发布|对")
+_INTRODUCED = Pattern(r"关于|转发|印发|批转|公布|发布|对|第[\d〇一二三四五六七八九十百]+号(?:公告|通告)$")
+"""Something else tells what it is about, or its number alone is its name: 〔2021〕第5号通告."""
 
 
 @document_rule(
@@ -40,6 +41,11 @@ _INTRODUCED = Pattern(r"关于|转发|印发|批转|公布|发布|对")
         draft("函", title="南屏县人民政府对县政协第12号提案的答复", addressee="王文山委员："),
         draft("通知", title="通知", addressee="各位居民："),
         draft("通告", title="南屏县人民政府通告"),
+        draft(
+            "通告",
+            title="南屏县应对青石河洪水的应急指挥部〔2021〕第5号通告",
+            signature="南屏县应对青石河洪水的应急指挥部",
+        ),
         draft("通报", title="2024年第一季度政务公开情况通报"),
         draft("通知", title="南屏县人民政府任免通知", addressee="", signature="", date=""),
     ],

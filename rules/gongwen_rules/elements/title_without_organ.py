@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Hit, Outline, Role, document_rule, draft
+from gongwen_lint.rule import Bad, Hit, Outline, Pattern, Role, document_rule, draft
 from gongwen_rules.knowledge.form import FORMAT_2012, is_sent, visible
 
 _GENRES = ("通知", "请示", "报告", "意见", "决定", "通报", "函", "批复", "公告", "通告")
+
+_NAMED = Pattern(r"^\p{Han}{2,16}(?:公告|通告)")
+"""A number that names the organ: 财政部公告2024年第3号."""
 
 
 @document_rule(
@@ -26,6 +29,7 @@ _GENRES = ("通知", "请示", "报告", "意见", "决定", "通报", "函", "�
         draft("请示"),
         draft("通知", masthead="南屏县人民政府文件", number="南政发〔2024〕3号", title="关于做好2024年防汛工作的通知"),
         draft("通知", title="关于做好2024年防汛工作的通知", addressee="各村：", signature="", date=""),
+        draft("公告", number="财政部公告2024年第3号", title="关于延续实施税收政策的公告", signature="财政部"),
     ],
 )
 def title_without_organ(outline: Outline) -> Iterator[Hit]:
@@ -35,7 +39,9 @@ def title_without_organ(outline: Outline) -> Iterator[Hit]:
     """
     title = outline.one(Role.TITLE)
     shown = outline.one(Role.MASTHEAD) or not outline.one(Role.SIGNATURE) or not outline.one(Role.DATE)
-    if title is None or shown or not title.text.startswith("关于") or not is_sent(outline):
+    number = outline.one(Role.DOC_NUMBER)
+    named = number is not None and _NAMED.search(number.text) is not None
+    if title is None or shown or named or not title.text.startswith("关于") or not is_sent(outline):
         return
     paragraph, start, end = visible(title)
     yield Hit(start, end, "标题里没有发文机关名称，应写作“××××关于……的××”", paragraph=paragraph)

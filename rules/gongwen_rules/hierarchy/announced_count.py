@@ -1,7 +1,7 @@
 """CC104: an announced count against what follows."""
 
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from gongwen_lint.rule import (
@@ -150,12 +150,15 @@ class _Promise(NamedTuple):
 )
 def announced_count(outline: Outline) -> Iterator[Hit]:
     """“讲三点意见”而只讲了两点，多是删改后忘了改数。只在后面紧跟着“一是……二是……”或者序数标题时核对。"""
+    numbered = [heading for heading in outline.headings() if heading.ordinal]
     for found in outline.facts["announced"]:
         promise = _Promise(*found.value)
-        given = _series_after(outline, found, promise) or _items_after(outline, found, promise)
-        headings = () if given or not promise.closes else _headings_after(outline, found)
+        at = bisect_right(numbered, found.paragraph, key=lambda heading: heading.paragraph)
+        after = numbered[at : at + LONGEST]
+        given = _series_after(outline, found, promise) or _items_after(outline, found, promise, after)
+        headings = () if given or not promise.closes else _counted(found, after)
         given = given or len(headings)
-        if given >= 2 and given != promise.number and not _counts_inner(outline, headings, promise.number):
+        if given >= 2 and given != promise.number and not _counts_inner(headings, after, promise.number):
             message = f"前面说“{promise.said}”，后面列了{given}项，请核对"
             yield Hit(found.start, found.end, message, paragraph=found.paragraph)
 
@@ -187,7 +190,7 @@ def _series_after(outline: Outline, found: PlacedFact, promise: _Promise) -> int
     return last
 
 
-def _items_after(outline: Outline, found: PlacedFact, promise: _Promise) -> int:
+def _items_after(outline: Outline, found: PlacedFact, promise: _Promise, headings: Sequence[Element]) -> int:
     """How long the list with ordinals is that begins right behind the announcement and ends in its paragraph."""
     known = outline.facts["items"]
     at = bisect_left(known, (found.paragraph, promise.end), key=_place)
@@ -196,7 +199,7 @@ def _items_after(outline: Outline, found: PlacedFact, promise: _Promise) -> int:
         return 0
     numbers = [one.value[1] for one in after if one.value[0] == after[0].value[0]]
     last = len(numbers)
-    runs_on = any(_number(h) == last + 1 for h in outline.headings() if 0 < h.paragraph - found.paragraph <= NEAR)
+    runs_on = any(_number(heading) == last + 1 for heading in headings if heading.paragraph - found.paragraph <= NEAR)
     return 0 if runs_on or numbers != list(range(1, last + 1)) else last
 
 
@@ -212,9 +215,8 @@ def _begins_at(first: PlacedFact, found: PlacedFact, promise: _Promise) -> bool:
     return promise.closes and first.start == 0 and first.paragraph <= found.paragraph + NEAR
 
 
-def _headings_after(outline: Outline, found: PlacedFact) -> tuple[Element, ...]:
-    """The headings of one level that follow, counted up from one."""
-    after = [h for h in outline.headings() if h.paragraph > found.paragraph and h.ordinal]
+def _counted(found: PlacedFact, after: Sequence[Element]) -> tuple[Element, ...]:
+    """The headings of one level that follow an announcement, counted up from one."""
     if not after or after[0].paragraph > found.paragraph + NEAR or _number(after[0]) != 1:
         return ()
     counted: list[Element] = []
@@ -228,17 +230,17 @@ def _headings_after(outline: Outline, found: PlacedFact) -> tuple[Element, ...]:
     return tuple(counted)
 
 
-def _counts_inner(outline: Outline, headings: tuple[Element, ...], promised: int) -> bool:
+def _counts_inner(headings: tuple[Element, ...], after: Sequence[Element], promised: int) -> bool:
     """The promise is of what stands under the headings: 一、抓源头（2条）, or items numbered on from one to the next."""
     told = [_TOLD.search(heading.text) for heading in headings]
     if headings and all(told):
         return sum(count_value(match["count"]) for match in told if match) == promised
-    inner = [h for h in outline.headings() if headings and h.paragraph > headings[0].paragraph and h.ordinal]
+    inner = after[1:] if headings else []
     below = inner[0].role if inner else None
     return below is not None and below > headings[0].role and _number_of(inner, below) == promised
 
 
-def _number_of(headings: list[Element], role: Role) -> int:
+def _number_of(headings: Sequence[Element], role: Role) -> int:
     """How many headings of a level are numbered on from one; 0 if they begin anew."""
     numbers = [_number(heading) for heading in headings if heading.role is role]
     return len(numbers) if numbers == list(range(1, len(numbers) + 1)) else 0

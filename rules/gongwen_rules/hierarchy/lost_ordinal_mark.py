@@ -1,5 +1,6 @@
 """CC116: 一 without its 顿号 before a heading."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from gongwen_lint.rule import (
@@ -20,7 +21,7 @@ from gongwen_lint.rule import (
 from gongwen_lint.structure.lines import MARGIN
 from gongwen_lint.structure.numbers import han_number, han_numeral
 from gongwen_rules.hierarchy.ordinal_mark import IN_FORCE
-from gongwen_rules.knowledge.levels import numbered
+from gongwen_rules.knowledge.levels import numbered, part_of
 
 _HAN = "一二三四五六七八九十"
 _HEADS = (
@@ -95,22 +96,22 @@ def lost_ordinal_mark(outline: Outline) -> Iterator[Hit]:
     found = [one for one in outline.facts["run-on-ordinal"] if one.value[0] == "han"]
     known = [pair for pair in numbered(outline) if pair[1].style == "han"] if found else []
     for one in found:
-        if _fits(
-            one, [pair for pair in known if _part_of(outline, pair[0].paragraph) == _part_of(outline, one.paragraph)]
-        ):
+        if _fits(one, known, part_of(outline, one.paragraph)):
             numeral = han_numeral(one.value[1])
             fix = replacement(one.start + len(numeral), one.end, "、", paragraph=one.paragraph)
             yield Hit(one.start, one.end, f"“{numeral}”后应用顿号，写作“{numeral}、”", fix, paragraph=one.paragraph)
 
 
-def _part_of(outline: Outline, paragraph: int) -> int:
-    return next((n for n, part in enumerate(outline.parts) if part.first <= paragraph <= part.last), -1)
-
-
-def _fits(one: PlacedFact, known: list[tuple[Element, Ordinal]]) -> bool:
-    """The numbers before and behind leave this place for it."""
+def _fits(one: PlacedFact, known: list[tuple[Element, Ordinal]], part: int) -> bool:
+    """The numbers before and behind in its part leave this place for it."""
     number = int(one.value[1])
-    before = [ordinal.number for heading, ordinal in known if heading.paragraph < one.paragraph]
-    after = [ordinal.number for heading, ordinal in known if heading.paragraph > one.paragraph]
-    goes_on = before[-1] == number - 1 if before else number == 1
-    return goes_on and (after[0] == number + 1 if after else number > 1)
+    at = bisect_left(known, one.paragraph, key=_paragraph)
+    before = [ordinal.number for heading, ordinal in known[max(0, at - 1) : at] if heading.part == part]
+    behind = bisect_right(known, one.paragraph, key=_paragraph)
+    after = [ordinal.number for heading, ordinal in known[behind : behind + 1] if heading.part == part]
+    goes_on = before == [number - 1] if before else number == 1
+    return goes_on and (after == [number + 1] if after else number > 1)
+
+
+def _paragraph(numbered_heading: tuple[Element, Ordinal]) -> int:
+    return numbered_heading[0].paragraph

@@ -1,12 +1,11 @@
 """CC107: a higher level under a lower one."""
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from gongwen_lint.rule import Bad, Element, Hit, Ordinal, Outline, document_rule
 from gongwen_rules.knowledge.levels import DEPTH, numbered
-
-Numbered = tuple[Element, Ordinal]
 
 
 @document_rule(
@@ -36,31 +35,38 @@ def reversed_level(outline: Outline) -> Iterator[Hit]:
     只在小的序数前后接得上、大的序数夹在中间的时候才报。附件、另一篇文稿重新编号的不查。
     """
     known = list(numbered(outline))
-    for at, ((before, lower), (heading, ordinal)) in enumerate(pairwise(known), 1):
-        if ordinal.number != 1 or heading.part != before.part or DEPTH[ordinal.style] >= DEPTH[lower.style]:
-            continue
-        inside = _is_first(known[:at], heading, ordinal) or _begins_anew(known, at)
-        if inside and _resumes(known[at:], heading, lower):
+    turns = [at for at in range(1, len(known)) if _turns_up(known, at)]
+    if not turns:
+        return
+    numbers = [ordinal.number for _, ordinal in known]
+    places: dict[tuple[int, str], list[int]] = defaultdict(list)
+    for at, (heading, ordinal) in enumerate(known):
+        places[heading.part, ordinal.style].append(at)
+    for at in turns:
+        lower, (heading, ordinal) = known[at - 1][1], known[at]
+        if _lies_inside(numbers, at, places[heading.part, ordinal.style], places[heading.part, lower.style]):
             message = f"“{ordinal.text}”排在了“{lower.text}”的下一层，应由大到小依次用“一、”“（一）”“1.”“（1）”"
             span = heading.start, heading.start + len(ordinal.text)
             yield Hit(*span, message, paragraph=heading.paragraph)
 
 
-def _is_first(earlier: Sequence[Numbered], heading: Element, ordinal: Ordinal) -> bool:
-    return all(one.part != heading.part or other.style != ordinal.style for one, other in earlier)
+def _turns_up(known: Sequence[tuple[Element, Ordinal]], at: int) -> bool:
+    """A heading of a higher level than the one before it counts from one."""
+    (before, lower), (heading, ordinal) = known[at - 1], known[at]
+    return ordinal.number == 1 and heading.part == before.part and DEPTH[ordinal.style] < DEPTH[lower.style]
 
 
-def _begins_anew(known: Sequence[Numbered], at: int) -> bool:
-    """The higher level stood above the lower one before, and goes on from there when the lower one is over."""
-    heading, ordinal = known[at]
-    above = [other.number for one, other in known[:at] if other.style == ordinal.style and one.part == heading.part]
-    below = (n for n in range(at, len(known)) if known[n][1].style == known[at - 1][1].style)
-    behind = next(below, len(known))
-    rest = [other.number for one, other in known[behind:] if other.style == ordinal.style and one.part == heading.part]
-    return bool(above and rest) and rest[0] == above[-1] + 1
+def _lies_inside(numbers: list[int], at: int, alike: list[int], lower: list[int]) -> bool:
+    """The lower level, which stands before a heading, goes on behind it; the level of the heading begins here or goes on from above.
 
-
-def _resumes(later: Sequence[Numbered], heading: Element, lower: Ordinal) -> bool:
-    """The next of the lower level goes on where the last one stopped."""
-    same = (other.number for one, other in later if other.style == lower.style and one.part == heading.part)
-    return next(same, 0) == lower.number + 1
+    Args:
+        numbers: Of all headings.
+        at: The place of the heading among them.
+        alike: The places of its level.
+        lower: The places of the lower one.
+    """
+    following = bisect_left(lower, at)
+    if following == len(lower) or numbers[lower[following]] != numbers[at - 1] + 1:
+        return False
+    above, rest = bisect_left(alike, at), bisect_right(alike, lower[following])
+    return above == 0 or (rest < len(alike) and numbers[alike[rest]] == numbers[alike[above - 1]] + 1)

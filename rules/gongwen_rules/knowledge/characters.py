@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -182,12 +182,13 @@ def without_quoted_tradition(text: str, odd: list[OddForm]) -> list[OddForm]:
 
     A watchword in quotation marks (“三個代表”) is the draft's own wording, not a quotation.
     """
-    kept = odd
+    quoted: set[int] = set()
+    starts = [form.start for form in odd]
     for match in _QUOTED.finditer(text) if odd else ():
-        inside = [o for o in kept if match.start() < o.start < match.end()]
+        inside = range(bisect_left(starts, match.start()), bisect_left(starts, match.end()))
         if inside and not is_simplified(match.group()) and _is_quoted(match, text, len(inside)):
-            kept = [o for o in kept if o not in inside]
-    return kept
+            quoted.update(inside)
+    return [form for at, form in enumerate(odd) if at not in quoted]
 
 
 def _is_quoted(match: Match, text: str, odd: int) -> bool:
@@ -196,7 +197,10 @@ def _is_quoted(match: Match, text: str, odd: int) -> bool:
         return True
     if shown[0] != "“" or (odd > 1 and sum(c > "㐀" for c in shown) >= _LONG):
         return True
-    return _INSCRIBED.search(text[: match.start()]) is not None or _FIRM.search(shown) is not None
+    return (
+        _INSCRIBED.search(text[max(0, match.start() - _LONG) : match.start()]) is not None
+        or _FIRM.search(shown) is not None
+    )
 
 
 def is_simplified(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from gongwen_lint.rule import Pattern
@@ -31,8 +32,9 @@ def without_names_elsewhere(text: str, odd: Sequence[OddForm]) -> list[OddForm]:
     if not odd or _CUE.search(text) is None:
         return list(odd)
     spared: set[int] = set()
+    starts = [one.start for one in odd]
     for match in _NAMES.finditer(text):
-        inside = [one.start for one in odd if match.start() <= one.start < match.end()]
+        inside = starts[bisect_left(starts, match.start()) : bisect_left(starts, match.end())]
         if len(inside) >= _OF_TWO or (inside and match.group().startswith(_BEGINNINGS)):
             spared.update(inside)
     return [one for one in odd if one.start not in spared]

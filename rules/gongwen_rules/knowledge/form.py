@@ -54,8 +54,9 @@ def is_sent(outline: Outline) -> bool:
 
 
 def is_older(outline: Outline) -> bool:
-    """The document is dated before 条例 and GB/T 9704—2012: what was usual then too is found, but no clause named."""
-    return outline.context.date is not None and outline.context.date < FORMAT_2012
+    """The document is of a time before 条例 and GB/T 9704—2012: what was usual then too is found, but no clause named."""
+    date, year = outline.context.date, outline.context.year
+    return date < FORMAT_2012 if date else 0 < year < FORMAT_2012.year
 
 
 def is_judicial(outline: Outline) -> bool:

@@ -22,7 +22,7 @@ from gongwen_rules.knowledge.mojibake import (
     MISREAD_LEADS,
     is_shifted,
     looks_like_utf8,
-    may_be_utf8,
+    misread_lengths,
     reread,
     reread_big5,
     shown_bytes,
@@ -174,15 +174,19 @@ _KINDS: tuple[tuple[frozenset[str], Callable[[str], Iterator[Garbled]]], ...] = 
 
 
 def outside_garbled(text: str, odd: list[OddForm]) -> list[OddForm]:
-    """The odd forms that do not stand in garbled text, which could not be restored once they are changed."""
-    broken = [(start, end) for start, end, _ in garbled(text)] if odd else []
-    return [form for form in odd if not any(start < form.end and form.start < end for start, end in broken)]
+    """The odd forms that do not stand in garbled text, which could not be restored once they are changed.
+
+    The character before 謹?shù) belongs to it: the second half of that character tells what the note was.
+    """
+    runs = ((start - (text[start] == "?"), end) for start, end, _ in garbled(text)) if odd else ()
+    broken = {at for start, end in runs for at in range(start, end)}
+    return [form for form in odd if broken.isdisjoint(range(form.start, form.end))]
 
 
 def _misread(match: Match) -> Iterator[Garbled]:
     """UTF-8 read as GBK; right text may follow without a break."""
     run, start = match.group(), match.start()
-    for length in range(len(run), 1, -1) if may_be_utf8(run) else ():
+    for length in misread_lengths(run):
         right = reread(run[:length])
         if right:
             yield start, start + length, right

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -24,6 +25,11 @@ def numbered(outline: Outline) -> Iterator[tuple[Element, Ordinal]]:
         ordinal = heading.ordinal
         if ordinal and ordinal.style in DEPTH and heading.paragraph not in quoted:
             yield heading, ordinal
+
+
+def part_of(outline: Outline, paragraph: int) -> int:
+    """The number of the part in which a paragraph stands; 0 is the document itself."""
+    return max(0, bisect_right(outline.parts, paragraph, key=lambda part: part.first) - 1)
 
 
 class Sibling(NamedTuple):

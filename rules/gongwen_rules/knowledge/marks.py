@@ -153,12 +153,13 @@ def tangled(marks: str) -> bool:
     Args:
         marks: What `marks_of` gives.
     """
-    length = len(marks) + 1
-    while length > len(marks):
-        length = len(marks)
-        for pair in _PAIRED:
-            marks = marks.replace(pair, "")
-    return bool(marks)
+    opened: list[str] = []
+    for mark in marks:
+        if mark in PAIRS:
+            opened.append(mark)
+        elif not opened or PAIRS[opened.pop()] != mark:
+            return True
+    return bool(opened)
 
 
 def bracket_pairs(text: str) -> Iterator[tuple[int, int]]:

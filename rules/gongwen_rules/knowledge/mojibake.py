@@ -12,6 +12,9 @@ from gongwen_rules.knowledge.refill import likelihood
 
 _MARKS = frozenset("，。、；：？！“”‘’（）《》〈〉【】〔〕—…·～　％")
 
+_FOLLOWING = 40
+"""So many characters of right text behind a misread run may look misread too."""
+
 
 def is_readable(text: str) -> bool:
     """Common characters, marks of Chinese punctuation and ASCII only, at least two of them common."""
@@ -38,6 +41,24 @@ def may_be_utf8(run: str) -> bool:
     if len(begin) < 4 or not 0xE0 <= begin[0] < 0xF0:
         return True
     return begin[1] & begin[2] & 0xC0 == 0x80 and (begin[3] < 0x80 or begin[3] >= 0xC2)
+
+
+def misread_lengths(run: str) -> range:
+    """How many characters of a run may be UTF-8 read as GBK, the longest first: right text may follow without a break."""
+    longest = _utf8_length(run) if may_be_utf8(run) else 0
+    return range(longest, max(1, longest - _FOLLOWING), -1)
+
+
+def _utf8_length(run: str) -> int:
+    """How many characters of a run, read as GBK, have bytes that are UTF-8 from the first one on; all, if they have none."""
+    data = _gbk_bytes(run)
+    if data is None:
+        return len(run)
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return len(data[: error.start].decode("gb18030", "ignore"))
+    return len(run)
 
 
 def looks_like_utf8(run: str) -> bool:

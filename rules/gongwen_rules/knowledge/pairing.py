@@ -29,6 +29,8 @@ CROSSED, NESTED = "“（", "（（"
 """What stands for a mark where pairs cross or brackets nest."""
 _SETTLED = Pattern(r"(?:19|20)\d\d年[^。]*(?:通过|公布|发布|印发|施行|批准|修正|修订|废止)）\s*$")
 """A line of the note below the title of a statute, whose first line lost its bracket with its number."""
+_NOTE = 60
+"""So far before the bracket that closes it the last year of such a note stands, code points."""
 _AT_END = "。；;！？"
 
 
@@ -61,15 +63,16 @@ def _tangled(text: str, marks: str) -> Iterator[Fact]:
         alone = {one.open[0] for one in quotations(text) if one.close is None}
         quotes = [(position, text[position]) for position in alone if text[position] in "“”"]
         lonely = sorted([*quotes, *((position, mark) for position, mark in lonely if mark not in "“”")])
-    intervals = [match.span() for match in _INTERVAL.finditer(text)] if lonely else []
+    intervals = {at for match in _INTERVAL.finditer(text) for at in range(*match.span())} if lonely else set()
+    first, last = len(text) - len(text.lstrip()), len(text.rstrip().rstrip(_AT_END).rstrip()) - 1
     for position, mark in lonely:
-        if any(start <= position < end for start, end in intervals):
+        if position in intervals:
             continue
         if mark == "）" and _LIST_MARK.search(text[max(0, position - 5) : position]):
             continue
-        lost = mark == "）" and _SETTLED.search(text[: position + 1]) is not None
-        beyond = text[:position].strip() if mark in PAIRS else text[position + 1 :].strip().strip(_AT_END)
-        yield Fact(position, position + 1, (mark, not beyond, not lost))
+        lost = mark == "）" and _SETTLED.search(text[max(0, position - _NOTE) : position + 1]) is not None
+        at_edge = position <= first if mark in PAIRS else position >= last
+        yield Fact(position, position + 1, (mark, at_edge, not lost))
     if mixed and not lonely:
         yield from (Fact(a, b + 1, (CROSSED, False, False)) for a, b in crossed(text))
     if not mixed and nests(marks):

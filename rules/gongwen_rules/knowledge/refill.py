@@ -14,8 +14,6 @@ from gongwen_lint.structure.variants import TRADITIONAL
 from gongwen_rules.knowledge.characters import is_common, main_reading, standard_form
 
 _MARKS = "，。、；：？！“”‘’（）《》〈〉"
-_WIDTH = 40
-"""So many readings are followed at a time."""
 _AREAS = (
     (range(0xAA, 0xB0), range(0xA1, 0xFF)),
     (range(0xF8, 0xFF), range(0xA1, 0xFF)),
@@ -36,6 +34,7 @@ def _pairs() -> dict[str, int]:
     return {pair: len(pairs) - rank for rank, pair in enumerate(pairs)}
 
 
+@lru_cache(maxsize=4096)
 def likelihood(text: str) -> int:
     """How common the pairs of characters of a text are; 0 where none is."""
     plain = "".join(map(standard_form, text))
@@ -58,26 +57,51 @@ def refill(firsts: list[bytes], shown: list[bytes], before: str, after: str, not
     """
     readings: list[_Reading] = [(0, before, first) for first in firsts]
     for data in shown:
-        longer = [_longer(one, more, cost, data[1:]) for one in readings for cost, more in _continued(one[2], data[:1])]
-        readings = sorted(longer, key=lambda one: one[0], reverse=True)[:_WIDTH]
+        readings = _continuations(readings, data)
     if note:
-        readings = [_longer(one, last, 0, b"") for one in readings if one[2] for last in _by_reading(one[2], note)]
-    ended = [_longer(one, after, 0, b"") for one in readings if not one[2]]
-    score, text, _ = max(ended, key=lambda one: one[0], default=(0, "", b""))
+        readings = [_longer(one, last) for one in readings if one[2] for last in _by_reading(one[2], note)]
+    ended = [_longer(one, after) for one in readings if not one[2]]
+    score, text, _ = max(ended, key=_score, default=(0, "", b""))
     return text[len(before) : len(text) - len(after)] if score > 0 else None
 
 
-def _longer(reading: _Reading, more: str, cost: int, rest: bytes) -> _Reading:
+def _continuations(readings: list[_Reading], data: bytes) -> list[_Reading]:
+    """The likeliest reading for each last character once the bytes of another displayed one are added."""
+    best: dict[str, _Reading] = {}
+    for first in dict.fromkeys(reading[2] for reading in readings):
+        own = _contenders([reading for reading in readings if reading[2] == first])
+        ahead: dict[str, _Reading] = {}
+        for worth, more in _continued(first, data[:1]):
+            if more[0] not in ahead:
+                ahead[more[0]] = max((_longer(reading, more[0]) for reading in own), key=_score)
+            score, text, _ = ahead[more[0]]
+            if more[-1] not in best or score + worth > best[more[-1]][0]:
+                best[more[-1]] = score + worth, text + more[1:], data[1:]
+    return list(best.values())
+
+
+def _contenders(readings: list[_Reading]) -> list[_Reading]:
+    """Those that no other is so far ahead of that the next pair of characters cannot make it up."""
+    least = max(map(_score, readings)) - len(_pairs())
+    return [reading for reading in readings if reading[0] >= least]
+
+
+def _longer(reading: _Reading, more: str) -> _Reading:
     score, text, _ = reading
-    return score + likelihood(text[-1:] + more) - cost, text + more, rest
+    return score + likelihood(text[-1:] + more), text + more, b""
+
+
+def _score(reading: _Reading) -> int:
+    return reading[0]
 
 
 @lru_cache(maxsize=256)
 def _continued(first: bytes, second: bytes) -> tuple[tuple[int, str], ...]:
-    """What two bytes make, and what they make with a dropped pair between them, with the cost."""
+    """What two bytes make, and what they make with a dropped pair between them, with the likelihood this adds."""
     char = _char(first + second)
     plain = ((0, char),) if char else ()
-    return (*plain, *((_DROPPED, one + other) for one, other in _around_dropped(first, second)))
+    around = _around_dropped(first, second)
+    return (*plain, *((likelihood(one + other) - _DROPPED, one + other) for one, other in around))
 
 
 def _around_dropped(first: bytes, second: bytes) -> Iterator[tuple[str, str]]:

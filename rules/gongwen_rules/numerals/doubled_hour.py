@@ -1,4 +1,4 @@
-"""SZ116: 时 behind a time of day that is written with a colon."""
+"""SZ117: 时 behind a time of day that is written with a colon."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ _CLOCK = r"(?<![\d:：.])(?:[01]?\d|2[0-4])[:：]"
 
 
 @rule(
-    "SZ116",
+    "SZ117",
     "doubled-hour",
     "写了“9:00”不再写“时”",
     severity="warning",

@@ -1,6 +1,7 @@
 """SZ403: some numbers of a paragraph grouped, others not."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, rule
 
@@ -25,6 +26,13 @@ _PLAIN = Pattern(r"(?<![\d,.A-Za-z〔第号-])[1-9]\d{4,8}(?:\.\d+)?(?=[元人�
 )
 def grouping_forms(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """一文之内，五位以上的数要么都加千分位逗号，要么都不加。"""
-    other = _PLAIN.search(paragraph.text)
+    other = _not_grouped(paragraph.text)
     if other:
-        yield Hit(*match.span(), f"同一段里“{other.group()}”没有分节，千分位要分都分")
+        yield Hit(*match.span(), f"同一段里“{other}”没有分节，千分位要分都分")
+
+
+@lru_cache(maxsize=1)
+def _not_grouped(text: str) -> str:
+    """A number of a text without separators, "" if there is none; kept for the next one with separators."""
+    found = _PLAIN.search(text)
+    return found.group() if found else ""

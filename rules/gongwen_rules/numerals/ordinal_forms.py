@@ -1,10 +1,13 @@
 """SZ307: ordinals of one kind in two kinds of numerals."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, Pattern, rule
 
 _WORDS = "次|期|轮|批|阶段"
+_QUOTED = Pattern(r"《[^》]*》|“[^”]*”")
+_IN_HAN = Pattern(rf"第[一二三四五六七八九十]{{1,3}}(?P<word>(?:{_WORDS})\p{{Han}})")
 
 
 @rule(
@@ -27,10 +30,14 @@ _WORDS = "次|期|轮|批|阶段"
 )
 def ordinal_forms(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """一段里同类的序数（第三次、第4次）用同一种数字。引号、书名号里的名称照原样。"""
-    outside = _QUOTED.compiled.sub(lambda found: "□" * len(found.group()), paragraph.text)
-    other = Pattern(rf"第[一二三四五六七八九十]{{1,3}}{match['word']}").search(outside)
+    outside, in_han = _outside_names(paragraph.text)
+    other = in_han.get(match["word"])
     if other and outside[match.start()] == "第":
-        yield Hit(*match.span(), f"同一段里有“{other.group()}”，同类的序数用同一种数字")
+        yield Hit(*match.span(), f"同一段里有“{other}”，同类的序数用同一种数字")
 
 
-_QUOTED = Pattern(r"《[^》]*》|“[^”]*”")
+@lru_cache(maxsize=1)
+def _outside_names(text: str) -> tuple[str, dict[str, str]]:
+    """A text with its quoted names blotted out, and the ordinals in 汉字 that it has besides, by what they count."""
+    outside = _QUOTED.compiled.sub(lambda found: "□" * len(found.group()), text)
+    return outside, {found["word"]: found.group() for found in _IN_HAN.finditer(outside)}

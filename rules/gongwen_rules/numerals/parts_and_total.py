@@ -23,7 +23,7 @@ _UNDER_WAY = ("在", "正在", "基本", "部分", "尚在")
 _REST = Pattern(r"其他|其余|其它|剩余")
 _SUMMED = Pattern(rf"[，,](?:共|共计|合计|总计|总共)(?P<figure>{FIGURE})(?P<unit>\p{{Han}}{{1,4}})")
 _LIST = Pattern(
-    rf"(?:(?<=^|[。；;：:，,])|(?<=^[ \u3000]*))(?:[^\d，。；：、]{{1,14}}{FIGURE}\p{{Han}}{{1,4}}[、和，]){{1,12}}+[^\d，。；：、]{{1,14}}{FIGURE}\p{{Han}}{{1,4}}$"
+    rf"(?r)(?<=[。；;：:，,][ \u3000]*)(?:[^\d，。；：、]{{1,14}}{FIGURE}\p{{Han}}{{1,4}}[、和，]){{1,12}}+[^\d，。；：、]{{1,14}}{FIGURE}\p{{Han}}{{1,4}}$"
 )
 _DIGIT = Pattern(r"\d")
 _COUNT = Pattern(rf"{FIGURE}(?P<unit>\p{{Han}}{{1,2}})")
@@ -104,17 +104,19 @@ def _among(text: str, match: Match) -> Iterator[Hit]:
 
 def _listed(text: str, match: Match) -> Iterator[Hit]:
     summed = _SUMMED.match(text, match.start())
-    before = _LIST.search(text[: match.start()], max(0, match.start() - _LONG))
-    if summed is None or before is None:
+    begin = max(-1, match.start() - _LONG)
+    before = text[begin : match.start()] if begin >= 0 else "。" + text[: match.start()]
+    listed = _LIST.search(before) if summed else None
+    if summed is None or listed is None:
         return
-    parts = _parts(text[: match.start()], before.start(), unit_key(summed["unit"]))
+    parts = _parts(before, listed.start(), unit_key(summed["unit"]))
     whole = figure_value(summed["figure"])
-    if whole is None or len(parts) < 2 or parts[-1][3] != match.start() or _may_overlap(parts):
+    if whole is None or len(parts) < 2 or parts[-1][3] != len(before) or _may_overlap(parts):
         return
     fault = _fault(whole, half_step(summed["figure"]), parts, all_=True)
     if fault:
         yield Hit(
-            before.start(),
+            begin + listed.start(),
             summed.end("unit") - len(summed["unit"]) + len(unit_key(summed["unit"])),
             f"{fault}{shown(whole)}，请核对",
         )

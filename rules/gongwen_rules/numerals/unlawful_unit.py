@@ -34,6 +34,8 @@ _CONVERTED = {
 }
 _WORDS = (*_SAME, *_CONVERTED)
 _FIGURE = Pattern(r"(\d[\d,]*(?:\.\d+)?[万亿]?|[一二三四五六七八九十百千两]+)$")
+_LONGEST = 40
+"""A figure is no longer, code points."""
 
 
 @rule(
@@ -61,7 +63,10 @@ def unlawful_unit(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """
     word = match.group()
     if word in _CONVERTED:
-        yield Hit(*match.span(), f"“{word}”不是法定计量单位，{_converted(paragraph.text[: match.start()], word)}")
+        yield Hit(
+            *match.span(),
+            f"“{word}”不是法定计量单位，{_converted(paragraph.text[max(0, match.start() - _LONGEST) : match.start()], word)}",
+        )
         return
     right = {"个平方": "平方米", "立方": "立方米"}.get(word) or _SAME[word]
     yield Hit(*match.span(), f"“{word}”不是法定计量单位，写作“{right}”", replacement(*match.span(), right))

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, draft, replacement, rule
 from gongwen_lint.structure.numbers import han_number
@@ -12,6 +13,8 @@ _BACK, _AHEAD = -31, 75
 _YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _OTHER_YEAR = Pattern(r"[去上前昨次明翌同每历]年|年年|当年|上一年|下一年|农历|周年")
 """With these a day may lie in any year."""
+_REACH = 200
+"""So far before the date its sentence is read, code points."""
 _HAN = "一二三四五六七八九十"
 
 
@@ -40,6 +43,7 @@ _HAN = "一二三四五六七八九十"
             draft("通知", date="2024年5月6日", body=("为推进2025年换届，定于5月16日（星期⟦六⟧）召开会议，现将有关事项通知如下：", "请参加。")),
             fixed=str(draft("通知", date="2024年5月6日", body=("为推进2025年换届，定于5月16日（星期四）召开会议，现将有关事项通知如下：", "请参加。"))),
         ),
+        Bad("去年投资增长。2026年春季培训定于5月20日（星期⟦六⟧）开班。", fixed="去年投资增长。2026年春季培训定于5月20日（星期三）开班。"),
     ],
     good=[
         "会议定于2024年5月6日（星期一）召开。",
@@ -50,11 +54,12 @@ _HAN = "一二三四五六七八九十"
         draft("通知", date="2024年12月20日", body=("定于1月3日（星期五）召开会议，现将有关事项通知如下：", "请按时参加。")),
         draft("通知", date="2024年1月6日", body=("现将节假日安排通知如下：", "5月16日（星期五）至5月18日放假。")),
         draft("通知", date="2024年5月6日", body=("2025年春训定于5月16日（星期五）开班，现将有关事项通知如下：", "请按时参加。")),
+        draft("通知", date="2024年5月6日", body=("投资比上年增长。去年实施2023年计划，5月16日（星期五）完成，现将有关情况通报如下：", "请知悉。")),
         draft("通知", date="2024年5月6日", body=("去年5月16日（星期二）发生一起事故，现将有关情况通报如下：", "请引以为戒。")),
     ],
 )  # fmt: skip
 def wrong_weekday(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
-    """日期和星期哪个错了要看原件，所以改法须经确认。没有写年份的，按成文日期前后和同一句里的年份推算，哪一年都对不上才查。"""
+    """日期和星期哪个错了要看原件，所以改法须经确认。没有写年份的，按成文日期前后和同一句里的年份推算，哪一年都对不上才查；一段里又说“去年”“次年”的，只看同一句里写明的年份。"""
     year = han_number(match["year"]) if match["year"] else None
     days = [day for day in (_date(year, match),) if day] if year else _meant(match, paragraph)
     if not days or match["weekday"].replace("天", "日") in {DAYS[day.weekday()] for day in days}:
@@ -85,13 +90,23 @@ def _meant(match: Match, paragraph: Paragraph) -> list[datetime.date]:
     The other years of the paragraph count too where there is such a day. None where the year is told in other words.
     """
     text, start = paragraph.text, match.start("month")
-    if _OTHER_YEAR.search(text):
-        return []
-    sentence = text[text.rfind("。", 0, start) + 1 : start]
+    near = max(0, start - _REACH)
+    sentence = text[max(near, text.rfind("。", near, start) + 1) : start]
     told = [_date(int(year), match) for year in _YEAR.findall(sentence)]
+    years = _years(text)
+    if years is None:
+        return [] if _OTHER_YEAR.search(sentence) else [day for day in told[::-1] if day]
     days = [day for day in (_near(match, paragraph.context.date), *told[::-1]) if day]
-    others = [_date(int(year), match) for year in _YEAR.findall(text)]
-    return days + [day for day in others if day and days]
+    others = [_date(year, match) for year in years] if days else []
+    return days + [day for day in others if day]
+
+
+@lru_cache(maxsize=1)
+def _years(text: str) -> tuple[int, ...] | None:
+    """The years that a text names, None where it tells years in other words; kept for the next date in it."""
+    if _OTHER_YEAR.search(text):
+        return None
+    return tuple(dict.fromkeys(int(year) for year in _YEAR.findall(text)))
 
 
 def _near(match: Match, own: datetime.date | None) -> datetime.date | None:

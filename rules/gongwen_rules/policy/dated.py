@@ -4,7 +4,8 @@ import datetime
 from functools import lru_cache
 
 from gongwen_lint.finding import Severity
-from gongwen_lint.rule import Entry, Pattern
+from gongwen_lint.rule import Context, Entry, Paragraph, Pattern
+from gongwen_lint.structure.numbers import latest_year
 
 _STOPS = "。！？；\n"
 _REACH = 300
@@ -50,21 +51,21 @@ def tells_of_change(text: str, start: int, end: int, day: datetime.date) -> bool
     return any(int(match.group()) < day.year for match in _YEAR.finditer(said))
 
 
-def level(written: datetime.date | None, text: str, day: datetime.date) -> Severity | None:
-    """How sure it is that a paper was written after the day: a hint where neither its date nor a year in the text shows it."""
-    is_later = written is not None or max(_years(text), default=0) > day.year
-    return None if is_later else "info"
+def is_earlier(context: Context, day: datetime.date) -> bool:
+    """The paper is of a time before the day: by its date, or else by the latest year that it names."""
+    return context.date < day if context.date else 0 < context.year < day.year
 
 
-def is_of_time_before(text: str, day: datetime.date) -> bool:
-    """Years are named in the paragraph, and all of them lie before the day."""
-    return 0 < max(_years(text), default=0) < day.year
+def level(paragraph: Paragraph, day: datetime.date) -> Severity | None:
+    """How sure it is that a paper was written after the day: a hint where neither its date nor a year in it shows it."""
+    context = paragraph.context
+    return None if context.date or context.year > day.year else "info"
 
 
-@lru_cache(maxsize=1)
-def _years(text: str) -> tuple[int, ...]:
-    """The years that a text names, kept for the next name in it."""
-    return tuple(int(match.group()) for match in _YEAR.finditer(text))
+def is_of_time_before(paragraph: Paragraph, day: datetime.date) -> bool:
+    """The paper bears no date, and the years that its paragraph names, or else those of the whole paper, lie before the day."""
+    latest = latest_year(paragraph.plain.text) or paragraph.context.year
+    return paragraph.context.date is None and 0 < latest < day.year
 
 
 def is_former(text: str, start: int, end: int) -> bool:

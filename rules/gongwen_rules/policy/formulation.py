@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Entry, Good, Hit, Paragraph, beside, draft, word_table
-from gongwen_rules.policy.dated import effective, is_in_title
+from gongwen_rules.policy.dated import effective, is_earlier, is_in_title
 
 entries = beside(__file__)
 
@@ -43,8 +43,8 @@ def improper_formulation(entry: Entry, start: int, end: int, paragraph: Paragrap
 
     条目注明出处和日期的，早于那一天成文的文件不查；没有出处、只是通行写法的只作提示；书名号里的标题不查。条目可单独停用（TF101:中港关系）。
     """
-    text, day, written = paragraph.plain.text, effective(entry), paragraph.context.date
-    if day is not None and written is not None and written < day:
+    text, day = paragraph.plain.text, effective(entry)
+    if day is not None and is_earlier(paragraph.context, day):
         return
     if entry.applies(text, start, end) and not is_in_title(text, start):
         hit = entry.hit(start, end, safe=False)

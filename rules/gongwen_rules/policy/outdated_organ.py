@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gongwen_lint.rule import Bad, Entry, Good, Hit, Paragraph, beside, draft, replacement, word_table
 from gongwen_rules.policy.dated import effective, is_former, is_of_time_before, level, tells_of_change
@@ -28,6 +29,10 @@ def _told(body: str, date: str = "2024年5月8日", fixed: str | None = None) ->
     clause="",
     entries=entries,
     bad=[
+        Bad(
+            "2024年以来，全县空气质量好转。\n请县⟦环保局⟧负责落实。",
+            fixed="2024年以来，全县空气质量好转。\n请县生态环境局负责落实。",
+        ),
         _told("请县⟦环保局⟧负责落实。", fixed="请县生态环境局负责落实。"),
         _told("报⟦中国银保监会⟧备案。", fixed="报国家金融监督管理总局备案。"),
         _told("由县⟦工商局⟧、县⟦安监局⟧负责。", fixed="由县市场监督管理局、县应急管理局负责。"),
@@ -37,6 +42,8 @@ def _told(body: str, date: str = "2024年5月8日", fixed: str | None = None) ->
     good=[
         Good(draft("通知", body="请县环保局、县工商局抓好落实。", date="2017年5月8日")),
         Good(draft("通知", body="银监会、保监会要加强监管。", date="2016年5月8日")),
+        "二〇一五年五月，全县空气质量好转。\n县环保局要抓好落实，到2020年完成治理。",
+        "为做好2016年污染防治工作，制定本方案。\n由县环保局牵头，力争2020年底前完成。",
         "2011年第三季度，县工商局办理登记1200件，县环保局检查企业36家。第四季度，县工商局继续办理。",
         Good(draft("通知", body="原环保局移交的档案由县生态环境局保管。", date="2024年5月8日")),
         Good(draft("通知", body="老农业局院内停车场、工商局旧楼改造，台北市环保局派员交流。", date="2024年5月8日")),
@@ -49,13 +56,13 @@ def _told(body: str, date: str = "2024年5月8日", fixed: str | None = None) ->
 def outdated_organ(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
     """机构改革以后，现行文件应写新名称；改法须经确认，各地机构设置不尽相同。
 
-    按成文日期判断：改革以前的文件不查，看不出日期、也没有写到后来年份的只作提示。文中用“以下简称”定了的简称不查。说历史的不查：“原环保局”、书名号里的旧文件标题、
+    按成文日期判断：改革以前的文件不查，看不出日期的看全文写到哪一年：都在改革以前的不查，没有写到后来年份的只作提示。文中用“以下简称”定了的简称不查。说历史的不查：“原环保局”、书名号里的旧文件标题、
     “××令第×号”、写明旧年份的句子、讲机构更名合并的句子。
     """
     text, day, written = paragraph.plain.text, effective(entry), paragraph.context.date
     if day is None or (written is not None and written < day + _SETTLING) or not entry.applies(text, start, end):
         return
-    if written is None and is_of_time_before(text, day):
+    if is_of_time_before(paragraph, day):
         return
     if is_former(text, start, end) or tells_of_change(text, start, end, day):
         return
@@ -63,9 +70,10 @@ def outdated_organ(entry: Entry, start: int, end: int, paragraph: Paragraph) -> 
     fixes = tuple(replacement(start, end, name, safe=False) for name in names)
     said = "或".join(f"“{name}”" for name in names)
     message = f"“{entry.wrong}”是{day.year}年机构改革以前的名称，现在应写{said}；说历史的写“原{entry.wrong}”"
-    yield Hit(start, end, message, fixes[0], fixes[1:], severity=level(written, text, day), entry=entry.wrong)
+    yield Hit(start, end, message, fixes[0], fixes[1:], severity=level(paragraph, day), entry=entry.wrong)
 
 
+@lru_cache(maxsize=256)
 def _present(entry: Entry, written: datetime.date | None) -> tuple[str, ...]:
     """The names borne when the paper was written: what was renamed twice has its second name from the second day on."""
     later = next((e for e in entries() if e.wrong == entry.right[0]), None) if entry.right else None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from gongwen_lint.rule import Bad, Entry, Good, Hit, Paragraph, Pattern, beside, draft, replacement, word_table
-from gongwen_rules.policy.dated import effective, level, sentence, tells_of_change
+from gongwen_rules.policy.dated import effective, is_earlier, level, sentence, tells_of_change
 
 _OPENING = ("《中华人民共和国", "《中国", "《")
 _BASED = Pattern(
@@ -49,6 +49,7 @@ entries = beside(__file__)
     ],
     good=[
         Good(draft("通知", body="根据《中华人民共和国合同法》的规定签订协议。", date="2018年5月8日")),
+        "2012年以来，全县外贸稳定增长。\n依据《中华人民共和国合同法》签订协议。",
         Good(draft("通知", body="依据《中华人民共和国劳动合同法》订立劳动合同。", date="2024年5月8日")),
         Good(draft("通知", body="根据2019年签订合同时有效的《中华人民共和国合同法》办理。", date="2024年5月8日")),
         Good(draft("通知", body="民法典施行后，《中华人民共和国婚姻法》同时废止。", date="2022年5月8日")),
@@ -56,12 +57,12 @@ entries = beside(__file__)
     ],
 )
 def repealed_law(entry: Entry, start: int, end: int, paragraph: Paragraph) -> Iterator[Hit]:
-    """依据要现行有效。废止之日以后成文的文件引用它作依据才查；看不出成文日期、也没有写到后来年份的只作提示，改法须经确认。
+    """依据要现行有效。废止之日以后成文的文件引用它作依据才查；看不出成文日期的看全文写到哪一年：都在废止以前的不查，没有写到后来年份的只作提示，改法须经确认。
 
     说历史的不查：写明旧年份的句子，讲废止、修订、新旧衔接的句子，同一句里已经写了新法的。
     """
-    text, day, written = paragraph.plain.text, effective(entry), paragraph.context.date
-    if day is None or (written is not None and written < day) or not entry.applies(text, start, end):
+    text, day = paragraph.plain.text, effective(entry)
+    if day is None or is_earlier(paragraph.context, day) or not entry.applies(text, start, end):
         return
     place = _cited(text, start, end)
     if place is None or _is_past(entry, text, *place):
@@ -69,7 +70,7 @@ def repealed_law(entry: Entry, start: int, end: int, paragraph: Paragraph) -> It
     fix = replacement(start, end, entry.right[0], safe=False) if entry.right else None
     said = f"，现行的是“{entry.right[0]}”（{entry.source[11:]}）"
     message = f"“{entry.wrong}”{day.year}年{day.month}月{day.day}日起已经废止或者被代替{said}，请核对条款"
-    yield Hit(*place, message, fix, severity=level(written, text, day), entry=entry.wrong)
+    yield Hit(*place, message, fix, severity=level(paragraph, day), entry=entry.wrong)
 
 
 def _cited(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -34,6 +34,8 @@ _ELSEWHERE = Pattern("[，。；！？,;!?]|\\.$")
 _ASKS = Pattern(
     "[吗呢吧么啊嘛]$|什么|怎|哪|谁|何|是否|是不是|有没有|能不能|要不要|会不会|多少|几|为啥|难道|岂|不[能是会]"
 )
+_SAID = Pattern("[，。；：,;:]")
+"""Marks of a sentence: without one before it, a number with a dot behind it is a label (附件1.)."""
 _CLOSING = ("", "”", "’", '"')
 
 
@@ -50,6 +52,7 @@ _CLOSING = ("", "”", "’", '"')
     rf"|(?<!&#?\w{{2,6}});(?:(?=\s*$)|[ ]?(?=[{AFTER}]))"
     rf"|(?:(?<![A-Za-z])|(?<=[\w%）)]{{2}})):[ ]?(?=[{AFTER}])"
     r"|(?<=[\p{Han}\d”’》）)\"][\p{Han}”’》）)\"]|\d[%％])\.(?=\s*$|[”’\"])"
+    r"|(?<=\d)\.(?=\s*$)"
     r"|\.(?=\d{1,4}[年月])(?<=\p{Han}{3}\.)"
     r"|(?<=\p{Han}的)\.(?=\p{Han}{2}[、，的])"
     r"|(?<=(?P<twin>\p{Han}))\.(?=(?P=twin))"
@@ -67,6 +70,7 @@ _CLOSING = ("", "”", "’", '"')
         Bad("联系电话⟦:⟧0571-87000000", fixed="联系电话：0571-87000000"),
         Bad("授予王⟦?⟧同志“先进工作者”称号，要落实⟦??⟧单位。", said="丢了字"),
         Bad("东至G60高速，西至S20⟦;⟧\n数量为2,500吨⟦.⟧", fixed="东至G60高速，西至S20；\n数量为2,500吨。"),
+        Bad("联系人：王明，电话：0571-87000000⟦.⟧", fixed="联系人：王明，电话：0571-87000000。"),
         Bad("邮箱为abc@example.cn⟦;⟧电话⟦:⟧0571-87000000", fixed="邮箱为abc@example.cn；电话：0571-87000000"),
         Bad("第一档水价为3.05元/立方米⟦.⟧", fixed="第一档水价为3.05元/立方米。"),
         Bad("二要严在前⟦.⟧对照“六项纪律”查摆问题。", fixed="二要严在前。对照“六项纪律”查摆问题。"),
@@ -81,7 +85,7 @@ _CLOSING = ("", "”", "’", '"')
         "系统网址为http://www.example.cn/index?id=3，请登录查看。",
         "请联系 Yahoo! 中国公司。",
         "执行GB/T 9704—2012。版本号为V2.1.3。",
-        "南屏县人民政府.办公室",
+        "南屏县人民政府.办公室\n附件1.\n见附图2.",
         "第一档水量为240立方米/年.户及以下部分；\n第二档为240立方米/年.户（含360立方米/年.户）部分；\n运价按3元/吨.公里计算，传热系数为0.5瓦/平方米.度。",
         "读《论持久战》.人民出版社1991年版。",
         "详见附表.实施方案.最终版.docx，请查收。",
@@ -107,7 +111,7 @@ def halfwidth_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
         return
     if set(mark) <= set("?!") and _is_garbled(paragraph.text, start, end):
         return
-    if mark == ";" and paragraph.text[:start].endswith(_ANNOUNCES) and not paragraph.text[end:].strip():
+    if mark == ";" and paragraph.text.endswith(_ANNOUNCES, 0, start) and not paragraph.text[end:].strip():
         fix = replacement(start, end, "：", safe=False)
         yield Hit(start, end, "“如下”后应为冒号“：”", fix, clause="GB/T 15834—2011 4.7.3.1")
         return
@@ -140,7 +144,7 @@ def _is_full_stop(text: str, start: int, end: int) -> bool:
         return False
     following = text[end : end + 1]
     if following in _CLOSING:
-        return True
+        return not text[start - 1].isdigit() or _SAID.search(text[:start]) is not None
     beside = text[start - 1 : start] + following
     if _IN_NAMES.issuperset(beside) or _COUNT.issuperset(beside) or _OTHER.match(text, end):
         return False

@@ -27,11 +27,11 @@ _NEAR = 4
 @fact(
     "fresh_start",
     roles=(Role.BODY,),
-    starts="各请以特",
-    find=r"^[ \u3000]*(?:请?各(?:单位|地区?|部门|级|县|乡镇?|镇|市|区|村)|以上(?:事项|要求|各项)|特此)[^；;]*。[ \u3000]*$",
+    starts="各请以特第",
+    find=r"^[ \u3000]*第[一二三四五六七八九十百]{1,6}条[ \u3000]|^[ \u3000]*(?:请?各(?:单位|地区?|部门|级|县|乡镇?|镇|市|区|村)|以上(?:事项|要求|各项)|特此)[^；;]*。[ \u3000]*$",
 )
 def fresh_start(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
-    """A paragraph that is no item: it speaks to those whom the document addresses."""
+    """A paragraph that is no item: it speaks to those whom the document addresses, or begins an article."""
     yield Fact(*match.span())
 
 
@@ -60,6 +60,10 @@ def fresh_start(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         Bad(
             "关于加强管护的通知\n各乡镇：\n一、工作要求\n（一）落实责任；\n（二）严格考核⟦；⟧\n\n云泽县水利局\n2024年5月6日",
             fixed="关于加强管护的通知\n各乡镇：\n一、工作要求\n（一）落实责任；\n（二）严格考核。\n\n云泽县水利局\n2024年5月6日",
+        ),
+        Bad(
+            "第二条　会议遵循下列原则：\n（一）尽量少开会；\n（二）尽量开短会⟦；⟧\n第三条　议事规则由办公室制定。",
+            fixed="第二条　会议遵循下列原则：\n（一）尽量少开会；\n（二）尽量开短会。\n第三条　议事规则由办公室制定。",
         ),
         Bad(
             "一、提高认识\n要认真学习，绷紧安全这根弦⟦；⟧\n二、压实责任\n要抓好落实。",

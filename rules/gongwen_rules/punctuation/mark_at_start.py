@@ -23,6 +23,7 @@ from gongwen_lint.rule import Bad, Hit, Outline, document_rule
         "“要抓好落实。\n“要压实责任。”",
         "（此件公开发布）",
         "’99昆明世界园艺博览会接受社会捐赠。",
+        "举报奖励通知书\n：\n请在30个工作日内提供有效身份证明。",
     ],
 )
 def mark_at_start(outline: Outline) -> Iterator[Hit]:

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from gongwen_lint.finding import Severity
 from gongwen_lint.rule import Bad, Edit, Fix, Hit, Match, Paragraph, Pattern, rule
+from gongwen_rules.knowledge.papers import PAPERS
 
 _TEXT = Pattern(
-    r"办法|规定|条例|通知|意见|方案|决定|细则|规划|纲要|标准|规范|报告|请示|批复|纪要|制度|章程|指南|目录|清单|要点|计划|公报|通报|汇报|倡议|宣言|声明|合同|协议|法$|法典|法（|函"
+    rf"{PAPERS}|汇报|倡议|宣言|声明|合同|协议|法$|法典|法（"
     r"|关于|讲话|白皮书|^\p{Han}{2}$|手册|读本|教程|概论|论(?!坛)|史|传|(?<!牢)记|故事|歌"
 )
 """What shows that a text is named after all."""

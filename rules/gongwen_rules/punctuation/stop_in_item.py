@@ -1,6 +1,8 @@
 """BD129: a semicolon behind an item that holds a full stop, and behind the last item."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, replacement, rule
 
@@ -52,10 +54,16 @@ _QUOTED = Pattern("“[^“”]*”|（[^（）]*）")
 def stop_in_item(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """分号比句号停顿短。一项里面已经用了句号，项末再用分号，层次就乱了，应当也用句号。"""
     start, end = match.span()
-    before = paragraph.text[:start]
-    opens = [found.end() for found in _ITEM.finditer(before)]
-    if opens and "。" in _without_quoted(before[opens[-1] :]):
+    opens = _item_ends(paragraph.text)
+    at = bisect_right(opens, start)
+    if at and "。" in _without_quoted(paragraph.text[opens[at - 1] : start]):
         yield Hit(start, end, "这一项里面已有句号，项末应为句号“。”", replacement(start, end, "。", safe=False))
+
+
+@lru_cache(maxsize=1)
+def _item_ends(text: str) -> list[int]:
+    """Where the ordinals of the items end, kept for the next semicolon of the same text."""
+    return [found.end() for found in _ITEM.finditer(text)]
 
 
 def _without_quoted(text: str) -> str:

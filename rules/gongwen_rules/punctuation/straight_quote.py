@@ -1,6 +1,8 @@
 """BD104: straight quotation marks round Chinese."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import accumulate
 
 from gongwen_lint.rule import Bad, Edit, Fix, Hit, Match, Paragraph, Pattern, rule
 from gongwen_rules.knowledge.quotation import STRAIGHT, Quotation, quotations
@@ -57,18 +59,22 @@ def straight_quote(paragraph: Paragraph) -> Iterator[Hit]:
     if HAN.search(text) is None or "°" in text:
         return
     found = quotations(text)
+    inner: list[Quotation] = []
     for one in found:
-        yield from _double(text, one, found)
-    for match in SINGLE.finditer(text):
-        yield from _single(text, match, found)
+        yield from _double(text, one, inner)
+        if one.inner:
+            inner.append(one)
+        else:
+            inner.clear()
+    yield from _singles(text, found)
 
 
-def _double(text: str, one: Quotation, found: list[Quotation]) -> Iterator[Hit]:
+def _double(text: str, one: Quotation, inner: list[Quotation]) -> Iterator[Hit]:
     start, end = one.open[0], (one.close or one.open)[1]
     before = text[max(0, start - 1) : start]
     if before in CODE or HAN.search(before + text[start : end + 1]) is None:
         return
-    fix = Fix(f"改为{_form(one.inner)}", tuple(_edits(text, one, found)), safe=one.sure)
+    fix = Fix(f"改为{_form(one.inner)}", tuple(_edits(text, one, inner)), safe=one.sure)
     straight = [span for span in (one.open, one.close) if span and text[span[0]] in STRAIGHT]
     for span in straight:
         if one.close is None or not one.possible:
@@ -77,23 +83,30 @@ def _double(text: str, one: Quotation, found: list[Quotation]) -> Iterator[Hit]:
             yield Hit(*span, f"{_inside(one.inner)}引号应为{_form(one.inner)}", fix)
 
 
-def _edits(text: str, one: Quotation, found: list[Quotation]) -> list[Edit]:
+def _edits(text: str, one: Quotation, inner: list[Quotation]) -> list[Edit]:
     """Both marks of a quotation, and of the curly ones inside it, whose level shows only now."""
     mended = [one]
     if one.close and not one.inner:
-        inside = [other for other in found if other.inner and one.open < other.open and other.open < one.close]
+        inside = [other for other in inner if one.open < other.open < one.close]
         mended += [other for other in inside if text[other.open[0]] == "“"]
     marks = sorted(mark for each in mended for mark in each.marks)
     return [Edit(*span, mark) for span, mark in marks if text[slice(*span)] != mark]
 
 
-def _single(text: str, match: Match, found: list[Quotation]) -> Iterator[Hit]:
+def _singles(text: str, found: list[Quotation]) -> Iterator[Hit]:
+    spans = sorted((one.open[0], one.close[0] if one.close else len(text)) for one in found)
+    opened, closed = [start for start, _ in spans], list(accumulate((end for _, end in spans), max))
+    sure = all(one.close for one in found)
+    for match in SINGLE.finditer(text):
+        outside = bisect_left(opened, match.start())
+        yield from _single(text, match, outside > 0 and match.end() <= closed[outside - 1], sure=sure)
+
+
+def _single(text: str, match: Match, inner: bool, *, sure: bool) -> Iterator[Hit]:
     start, end = match.start(), match.end() - 1
-    inner = any(one.open[0] < start and end < (one.close or (len(text), 0))[0] for one in found)
     curly = "‘" in match.group() or "’" in match.group()
     forms = "‘’" if inner or curly else "“”"
     wrong = [(at, mark) for at, mark in zip((start, end), forms, strict=True) if text[at] == "'"]
-    sure = all(one.close for one in found)
     fix = Fix(f"改为{_form(inner or curly)}", tuple(Edit(at, at + 1, mark) for at, mark in wrong), safe=sure)
     for at, _ in wrong:
         yield Hit(at, at + 1, f"{_inside(inner)}引号应为{_form(inner or curly)}", fix)

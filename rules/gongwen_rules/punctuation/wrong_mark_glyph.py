@@ -10,7 +10,8 @@ _CLAUSES = {"。": "4.1.2", "、": "4.5.2", "，": "4.4.2", "；": "4.6.2", "：
             "）": "4.9.2", "〔": "4.9.2", "〕": "4.9.2"}  # fmt: skip
 _COUNTS = Pattern(r"(?:^|[\s\u3000第附表图（])[一二三四五六七八九十百]{1,3}$")
 """An ordinal, behind which the mark is another rule's."""
-
+_ORDINAL = 4
+"""Code points of the longest one with what stands before it."""
 
 _SLOGAN = Pattern(r"[\s\u3000]*[“《]?\p{Han}{4,10}[．﹒]\p{Han}{4,10}[”》]?[\s\u3000]*")
 """Halves of a slogan, which a 间隔号 parts."""
@@ -43,7 +44,7 @@ def wrong_mark_glyph(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """“．”“､”“﹑”这样的符号是别的字符集里的，看着像句号、顿号，字形和位置都不对。序数后面的“．”、数字里的“．”不归这里查。"""
     start, end = match.span()
     mark = match.group()
-    if mark in "．﹒" and _COUNTS.search(paragraph.text[:start]):
+    if mark in "．﹒" and _COUNTS.search(paragraph.text[max(0, start - _ORDINAL) : start]):
         return
     right = _RIGHT[mark]
     if mark in "．﹒" and _SLOGAN.fullmatch(paragraph.text):

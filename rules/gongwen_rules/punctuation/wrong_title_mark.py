@@ -2,10 +2,20 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Edit, Fix, Hit, Match, Paragraph, rule
+from gongwen_lint.rule import Bad, Edit, Fix, Hit, Match, Paragraph, Pattern, rule
+from gongwen_rules.knowledge.marks import Span
+from gongwen_rules.knowledge.papers import PAPERS
 
-_OPEN, _CLOSE = "<＜‹«≪", ">＞›»≫"
-_WORKS = "办法|规定|条例|通知|意见|方案|决定|细则|规划|纲要|标准|规范|报告|批复|纪要|制度|章程|指南|目录|清单|要点|计划|公报|通报|法|函"
+_OPEN, _CLOSE = "<＜﹤‹«≪〈", ">＞﹥›»≫〉"
+_NAME = Pattern(r"[\p{Han}“”、，（）()\d—·〈〉《》-]+")
+"""What the name of a paper is made of, as against a tag or a formula."""
+_PAPER = Pattern(rf"(?:{PAPERS}|法)(?:[（(][^（）()]{{1,12}}[）)])?$")
+_PASSED_ON = ("印发", "转发", "批转", "公布", "废止")
+_SO = ("的通知", "的决定", "的公告", "的命令")
+_FAR = 60
+"""So far before a mark the 《 of the title round it is looked for, code points."""
+_SHORTEST = 4
+"""So long is a name inside a title."""
 
 
 @rule(
@@ -15,19 +25,17 @@ _WORKS = "办法|规定|条例|通知|意见|方案|决定|细则|规划|纲要|
     severity="error",
     basis="国标",
     clause="GB/T 15834—2011 4.15.2",
-    on=(*_CLOSE, "〉"),
-    find=rf"(?P<open>[{_OPEN}]{{1,2}})[\p{{Han}}“”、（）\d]{{1,40}}(?:{_WORKS})(?:[（(][\p{{Han}}\d—\-]{{1,12}}[）)])?(?P<close>[{_CLOSE}]{{1,2}})"
-    r"|(?:印发|转发|批转|公布|废止)(?P<open>〈)(?<!《[^《》]{0,60})[^《》〈〉]{4,60}(?P<close>〉)(?=的(?:通知|决定|公告|命令))"
-    rf"|(?<=《[^《》]{{2,60}})(?P<open>[{_OPEN}])[\p{{Han}}“”、（）\d—]{{4,60}}(?P<close>[{_CLOSE}])(?=[^《》]{{0,60}}》)"
-    rf"|(?P<open>〈)(?<!《[^《》]{{0,60}}.)[\p{{Han}}“”、（）\d]{{1,40}}(?:{_WORKS})(?P<close>〉)"
-    r"|(?P<open>〈)(?<!《[^《》]{0,60}.)[^《》〈〉]{0,40}(?P<opened>《)[^《》〈〉]{2,60}(?P<closed>》)[^《》〈〉]{0,20}(?P<close>〉)"
-    r"|(?P<open><<|＜＜|≪|«)[\p{Han}“”、，（）\d—·〈〉]{2,50}(?P<close>>>|＞＞|≫|»)"
-    r"|(?P<open>〈〈)[^〈〉《》]{2,60}(?P<close>〉〉)",
+    on=_CLOSE,
+    find=rf"(?P<open>[{_OPEN}]{{1,2}})(?P<said>(?:[^{_OPEN}{_CLOSE}\n]|〈[^{_OPEN}{_CLOSE}\n]{{1,40}}〉){{2,60}})(?P<close>[{_CLOSE}]{{1,2}})",
     bad=[
         Bad("依据⟦‹⟧公文处理办法⟦>⟧执行。", fixed="依据《公文处理办法》执行。"),
         Bad(
             "按照《关于印发⟦<⟧南屏县公文处理办法（试行）⟦>⟧的通知》办理。",
             fixed="按照《关于印发〈南屏县公文处理办法（试行）〉的通知》办理。",
+        ),
+        Bad(
+            "按照《关于对⟦﹤⟧非税收入退库有关问题的通知⟦﹥⟧的补充通知》办理。",
+            fixed="按照《关于对〈非税收入退库有关问题的通知〉的补充通知》办理。",
         ),
         Bad("关于印发⟦〈⟧南屏县防汛工作方案⟦〉⟧的通知", fixed="关于印发《南屏县防汛工作方案》的通知", said="《"),
         Bad("印发⟦〈⟧节约用水办法⟦〉⟧。", fixed="印发《节约用水办法》。"),
@@ -45,17 +53,37 @@ _WORKS = "办法|规定|条例|通知|意见|方案|决定|细则|规划|纲要|
 )
 def wrong_title_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """小于号、大于号和西文的尖引号看着像书名号，其实不是。只查括住文件名称的；软件的按钮也有这样括的，所以改法须经确认。"""
-    before = paragraph.text[: match.start()]
-    inner = before.count("《") > before.count("》")
+    text, start = paragraph.text, match.start()
+    near = max(0, start - _FAR)
+    inner = text.rfind("《", near, start) > text.rfind("》", near, start)
     forms = "〈〉" if inner else "《》"
-    if match["open"] + match["close"] == forms:
+    if match["open"] + match["close"] == forms or not _is_title(match, text, inner=inner):
         return
-    spans = [(match.span(name), mark) for name, mark in zip(("open", "close"), forms, strict=True)]
-    within = [(match.span(name), mark) for name, mark in (("opened", "〈"), ("closed", "〉")) if match[name]]
-    edits = sorted((*spans, *within))
+    marks = [(match.span(name), mark) for name, mark in zip(("open", "close"), forms, strict=True)]
+    edits = sorted(marks if inner else [*marks, *_marks_within(text, *match.span("said"))])
     fix = Fix("改为书名号", tuple(Edit(*span, mark) for span, mark in edits), safe=inner)
-    for span, mark in spans:
-        yield Hit(*span, _said(paragraph.text[slice(*span)], mark), fix)
+    for span, mark in marks:
+        yield Hit(*span, _said(text[slice(*span)], mark), fix)
+
+
+def _is_title(match: Match, text: str, *, inner: bool) -> bool:
+    """The brackets hold the name of a paper: doubled ones do, others in a title or round a word for a paper."""
+    opened, said, end = match["open"], match["said"], match.end()
+    if _NAME.fullmatch(said) is None:
+        return False
+    if len(opened) == 2 or opened in "≪«":
+        return True
+    if inner:
+        return opened != "〈" and len(said) >= _SHORTEST and "》" in text[end : end + _FAR]
+    handed_on = opened == "〈" and text.endswith(_PASSED_ON, 0, match.start()) and text.startswith(_SO, end)
+    return handed_on or (opened == "〈" and "《" in said) or _PAPER.search(said) is not None
+
+
+def _marks_within(text: str, start: int, end: int) -> Iterator[tuple[Span, str]]:
+    """The 《》 in a name, which stand inside other ones once these are right."""
+    for at in range(start, end):
+        if text[at] in "《》":
+            yield (at, at + 1), "〈" if text[at] == "《" else "〉"
 
 
 def _said(shown: str, mark: str) -> str:

@@ -1,6 +1,7 @@
 """Facts for CL101: brackets, lines and words that ask to be filled in."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gongwen_lint.rule import Fact, Match, Paragraph, Pattern, Role, fact
 from gongwen_rules.residue.gap import EXPLAINING
@@ -108,8 +109,14 @@ def told(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
 )
 def line(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """Lines to write on, prompts of a word processor."""
-    if not _BLANK_FORM.fullmatch(paragraph.text):
+    if not _is_form(paragraph.text):
         yield from _blank(match, paragraph, "line")
+
+
+@lru_cache(maxsize=1)
+def _is_form(text: str) -> bool:
+    """All of it is left to a party to fill in; kept for the next line to write on."""
+    return _BLANK_FORM.fullmatch(text) is not None
 
 
 @fact("gap", on=_SIGNED, find=r"[甲乙丙]方[ \u3000]*[（(]?(?:签[字名章]|盖章|公章)[ \u3000]*[）)]?[ \u3000]*[：:]")

@@ -1,6 +1,7 @@
 """Facts for CL101: numbers, dates and names that a sentence leaves out."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gongwen_lint.rule import PROSE, Fact, Match, Paragraph, Pattern, fact
 
@@ -30,6 +31,12 @@ _WORDS = (
 def blank_number(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """Blanks, or nothing at all, where a number, a date or a name belongs: 总投资  万元, 于 年 月 日."""
     text = paragraph.text
-    heads_column = not text[match.end() :].strip("%％") and "，" not in text
-    if (not heads_column or "此处" in match.group()) and _FOR_EXAMPLE.search(text) is None:
+    heads_column = match.end() >= len(text.rstrip("%％")) and "，" not in text
+    if (not heads_column or "此处" in match.group()) and not _is_example(text):
         yield Fact(match.start(), match.end(), "blank")
+
+
+@lru_cache(maxsize=1)
+def _is_example(text: str) -> bool:
+    """The paragraph tells of a case or shows a form; kept for the next blank in it."""
+    return _FOR_EXAMPLE.search(text) is not None

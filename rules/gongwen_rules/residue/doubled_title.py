@@ -18,6 +18,7 @@ from gongwen_lint.rule import (
     draft,
     fact,
 )
+from gongwen_lint.structure.lines import MARGIN
 
 _TITLE_WORDS = (
     "讲话", "致辞", "致词", "发言", "主持词", "演讲", "总结", "方案", "计划", "要点", "报告", "汇报", "通知", "通报", "通告", "公告", "公报", "决议",
@@ -36,6 +37,8 @@ _SUMMARY = Pattern(
 
 
 _NOTHING = ("", "")
+_MARGIN = f"{MARGIN}#"
+"""What Markdown sets before a heading is no part of the title."""
 
 
 @fact("title_line", on=_TITLE_WORDS, plain=True)
@@ -51,7 +54,7 @@ def title_line(paragraph: Paragraph) -> Iterator[Fact]:
         yield Fact(start, end, _NOTHING)
     if last in "。！？；：，、.!?;:," or end - start > 2 * _LONGEST:
         return
-    bare = "".join(text.split())
+    bare = "".join(text.split()).strip(_MARGIN)
     if 6 <= len(bare) <= _LONGEST and (title := _titled(bare)):
         yield Fact(start, end, (title, bare[len(title) :]))
 

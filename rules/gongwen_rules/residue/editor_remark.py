@@ -1,6 +1,7 @@
 """CL110: what an editor says to the writer, typed into the text."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gongwen_lint.rule import Bad, Good, Hit, Paragraph, Pattern, Role, replacement, rule
 
@@ -167,15 +168,21 @@ def editor_remark(paragraph: Paragraph) -> Iterator[Hit]:
         yield Hit(start, end, f"“{match.group()[:16]}”是修改意见，处理后应删去", fix)
 
 
+@lru_cache(maxsize=1)
+def _changes_statute(text: str) -> bool:
+    """The paragraph changes a statute; kept for its next bracket."""
+    return _STATUTE.search(text) is not None
+
+
 def _is_remark(said: str, text: str) -> bool:
     bare = said.rstrip("?？!！。吧").removesuffix("一下")
     if not bare or said.startswith(tuple(f"{word}{colon}" for word in _MARKED for colon in "：:")):
         return True
     if said == "删" or said.startswith(_ORDERS) or said in ("修改", "删除", "补充", "核实", "存疑"):
-        return not _STATUTE.search(text)
+        return not _changes_statute(text)
     if "待" in said[:5] and said.endswith(_WAITED) and len(said) <= _SHORT:
         return True
-    if "重复" in bare and _STATUTE.search(text):
+    if "重复" in bare and _changes_statute(text):
         return False
     if said.startswith(_DEICTIC):
         return any(ask in said for ask in _ASKS) or ("请" in said and bare.endswith(_ASKED))

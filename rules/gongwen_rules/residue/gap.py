@@ -60,7 +60,7 @@ _LABEL = 8
 """So far before the crosses 联系人：张×× may begin, code points."""
 _PATTERN = 60
 """A quoted pattern is no longer, code points."""
-_FORM_TO_COME = Pattern(r"[^。]*表[ \u3000]*(?:（[^（）]*）)?[ \u3000]*$")
+_FORM_TO_COME = Pattern(r"表[ \u3000]*(?:（[^（）]*）)?[ \u3000]*$")
 """What an attachment is called that others fill in: 2.××乡（镇）统计表."""
 _NO_GAP = Pattern(r"[+＋][XＸ]|[XＸ](?:光|射线|轴|坐标|染色体|波段)|[A-WYZ][区组班]")
 """A letter X that is a name or an unknown."""
@@ -81,9 +81,7 @@ def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         or _NO_GAP.search(around)
     ):
         return
-    if _is_taught(text, start) or (
-        paragraph.role is Role.ATTACHMENT_NOTE and _FORM_TO_COME.fullmatch(text[match.end() :])
-    ):
+    if _is_taught(text, start) or (paragraph.role is Role.ATTACHMENT_NOTE and _is_form_to_come(text[match.end() :])):
         return
     named = text[max(0, start - _LABEL) : max(0, start - 1)].rstrip(" ：:").endswith("联系人")
     if (
@@ -111,6 +109,11 @@ def _is_ornament(text: str, marks: str) -> bool:
 def _withholds(text: str) -> bool:
     """A name is held back somewhere; kept for the next crosses of the same text."""
     return _WITHHELD.search(text) is not None
+
+
+def _is_form_to_come(rest: str) -> bool:
+    """The rest of a line names a form."""
+    return "。" not in rest and _FORM_TO_COME.search(rest[-_REACH:]) is not None
 
 
 def _follows_surname(text: str, start: int) -> bool:

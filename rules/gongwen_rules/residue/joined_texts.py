@@ -91,7 +91,7 @@ def speech_opening(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
 def joined_texts(outline: Outline) -> Iterator[Hit]:
     """正文中间又出现标题和称谓（主送机关），是把几篇文稿放在了一个文件里。要拆开；附件、转发的来文放在落款之后的不查。"""
     own, end = _bounds(outline)
-    addressed = [one.paragraph for one in outline.facts["spoken_to"]]
+    addressed = {one.paragraph for one in outline.facts["spoken_to"]}
     openings = [one for one in outline.facts["speech-opening"] if one.paragraph - 1 in addressed]
     for one in openings[1:]:
         if one.value != openings[0].value:
@@ -115,5 +115,5 @@ def _bounds(outline: Outline) -> tuple[int, int]:
     return first, tail.paragraph if tail and tail.paragraph > first else outline.parts[0].last
 
 
-def _is_addressed(line: PlacedFact, addressed: list[int]) -> bool:
-    return any(line.paragraph < number <= line.paragraph + _NEAR for number in addressed)
+def _is_addressed(line: PlacedFact, addressed: set[int]) -> bool:
+    return not addressed.isdisjoint(range(line.paragraph + 1, line.paragraph + _NEAR + 1))

@@ -208,7 +208,7 @@ def lost_number(paragraph: Paragraph) -> Iterator[Hit]:
     for start, end in sorted(_gaps(text)):
         if start > taken:
             message = f"“{text[start:end].strip()}”处丢了数字或年份，请对照原稿补上"
-            yield Hit(start, end, message, severity="info" if _ROUND.search(text[:end]) else None)
+            yield Hit(start, end, message, severity="info" if _ROUND.search(text[max(0, end - 5) : end]) else None)
             taken = end - 1
 
 

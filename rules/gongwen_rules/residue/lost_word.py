@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import PROSE, Bad, Hit, Paragraph, Pattern, rule
+from gongwen_lint.rule import PROSE, Bad, Hit, Paragraph, Pattern, Role, rule
 
 _MANAGED = (
     "落实",
@@ -24,6 +24,9 @@ _MANAGED = (
 )
 _CLASSIFIERS = "个位名项件台部份次场座家"
 _NATURE = ("要有", "具有", "富有", "缺乏", "增强", "提高", "突出", "体现", "注重", "讲究", "强化", "保持")
+_SPEAKERS = ("总书记", "主席", "中央", "国务院", "政府", *(f"{level}委" for level in "省市县区旗州"))
+_FOLLOWED = "弘扬|践行|贯彻落实|贯彻|落实|响应|遵循|按照|根据|牢记"
+_OCCASIONS = ("会", "会议", "仪式", "典礼", "活动")
 _WHY = ("是因为", "就是因为", "正是因为", "关键在于", "主要在于", "根本在于", "原因在于")
 """What answers 之所以."""
 _FORMS: tuple[tuple[str, tuple[str, ...], Pattern], ...] = (
@@ -56,11 +59,6 @@ _FORMS: tuple[tuple[str, tuple[str, ...], Pattern], ...] = (
         Pattern(r"(?<!是)(?<=的(?:大脑|脑子|记忆|精力|时间))不是(?=[，,][能会])"),
     ),
     (
-        "月",
-        tuple(f"{digit}{half}" for digit in "0123456789" for half in ("上午", "下午", "凌晨", "晚上", "晚在", "晚召")),
-        Pattern(r"(?<![\d.])\d{1,2}月\d{1,2}(?=[上下]午|凌晨|晚上|晚[在召])"),
-    ),
-    (
         "”的",
         tuple(f"”的{mark}" for mark in "，。；"),
         Pattern(
@@ -83,6 +81,18 @@ _FORMS: tuple[tuple[str, tuple[str, ...], Pattern], ...] = (
         "会议",
         tuple(f"第{number}会议" for number in "一二三四五六七八九十"),
         Pattern(r"(?<=届(?:[^，,。；]{0,20}(?:大会|委员会|全会))?)第[一二三四五六七八九十]{1,3}会议(?!室|厅|中心|楼)"),
+    ),
+    (
+        "提出“",
+        tuple(f"{speaker}提出“" for speaker in _SPEAKERS),
+        Pattern(
+            rf"(?<=(?:{_FOLLOWED})好?[^，,。；：、“]{{0,8}})(?:{'|'.join(_SPEAKERS)})提出(?=“[^“”]{{2,20}}”(?:精神|要求|理念|思想|战略|目标|号召|思路|方针))"
+        ),
+    ),
+    (
+        "在",
+        tuple(f"{occasion}上{speech}" for occasion in _OCCASIONS for speech in ("讲话", "发言", "致辞")),
+        Pattern(rf"(?<=^在[^，,。；]{{2,40}})(?:{'|'.join(_OCCASIONS)})上(?:讲话|发言|致辞)$"),
     ),
     (
         "的",
@@ -109,17 +119,19 @@ _FORMS: tuple[tuple[str, tuple[str, ...], Pattern], ...] = (
     clause="《党政机关公文处理工作条例》第二十条（四）",
     on=tuple(dict.fromkeys(word for _, words, _ in _FORMS for word in words)),
     plain=True,
-    roles=PROSE,
+    roles=(*PROSE, Role.TITLE),
     over=("BD",),
     bad=[
         Bad("办公室的工作大多很具体⟦， 、⟧文件、会议、接待等，⟦一个 ⟧打不到，就能让一个会议拖后。", said="丢了"),
-        Bad("拔河比赛于⟦1月6⟧下午举行，县里⟦唯一所省级示范⟧幼儿园参加，他⟦坚守“退休不褪色”的⟧，带领群众植树。"),
+        Bad("拔河比赛由县里⟦唯一所省级示范⟧幼儿园参加，他⟦坚守“退休不褪色”的⟧，带领群众植树。"),
         Bad("⟦之所⟧取得这样的成绩，是因为全县上下齐心协力。"),
         Bad("⟦之所⟧这么说，是因为办法好；在旗第十六届人民代表大会⟦第一会议⟧上，县长作了报告。"),
         Bad("对决策部署理解得深、跟进得快、⟦落实得⟧，才能提供优质服务，工作要有全盘考虑的思路，⟦要有性⟧。"),
         Bad("将情况汇总，⟦为下步工作的开展做好⟧，同时促进落实。⟦按照的⟧要求，⟦以为核心⟧抓好落实。"),
+        Bad("在全县办公室工作⟦会议上讲话⟧\n\n同志们：\n要大力弘扬⟦总书记提出⟧“三严三实”精神。"),
     ],
     good=[
+        "在全县办公室工作会议上的讲话\n\n同志们：\n按照市委提出“三个强化”的要求，县政府提出“五个一”思路，大家在会上发言。",
         "要想得深、看得远、落实得好，认识得到提高，值得肯定，这是大家应得的。",
         "一个 亿、一名　周明，各单位要为群众把实事做好，为会议的召开做好准备。",
         "弘扬“工匠精神”的，给予奖励；本着“谁受益、谁负担”的原则；唯一座落在山区、唯一所需的材料；1月6日下午。",

@@ -2,6 +2,7 @@
 
 import html
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gongwen_lint.rule import Bad, Edit, Fix, Hit, Match, Paragraph, Pattern, replacement, rule
 
@@ -70,13 +71,19 @@ _ABOUT_MARKUP = Pattern("标签|HTML|html|Markdown|源代码|网页代码")
 def markup(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """从网页或对话程序复制来的标记，在纯文本和 Word 里会原样印出。去掉标记，保留文字。"""
     kind = match.lastgroup
-    if kind in ("tag", "entity") and _ABOUT_MARKUP.search(paragraph.text):
+    if kind in ("tag", "entity") and _is_about_markup(paragraph.text):
         return
     start, end = match.span()
     if kind == "bold" and _is_mask(match.group()[2:-2], paragraph.text[max(0, start - 1) : start]):
         return
     what = "网页标记" if kind in ("tag", "entity") else "多打的符号" if kind == "stray" else " Markdown 标记"
     yield Hit(start, end, f"“{match.group()[:20]}”是{what}，应去掉", _fix(match, start, end))
+
+
+@lru_cache(maxsize=1)
+def _is_about_markup(text: str) -> bool:
+    """The paragraph speaks of web pages; kept for the next tag in it."""
+    return _ABOUT_MARKUP.search(text) is not None
 
 
 def _is_mask(content: str, before: str) -> bool:

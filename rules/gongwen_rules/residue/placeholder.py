@@ -4,13 +4,15 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from gongwen_lint.rule import Bad, Good, Hit, Outline, Pattern, PlacedFact, Role, document_rule, draft
+from gongwen_rules.knowledge.levels import part_of
 
 _ABRIDGED = Pattern("删减|节选|摘要|摘登")
 _FORM = Pattern(
     "样本|模板|模版|范本|格式|样式|式样|样表|文本|参考|示例"
     "|(?:表|协议书|承诺书|申请书|申报书|合同|责任书|回执|登记卡)(?:（.*）)?$"
 )
-
+_BLANK = Pattern(r"\p{Han}(?:书|单|证明?|表|函)(?:（.*）)?$")
+"""An attachment with such a title and gaps is a form too: 附件2 举报奖励通知书."""
 _MANY = 4
 """So many lines to write on, where parties sign, make a form of the text."""
 _TOLD = 2
@@ -77,6 +79,22 @@ _CONTRACT = Pattern("(?:协议书?|合同|承诺书|责任书|申请书|申报�
         "本单位办事系统的文本框里应有提示，群众点击后即可输入。",
         Good(draft("通知", attachments=("申请表",), after=("附件", "申请表", "申请人：单击此处输入文字"))),
         Good(draft("通知", attachments=("申请表",), after=("附件", "申请表", "申请人：____　联系电话：____"))),
+        draft(
+            "通知",
+            attachments=("面向中小企业预留项目执行情况公告",),
+            after=("附件", "××年面向中小企业预留项目执行情况公告", "现将××年执行情况公告如下：预留项目共计××万元。"),
+        ),
+        draft("通知", attachments=("举报奖励通知书",), after=("附件", "举报奖励通知书", "奖字〔××〕×号", "奖金××元。")),
+        draft(
+            "通知",
+            attachments=("南屏县粮食购销行为举报奖励通知书",),
+            after=("附件", "南屏县粮食购销行为", "举报奖励通知书", "奖金××元。"),
+        ),
+        draft(
+            "通知",
+            attachments=("预留项目执行情况公告",),
+            after=("附件", "（单位名称）", "××年预留项目执行情况公告", "预留项目共计××万元。"),
+        ),
     ],
 )
 def placeholder(outline: Outline) -> Iterator[Hit]:
@@ -85,7 +103,7 @@ def placeholder(outline: Outline) -> Iterator[Hit]:
         return
     prompts = [remain for remain in outline.remains if remain.kind == "prompt"]
     for remain in prompts:
-        if not _is_form(outline, _part(outline, remain.paragraph)):
+        if not _is_form(outline, part_of(outline, remain.paragraph)):
             message = "内容控件里还是提示文字，定稿前应填写实际内容"
             yield Hit(remain.start, remain.end, message, paragraph=remain.paragraph)
     gaps, signed = outline.facts["gap"], _is_contract(outline)
@@ -98,14 +116,15 @@ def placeholder(outline: Outline) -> Iterator[Hit]:
         signed = True
         message = "像是留给双方手写的合同文本；不是的话，这些空白要补齐"
         yield Hit(first.start, first.end, message, severity="info", paragraph=first.paragraph)
-    lines = Counter(_part(outline, found.paragraph) for found in gaps if found.value == "line")
+    lines = Counter(part_of(outline, found.paragraph) for found in gaps if found.value == "line")
+    sample = _samples(outline, gaps)
     for found in gaps:
-        part = _part(outline, found.paragraph)
+        part = part_of(outline, found.paragraph)
         if found.value in ("form", "told") or (
             found.value in ("line", "blank") and (signed or (part and (found.value == "blank" or lines[part] > _FEW)))
         ):
             continue
-        if part and _is_form(outline, part):
+        if part and (_is_form(outline, part, _BLANK) or part in sample):
             continue
         if any(p.paragraph == found.paragraph and p.start < found.end and found.start < p.end for p in prompts):
             continue
@@ -123,18 +142,32 @@ def _hit(found: PlacedFact) -> Hit:
 
 def _signed_form(outline: Outline, gaps: Sequence[PlacedFact]) -> PlacedFact | None:
     """The first of many blanks of a text that parties sign and fill in by hand."""
-    own = [found for found in gaps if found.value in ("line", "form") and _part(outline, found.paragraph) == 0]
+    own = [found for found in gaps if found.value in ("line", "form") and part_of(outline, found.paragraph) == 0]
     blanks = [found for found in own if found.value == "line"]
     return blanks[0] if len(blanks) >= _MANY and len(blanks) < len(own) else None
 
 
-def _part(outline: Outline, paragraph: int) -> int:
-    return next((n for n, part in enumerate(outline.parts) if part.first <= paragraph <= part.last), 0)
-
-
-def _is_form(outline: Outline, part: int) -> bool:
+def _is_form(outline: Outline, part: int, besides: Pattern = _FORM) -> bool:
+    """By its title, or by its name in the 附件说明, which holds on where the title goes to a second line."""
     title = outline.one(Role.TITLE, part)
-    return bool(title and _FORM.search(title.text))
+    if title is None:
+        return False
+    names = [note.text for note in outline.all(Role.ATTACHMENT_NOTE, part=None) if part and title.text in note.text]
+    return any(_FORM.search(name) or besides.search(name) for name in (title.text, *names))
+
+
+def _samples(outline: Outline, gaps: Sequence[PlacedFact]) -> frozenset[int]:
+    """Attachments whose own title has a gap, beside a main part without any: others write after them, 附2 ××年……公告."""
+    firsts = {part_of(outline, found.paragraph): found for found in gaps[::-1]}
+    return frozenset() if 0 in firsts else frozenset(n for n, first in firsts.items() if _heads(outline, n, first))
+
+
+def _heads(outline: Outline, part: int, gap: PlacedFact) -> bool:
+    """The gap stands in the title, which may come after a line for the organ: （单位名称）."""
+    title = outline.one(Role.TITLE, part)
+    if title:
+        return title.paragraph == gap.paragraph
+    return gap.start == 0 and gap.paragraph <= outline.parts[part].first + 2
 
 
 def _is_contract(outline: Outline) -> bool:

@@ -36,13 +36,13 @@ _STAFFED = Pattern(_STAFF_LINE)
 
 @fact("site_text", on=tuple(dict.fromkeys(word for words, _ in LINES for word in words)))
 def site_line(paragraph: Paragraph) -> Iterator[Fact]:
-    """Whole lines that only a web page has."""
+    """Whole lines that only a web page has; an address alone may be what the line before asks to visit."""
     line = paragraph.text.strip(" \u3000\t")
     if len(line) > _LONGEST:
         return
     if any(pattern.fullmatch(line) for words, pattern in LINES if any(word in line for word in words)):
         start = paragraph.text.index(line)
-        yield Fact(start, start + len(line), True)
+        yield Fact(start, start + len(line), not line.startswith(("http", "www.")))
 
 
 @fact(

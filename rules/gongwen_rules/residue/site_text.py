@@ -1,6 +1,8 @@
 """CL102: text of the website that a draft was copied from."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gongwen_lint.rule import (
     Bad,
@@ -139,14 +141,19 @@ def _said(text: str, match: Match) -> tuple[int, int]:
 def _around(text: str, match: Match) -> tuple[int, int]:
     """The sentence of a match, or the whole of a short paragraph that begins with it."""
     first, last = len(text) - len(text.lstrip()), len(text.rstrip())
-    for sentence in _SENTENCE.finditer(text):
-        if sentence.start() <= match.end() - 1 < sentence.end():
-            start = max(sentence.start(), first)
-            editor = "小编" in match.group() and last - first <= _LINE
-            whole = editor or (start == first and last - first <= _LINE)
-            start = first if editor else start
-            return start, last if whole else min(sentence.end(), last)
-    return match.span()
+    ends = _sentence_ends(text)
+    at = bisect_left(ends, match.end())
+    start = max(ends[at - 1] if at else 0, first)
+    editor = "小编" in match.group() and last - first <= _LINE
+    whole = editor or (start == first and last - first <= _LINE)
+    start = first if editor else start
+    return start, last if whole else min(ends[at], last)
+
+
+@lru_cache(maxsize=1)
+def _sentence_ends(text: str) -> list[int]:
+    """Where the sentences of a text end, kept for what else a website says there."""
+    return [sentence.end() for sentence in _SENTENCE.finditer(text)]
 
 
 @document_rule(
@@ -195,6 +202,7 @@ def _around(text: str, match: Match) -> tuple[int, int]:
     good=[
         "各单位要办好政府网站，开设“下载中心”，提供表格下载、打印和客服咨询，转载重要文件应当注明来源。",
         "请登录县政府门户网站点击“申报入口”下载安装客户端，扫描二维码关注县税务局公众号。",
+        "了解校园网请点击：\nhttps://mp.weixin.qq.com/s/id0uBQ78Jz5e2RAxwhxbTQ\n服务电话：0379-64230000。",
         "温馨提示：会场不提供停车位，请合理安排出行时间。",
         "网站小编王芳被评为优秀信息员，撰写的信息被上级采用。",
         "网站浏览量：356万次，访问量：1200万次。县政府网站设置“打印本页”“关闭窗口”按钮。",

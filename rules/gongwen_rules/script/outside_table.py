@@ -7,6 +7,7 @@ from gongwen_lint.structure.variants import is_outside_table, odd_offsets
 from gongwen_rules.knowledge.characters import odd_forms
 from gongwen_rules.knowledge.garbled import garbled
 from gongwen_rules.knowledge.names import SURNAMES, may_be_name
+from gongwen_rules.knowledge.refill import likelihood
 
 _LAST = "\u9fff"
 """Beyond the first block nobody writes a character by mistake: they stand for names and rare terms."""
@@ -16,6 +17,8 @@ _TITLED = Pattern(
     r"[鱼鸟虫草花树蛇龟]|\p{Han}{0,6}(?:先生|女士|同志|教授|博士|院士)|\p{Han}{0,1}(?:[省市县区镇乡村街路江河湖山岛]|[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])"
 )
 """What stands behind the name of a person or a place, or a note on how the character is read."""
+_POSTS = frozenset("长席员记任理事官士师")
+"""The ends of posts."""
 _QUOTED = Pattern(r"《[^《》]*》|“[^“”]*”|「[^「」]*」")
 
 
@@ -30,6 +33,7 @@ _QUOTED = Pattern(r"《[^《》]*》|“[^“”]*”|「[^「」]*」")
     bad=[
         Bad("开展危房和危⟦挢⟧改造，确保安全。", said="通用规范汉字表"),
         Bad("各单位要⟦嗮⟧快整改，按期销号。"),
+        Bad("现将有关事⟦嗮⟧通告如下。"),
     ],
     good=[
         "尊敬的𠮷田真一先生：",
@@ -58,6 +62,12 @@ def outside_table(paragraph: Paragraph) -> Iterator[Hit]:
 
 
 def _is_name(text: str, at: int) -> bool:
+    """A surname stands before it, which is not the end of a common word: 有关."""
     if may_be_name(text, at, at + 1, text[at]) or _TITLED.match(text, at + 1):
         return True
-    return not SURNAMES.isdisjoint(text[max(0, at - 2) : at])
+    return any(text[n] in SURNAMES and not _ends_word(text, n) for n in range(max(0, at - 2), at))
+
+
+def _ends_word(text: str, at: int) -> bool:
+    """The character and the one before it are a common pair, and no post before a name: 局长李."""
+    return at > 0 and text[at - 1] not in _POSTS and likelihood(text[at - 1 : at + 1]) > 0

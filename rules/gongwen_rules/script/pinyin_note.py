@@ -2,6 +2,7 @@
 
 import string
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from gongwen_lint.rule import Bad, Fact, Good, Hit, Match, Outline, Paragraph, document_rule, fact, replacement
@@ -37,7 +38,7 @@ def pinyin_note(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     start, end = match.span()
     text = paragraph.text
     char, letters = text[start - 1], text[start + 1 : end - 1]
-    if not is_common(char) or any(word in text for word in ("拼音", "读音", "读作", "念作", "误读", "普通话", "注音")):
+    if not is_common(char) or _is_about_reading(text):
         return
     repeats = main_reading(char) == toneless(letters)
     toned = not letters.isascii()
@@ -46,6 +47,12 @@ def pinyin_note(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     empty = repeats and toned and (half or traditional)
     inside = "一" <= text[end : end + 1] <= "鿿" or standard_form(char) not in _POLYPHONES
     yield Fact(start, end, Note(empty, empty and (traditional or inside), empty or (half and (toned or repeats))))
+
+
+@lru_cache(maxsize=1)
+def _is_about_reading(text: str) -> bool:
+    """The paragraph speaks of how words are read; kept for the next note in it."""
+    return any(word in text for word in ("拼音", "读音", "读作", "念作", "误读", "普通话", "注音"))
 
 
 @document_rule(

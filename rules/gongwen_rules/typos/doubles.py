@@ -49,8 +49,7 @@ class Double(NamedTuple):
 @lru_cache(maxsize=20_000)
 def doubles(search: Search, sentence: str) -> tuple[Double, ...]:
     """The characters of a sentence that may have been written twice by mistake, in order."""
-    plain = tokens(sentence)
-    found = list(_doubles(search, plain))
+    found = list(_doubles(search, tokens(sentence))) if _DOUBLED.search(sentence) else []
     at = offsets(sentence) if found else []
     return tuple(double._replace(start=at[double.start]) for double in found)
 

@@ -30,10 +30,10 @@ def nothing(search: Search) -> Any:
 
 def after(search: Search, state: Any, tokens: Iterable[str]) -> Any:
     """The state that tokens lead to."""
+    following, spare = search.state(), search.state()
     for token in tokens:
-        following = search.state()
         search.model.BaseScore(state, token, following)
-        state = following
+        state, following, spare = following, spare, following
     return state
 
 

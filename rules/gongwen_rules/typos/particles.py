@@ -16,6 +16,8 @@ from gongwen_rules.typos.tokens import is_han, offsets, tokens
 PARTICLES = "的地得"
 _WITHIN = re.compile(f"(?<=[\u4e00-\u9fff])(?<![{PARTICLES}])[{PARTICLES}](?=[\u4e00-\u9fff])(?![{PARTICLES}])")
 """A particle between characters that are none."""
+RARER = 2.0
+"""A particle so much less likely behind what stands before it is not tried, whatever follows."""
 LEAST = 0.5
 """Gains below this, in powers of ten of probability, say nothing."""
 _BARS = {"的得": 1.5, "地得": 1.5, "得地": 2.5}
@@ -24,6 +26,8 @@ BEFORE_VERB, BEFORE_NOUN, ALONE = 1.2, 2.2, 4.0
 """The least gain of 地 for 的: before what is likelier a verb, likelier a noun, or all that follows (有清醒的认识)."""
 GOVERNED, FREE, NEVER = 1.2, 3.5, 99.0
 """The least gain of 的 for 地 before a last word: with and without a verb that has it for its object."""
+MADE, COMMON = {"地": 1.8, "得": 3.0}, 50
+"""How many times the gain is asked for where the particle would only end a word, and how often such a word is met (所在地, 林地, 获得)."""
 WORD = 2
 """Code points of a word."""
 CLAUSE = 16
@@ -88,16 +92,27 @@ def _slips(search: Search, sentence: str) -> Iterator[Slip]:
 def _gains(search: Search, sentence: str, place: int) -> Iterator[tuple[float, str]]:
     """By how much the sentence is likelier with the other particles, those that make it likelier."""
     written = sentence[place]
-    before, following = context(search, sentence, place), tokens_after(sentence, place + 1)
+    before = context(search, sentence, place)
+    least = likelihood(search, before, written) - RARER
+    others = [char for char in PARTICLES if char != written and likelihood(search, before, char) >= least]
+    if not others:
+        return
+    following = tokens_after(sentence, place + 1)
     now = likelihood(search, before, (written, *following))
-    for other in PARTICLES:
-        gain = likelihood(search, before, (other, *following), now + LEAST) - now if other != written else 0.0
+    for other in others:
+        gain = likelihood(search, before, (other, *following), now + LEAST) - now
         if gain >= LEAST:
             yield gain, other
 
 
 def _bar(search: Search, sentence: str, place: int, right: str) -> float:
     """The least gain that is asked for."""
+    least = _least(search, sentence, place, right)
+    asks_more = sentence[place] == "的" and least < ALONE and _makes_word(search, sentence, place, right)
+    return least * MADE[right] if asks_more else least
+
+
+def _least(search: Search, sentence: str, place: int, right: str) -> float:
     slip = sentence[place] + right
     run = _run(sentence, place + 1)
     if slip[0] == "的" and (run[0] in _HEADLESS or (_THING if slip[1] == "地" else _OF_THING).match(run)):
@@ -117,6 +132,12 @@ def _bar(search: Search, sentence: str, place: int, right: str) -> float:
     count = search.tables.words.count
     is_word = right == "得" and (count(right + run[:1]) or count(sentence[place - 1 : place + 1]))
     return NEVER if is_word else _BARS.get(slip, NEVER)
+
+
+def _makes_word(search: Search, sentence: str, place: int, right: str) -> bool:
+    """What is meant would be the end of a word."""
+    count = search.tables.words.count
+    return any(count(sentence[max(0, place - size) : place] + right) >= COMMON for size in (1, WORD))
 
 
 def _run(sentence: str, start: int) -> str:

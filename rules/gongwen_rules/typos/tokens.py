@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
 
 DIGIT, LETTER = "0", "a"
@@ -42,6 +42,7 @@ def _table() -> _Plain:
     return _Plain()
 
 
+@lru_cache(maxsize=4096)
 def tokens(text: str) -> str:
     """The tokens of a text, one character each; blanks are none."""
     plain = text.translate(_table())

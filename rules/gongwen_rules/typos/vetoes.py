@@ -48,7 +48,10 @@ _WATERS, _OF_WATERS = (
 )
 """What names of rivers and lakes end in, and what stands after them."""
 _PLACES = frozenset("县镇乡村旗")
-"""What names of places end in."""
+_CITIES = _PLACES | frozenset("市区州盟")
+"""What names of places end in after two characters."""
+_MARKETS = frozenset("城都超上门股楼夜集早入我全本各该县")
+"""What makes an ordinary word with 市."""
 _THOUSANDS = "十百千万亿"
 _LEVELS_OF_GOVERNMENT = frozenset("省市县州区乡镇村街旗")
 _KIN = frozenset("家某氏姓")
@@ -86,13 +89,22 @@ def bar(text: str, start: int, end: int, proposal: Proposal, level: str) -> floa
     """
     if _is_never(text, start, end, text[start:end], proposal.text):
         return 2.0
-    if text[end : end + 1] in _PLACES or (text[start:end] in _ALL_SURNAMES and text[end : end + 1] in _KIN):
-        return NAMED  # 前往南屏县, 在郭家
+    is_family = text[start:end] in _ALL_SURNAMES and text[end : end + 1] in _KIN
+    is_street = text.startswith("街道", end)
+    if _names_place(text[end : end + 1], proposal.text) or is_street or is_family:  # 前往南屏县, 熟溪街道, 在郭家
+        return NAMED
     if _is_peculiar(text, start, end, proposal.text):
         return SUREST
     if _is_doubtful(text, start, end):
         return max(LEVELS[level], SURER)
     return min(LEVELS[level], LAXER) if proposal.beside >= SLIPPED and level != STRICT else LEVELS[level]
+
+
+def _names_place(following: str, new: str) -> bool:
+    """What is written anew is the name of a place, or the end of one, by what follows it."""
+    if len(new) > 1:
+        return following in _CITIES
+    return following in _PLACES or (following == "市" and new not in _MARKETS)
 
 
 def _is_never(text: str, start: int, end: int, old: str, new: str) -> bool:
@@ -104,6 +116,7 @@ def _is_never(text: str, start: int, end: int, old: str, new: str) -> bool:
         or text[start - 1 : start] == "驻"  # 驻晋部队
         or not _PARTICLES.isdisjoint(new)
         or old in (text[max(0, start - len(old)) : start], text[end : end + len(old)])  # 捡捡垃圾
+        or old + "尽" + old in (text[max(0, start - 2) : end], text[start : end + 2])  # 应装尽装
         or {text[start - 1 : start], text[end : end + 1]} <= _BRACKETS  # 金（义）衢
         or any(was in _ABBREVIATIONS and likeness(was, char) for was, char in zip(old, new, strict=True))
         or _is_known(text, start, end)

@@ -66,6 +66,16 @@ SOFT = Pattern(
 )
 """Ways of feeling and bearing before what is borne or said: 默默的承受着, 动情的说."""
 
+_HEARTFELT = "诚恳|真诚|衷心|诚挚|热切|由衷|殷切|热烈"
+_WISHED = "希望|感谢|期待|祝愿|祝福|欢迎|呼吁|恳请"
+_KNOWN_HOW = "深深|深切|清醒|深刻|真切|强烈"
+_KNOWN = "感到|感受到|知道|懂得|体会到|认识到|意识到"
+FELT = Pattern(
+    rf"(?<=我|我们|我局|我县|我市|也|还|都|再次)(?:{_HEARTFELT})(?P<slip>的)(?:{_WISHED})(?=能|大家|各位|你们|您|在座|全体|各|得到|社会)"
+    rf"|(?:{_KNOWN_HOW})(?P<slip>的)(?:{_KNOWN})(?=\p{{Han}}|，)"
+)
+"""Feelings that have somebody for their object, and what is known: 我也诚恳的希望大家, 深深的感到."""
+
 WORDS = (
     *SOFTLY,
     *(
@@ -73,6 +83,8 @@ WORDS = (
         for how in ("有序", "紧张", "不紊", "加紧", "如荼", "朝天", "稳步", "顺利")
         for act in "施推进建实开筹安改编办"
     ),
+    *(f"{how}的{what}" for how in _HEARTFELT.split("|") for what in _WISHED.split("|")),
+    *(f"{how}的{what}" for how in _KNOWN_HOW.split("|") for what in _KNOWN.split("|")),
     *(f"{how}地" for how in _MANNER.split("|")),
     *(f"{how}地" for how in _FELT_HOW.split("|")),
     *(f"的{what}了" for what in _DOING.split("|")),

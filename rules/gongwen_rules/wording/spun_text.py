@@ -11,6 +11,8 @@ from gongwen_rules.wording.border import is_assembled
 
 _ENOUGH, _FOUR = 6, 4
 """Weight of different words that shows a text to be spun: impossible and odd ones count two, rare ones one, four at most."""
+_LONG = 100
+"""For every so many paragraphs one more is asked for."""
 _RIGHT = Pattern(
     r"无[可法]比拟|难以比拟|制造[业商厂品]|供给侧|必需品|所必需|深化(?:改革|认识|理解|合作|拓展|细化)|把握(?:分寸|方向|机遇|大局|规律|好度|全局|导向)"
     r"|根本(?:宗旨|利益|制度|遵循|保证|任务|目的|出发点|性|上|不|没)|增加(?:收入|投入|值|了?\d|就业|编制|人员|数量)|满足(?:\p{Han}{0,8}(?:需[要求]|要求|条件)|感|和适应)"
@@ -18,6 +20,7 @@ _RIGHT = Pattern(
     r"|(?:重要|关键|战略|黄金|最佳|有利)时机|使命(?:感|担当|任务)|(?:初心|历史|光荣|神圣|职责|新的?)使命|牢记使命|晋升(?:机制|制度|通道|渠道|职务|级别|职级|考试)|当局者"
     r"|取得.{0,6}进展|进展(?:情况|顺利|缓慢)|力量(?:建设|配备|布局)|(?:群众|社会|专业|工作|基层|骨干|中坚|有生|武装|新生|人民|市场|警|兵|民间|各方|巨大|强大)力量(?!和|不强|水平)"
     r"|方针政策|方针、|(?:教育|工作|十六字|基本|文艺|外交)方针|要害部[门位]|(?:供给|需求)(?:关系|结构|体系|总量|能力)|有效供给|供给(?:质量|不足|保障)|(?:财政|电力|能源|燃气)供给"
+    r"|才能(?![，。、；：”）！？和与及的]|$)|(?:增长|施展|展示|展现)\p{Han}{0,2}才能"
 )
 """Right uses of the more usual ones."""
 
@@ -47,10 +50,13 @@ def substitute(paragraph: Paragraph) -> Iterator[Fact]:
     finder, known = _known()
     found = sorted(((start, -end, number) for start, end, number in finder.matches(text)))
     right = [match.span() for match in _RIGHT.finditer(text)]
-    taken = 0
+    taken = passed = 0
     for start, minus_end, number in found:
         end = -minus_end
-        if start < taken or any(a < end and start < b for a, b in right) or is_assembled(text, start, end):
+        while passed < len(right) and right[passed][1] <= start:
+            passed += 1
+        used_rightly = passed < len(right) and right[passed][0] < end
+        if start < taken or used_rightly or is_assembled(text, start, end):
             continue
         taken = end
         yield Fact(start, end, (text[start:end], *known[number]))
@@ -72,6 +78,11 @@ def substitute(paragraph: Paragraph) -> Iterator[Fact]:
             said="疑为",
         ),
         Bad("全县⟦平安出产⟧形势平稳，⟦农夫增收⟧。", fixed="全县安全生产形势平稳，农民增收。", said="疑为"),
+        Bad(
+            "怎样才能抓好⟦平安出产⟧？⟦农夫增收⟧要靠什么？\n只有增长才能，⟦为领导效劳⟧时才能提高组织⟦才能⟧。",
+            fixed="怎样才能抓好安全生产？农民增收要靠什么？\n只有增长才能，为领导服务时才能提高组织能力。",
+            said="疑为",
+        ),
     ],
     good=[
         "仔细检查，准时参加，平常多沟通，群众踊跃报名，两者难以比拟。",
@@ -85,17 +96,17 @@ def spun_text(outline: Outline) -> Iterator[Hit]:
     改法是可能的原词，要逐处确认。
     """
     found = outline.facts["substitute"]
-    spun = _is_spun({(fact.value[0], fact.value[2]) for fact in found})
+    spun = _is_spun({(fact.value[0], fact.value[2]) for fact in found}, _ENOUGH + outline.parts[-1].last // _LONG)
     yield from (_hit(one) for one in found if spun or one.value[2] == "impossible")
 
 
-def _is_spun(different: set[tuple[str, str]]) -> bool:
-    """So many different words do not come together by chance."""
+def _is_spun(different: set[tuple[str, str]], enough: int) -> bool:
+    """So many different words do not come together by chance; in a long text they may."""
     kinds = Counter(kind for _, kind in different)
-    return 2 * (kinds["impossible"] + kinds["odd"]) + min(kinds["rare"], _FOUR) >= _ENOUGH
+    return 2 * (kinds["impossible"] + kinds["odd"]) + min(kinds["rare"], _FOUR) >= enough
 
 
 def _hit(found: PlacedFact) -> Hit:
     written, right, _ = found.value
-    fix = replacement(found.start, found.end, right, safe=False)
+    fix = replacement(found.start, found.end, right, paragraph=found.paragraph, safe=False)
     return Hit(found.start, found.end, f"“{written}”疑为“{right}”", fix, paragraph=found.paragraph)

@@ -156,6 +156,18 @@ def test_what_is_no_text_is_said_to_be_none(data: bytes, capsys: pytest.CaptureF
     assert Path("a.txt").read_bytes() == data
 
 
+@pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf", "\u3000 \r\n\t\n".encode()], ids=["empty", "mark", "blank"])
+def test_a_file_without_a_letter_is_told(data: bytes, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.txt").write_bytes(data)
+    assert main(["check", "a.txt"]) == 0
+    assert "a.txt 里没有可检查的文字" in capsys.readouterr().err
+
+
+def test_an_empty_path_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    status, read = report(capsys, "")
+    assert (status, read["files"][0]["error"]) == (3, "路径是空的，请写明要检查的文件")
+
+
 def test_pipes_folders_without_permission_and_loops_do_not_hang(capsys: pytest.CaptureFixture[str]) -> None:
     os.mkfifo("pipe.txt")
     Path("round.txt").symlink_to("round.txt")
@@ -165,7 +177,15 @@ def test_pipes_folders_without_permission_and_loops_do_not_hang(capsys: pytest.C
 
 
 @pytest.mark.parametrize(
-    "text", ["select = 3\n", "nonsense = 1\n", "x = [", 'stage = "half"\n', 'extend = "gwlint.toml"\n']
+    "text",
+    [
+        "select = 3\n",
+        "nonsense = 1\n",
+        "x = [",
+        'stage = "half"\n',
+        'extend = "gwlint.toml"\n',
+        'encoding = "klingon"\n',
+    ],
 )
 def test_a_broken_configuration_is_said_in_one_line(text: str, capsys: pytest.CaptureFixture[str]) -> None:
     Path("gwlint.toml").write_text(text, encoding="utf-8")

@@ -56,7 +56,7 @@ def test_incremental_equals_fresh(start: list[str], edits: list[tuple[int, int, 
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.tuples(st.lists(LINES, max_size=40), st.integers(0, 9)), min_size=1, max_size=5))
+@given(st.lists(st.tuples(st.lists(LINES, max_size=40), st.integers(0, 30)), min_size=1, max_size=5))
 def test_what_was_left_halfway_is_made_up_for(versions: list[tuple[list[str], int]]) -> None:
     with pytest.MonkeyPatch.context() as small:
         small.setattr(changed, "PORTION", 60)

@@ -169,6 +169,12 @@ def test_nuls_are_no_text(data: bytes) -> None:
     assert "不像文本" in error(data)
 
 
+@pytest.mark.parametrize("forced", [None, "utf-8"])
+def test_the_line_of_a_nul_is_told(forced: str | None) -> None:
+    with pytest.raises(ReadError, match="第3行"):
+        decode("关于召开会议的通知\n各单位：\n现将\0有关事项通知如下。\n".encode(), forced)
+
+
 def test_control_characters_are_no_text() -> None:
     assert "不像文本" in error(bytes(range(1, 32)) * 4)
 

@@ -8,7 +8,7 @@ import pytest
 
 from gongwen_lint.readers import parse
 from gongwen_lint.structure import Role, Structure, recognise, shape
-from gongwen_lint.structure.lines import kind_of
+from gongwen_lint.structure.lines import has_cells, kind_of
 
 
 def structure(text: str) -> Structure:
@@ -299,3 +299,97 @@ def test_minutes_are_dated_above_the_list_of_those_present() -> None:
 def test_schools_and_organs_with_a_second_name_sign(organ: str) -> None:
     text = f"关于举办活动的通知\n\n各班：\n\n现就有关事项通知如下。\n\n必须统一使用规范汉字，字体工整。\n\n2019年10月15日\n\n{organ}\n"
     assert texts(text, Role.SIGNATURE) == [organ]
+
+
+@pytest.mark.parametrize(
+    ("line", "role", "number"),
+    [
+        ("## 一、总体要求", Role.HEADING1, 1),
+        ("### （二）主要任务", Role.HEADING2, 2),
+        ("㈢保障措施", Role.HEADING2, 3),
+        ("⑷落实责任", Role.HEADING4, 4),
+    ],
+)
+def test_a_heading_counts_whatever_its_number_is_written_with(line: str, role: Role, number: int) -> None:
+    [heading] = [e for e in structure(f"工作方案\n{line}\n要抓好落实。").elements if e.role is role]
+    assert heading.ordinal is not None
+    assert heading.ordinal.number == number
+
+
+def test_a_title_behind_a_mark_of_markdown_is_the_title() -> None:
+    assert texts("# 南屏县防汛工作方案\n一、总体要求\n要抓好落实。", Role.TITLE) == ["南屏县防汛工作方案"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "同志们，让我们携起手来，为建设美丽家乡而努力奋斗！",
+        "同志们，蓝图已经绘就，关键在于落实。让我们把工作做好！",
+        "全体干部职工要以此为契机，奋勇争先！",
+        "大家要做到以下几点：",
+    ],
+)
+def test_a_sentence_that_begins_with_a_call_is_no_salutation(line: str) -> None:
+    assert kind_of(line) != "salutation"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "同志们，朋友们！",
+        "各位领导、各位来宾，女士们、先生们！",
+        "尊敬的张书记：",
+        "广大纳税人：",
+        "大家上午好！",
+        "全市广大干部群众！",
+    ],
+)
+def test_a_call_on_an_audience_is_a_salutation(line: str) -> None:
+    assert kind_of(line) == "salutation"
+
+
+ISSUERS = "中共松岭县委宣传部\n松岭县文化广电旅游体育局\n松岭县财政局\n松岭县教育局\n松岭县体育总会\n"
+
+
+def test_organs_that_issue_jointly_begin_the_title() -> None:
+    about = "关于印发《松岭县公共文化服务\n高质量发展三年行动计划\n（2024—2026年）》的通知\n"
+    call = "各乡镇党委和人民政府，县级国家机关各部门，\n各人民团体，各企事业单位：\n"
+    text = ISSUERS + about + call + "现将行动计划印发给你们，请认真组织实施。\n"
+    assert texts(text, Role.TITLE) == [(ISSUERS + about).replace("\n", "")]
+    assert texts(text, Role.ADDRESSEE) == [call.replace("\n", "")]
+
+
+@pytest.mark.parametrize("number", ["〔2024〕第 16 次", "第16次", "（第16期）", "2024年第16期", "〔2024〕16号"])
+def test_minutes_have_a_masthead_and_a_title(number: str) -> None:
+    text = f"松岭县人民政府常务会议纪要\n{number}\n2024年8月21日\n县政府第46次常务会议纪要\n会议研究了粮食安全工作。\n会议议定，抓好落实。\n"
+    assert texts(text, Role.MASTHEAD) == ["松岭县人民政府常务会议纪要"]
+    assert texts(text, Role.TITLE) == ["县政府第46次常务会议纪要"]
+    assert (structure(text).genre, structure(text).date) == ("纪要", datetime.date(2024, 8, 21))
+
+
+def test_a_bulletin_may_name_its_organ_above() -> None:
+    text = "松岭县防汛抗旱指挥部\n防汛简报\n第12期\n2024年6月21日\n全县迎战首轮强降雨\n6月20日，全县普降大雨。\n各地及时转移群众。\n"
+    assert texts(text, Role.MASTHEAD) == ["松岭县防汛抗旱指挥部", "防汛简报"]
+    assert texts(text, Role.TITLE) == ["全县迎战首轮强降雨"]
+
+
+def test_a_row_of_names_is_a_row_of_cells_and_a_spaced_signature_is_none() -> None:
+    assert has_cells("丁　宁　　王小川　　孔德林（女）")
+    assert not has_cells("云　岭　省　文　化　和　旅　游　厅")
+    assert not has_cells("省　长　　沈维舟")
+
+
+@pytest.mark.parametrize("title", ["县供销社2023年工作总结和2024年工作打算", "市水利局2023年工作总结暨2024年工作计划"])
+def test_a_summary_with_the_plan_after_it_is_a_summary(title: str) -> None:
+    assert structure(title + "\n2023年，各项工作进展顺利。\n2024年要再接再厉。\n").genre == "总结"
+
+
+@pytest.mark.parametrize("line", ["一、现状与形势……………………1", "（一）总体要求 ...... 3", "第一章　总则……12"])
+def test_an_entry_of_a_table_of_contents_is_no_heading(line: str) -> None:
+    [role] = structure(f"南屏县防灾规划\n目　录\n{line}\n一、现状与形势\n防灾能力提升。\n").roles[2:3]
+    assert role is Role.TABLE
+
+
+@pytest.mark.parametrize("title", ["致全县学生家长的一封信", "给青年干部的公开信", "节约用水倡议书"])
+def test_a_letter_that_calls_on_people_is_no_speech(title: str) -> None:
+    assert structure(f"{title}\n亲爱的家长朋友们：\n暑假将至，请教育孩子注意安全。\n南屏县教育局\n").genre == "其他"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from gongwen_rules.knowledge.garbled import garbled
+from gongwen_rules.knowledge.characters import odd_forms
+from gongwen_rules.knowledge.garbled import garbled, outside_garbled
 from gongwen_rules.knowledge.refill import likelihood, refill
 
 
@@ -18,6 +19,12 @@ from gongwen_rules.knowledge.refill import likelihood, refill
 )
 def test_pairs_of_bytes_that_show_as_nothing_are_told_from_what_stands_around(text: str, right: str) -> None:
     assert [found for _, _, found in garbled(text)] == [right]
+
+
+def test_the_character_that_tells_a_broken_note_is_not_changed_before_it() -> None:
+    text = "以嚴謹?shù)木駪B(tài)勢去開展"
+    changed = "".join(text[odd.start] for odd in outside_garbled(text, odd_forms(text)))
+    assert changed == "嚴勢開"
 
 
 def test_nothing_is_made_up_where_no_reading_has_a_known_pair() -> None:
