@@ -135,8 +135,8 @@ def seeds(own: Rule, alone: RuleSet) -> Iterator[str]:
     conditional = [entry for entry in own.table if entry.condition]
     yield from (entry.wrong for entry in (*spread(conditional, 4), *spread(own.table, 2)))
     yield from (one_line(bad.source) for bad in spread(own.bad, 6))
-    goods = [str(getattr(good, "text", good)) for good in spread(own.good, 2)]
-    yield from map(one_line, goods)
+    goods = [str(getattr(good, "text", good)) for good in spread(own.good, 4)]
+    yield from map(one_line, spread(goods, 2))
     yield from (f"{text}\n" for text in (*goods, *(bad.source for bad in spread(own.bad, 2))))
 
 

@@ -12,6 +12,8 @@ from gongwen_lint.structure.shape import BLANK, LONGEST_TITLE, Shape
 
 TITLE_LINES = 6
 """A title runs over at most so many lines."""
+ISSUERS = 15
+"""Most organs that issue jointly, a line each."""
 BROKEN = 40
 """Longest line of a title that breaks behind a 、, code points."""
 SEARCHED = 30
@@ -89,8 +91,13 @@ def _may_go_on(shape: Shape) -> bool:
     return shape.kind == "short" or (shape.kind == "sentence" and shape.text[-1] == "、" and len(shape.text) <= BROKEN)
 
 
+def _is_top(shape: Shape) -> bool:
+    """A heading of the highest level without a number."""
+    return shape.kind == "heading" and shape.ordinal is None and shape.level == 1
+
+
 def _title_like(shape: Shape) -> bool:
-    if shape.kind == "heading" and shape.ordinal is None and shape.level == 1:
+    if _is_top(shape):
         return True
     if cues.WEB_LABEL.match(shape.text):
         return False
@@ -113,12 +120,14 @@ def _can_be_title(lines: Sequence[Line], position: int) -> bool:
     """The line is like a title; one that ends with a mark only where what follows shows it, a 文号 or 主送机关."""
     shape = lines[position].shape
     following = lines[position + 1].shape if position + 1 < len(lines) else BLANK
-    return _title_like(shape) and (_may_go_on(shape) or _closes_title(following))
+    return _title_like(shape) and (shape.kind != "sentence" or _may_go_on(shape) or _closes_title(following))
 
 
 def _strong(lines: Sequence[Line], position: int) -> bool:
     if not _can_be_title(lines, position):
         return False
+    if _is_top(lines[position].shape):  # the one heading of the highest level, as Markdown marks a title
+        return sum(1 for line in lines if _is_top(line.shape)) == 1
     text = "".join(line.shape.text for line in lines[position : position + title_length(lines, position)])
     if cues.SPEECH_TITLE.search(text) and len(text) < 80:
         return True
@@ -140,7 +149,8 @@ def _opens(lines: Sequence[Line], position: int) -> bool:
 
 def _short_lines(lines: Sequence[Line], first: int) -> list[str]:
     block = [lines[first].shape.text]
-    issuers = next((n for n, line in enumerate(lines[first:]) if not _names_issuer(line.shape)), 0)
+    above = lines[first : first + ISSUERS]
+    issuers = next((n for n, line in enumerate(above) if not _names_issuer(line.shape)), 0)
     for line in lines[first + 1 : first + issuers + TITLE_LINES]:
         if not _may_go_on(line.shape) or line.shape.text == block[0] or calls_on_all(line.shape):
             break

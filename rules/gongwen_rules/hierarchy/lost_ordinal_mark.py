@@ -53,7 +53,7 @@ def bare_ordinal(paragraph: Paragraph) -> Iterator[Fact]:
     begins = (
         end + len(following) < len(text) or following[:2] in _WORDS or following[:1] == "“" or _YEAR.match(following)
     )
-    if start < end < start + 4 and begins and text[start] not in following[:_REPEATED]:
+    if start < end < start + 4 and following and begins and text[start] not in following[:_REPEATED]:
         yield Fact(start, len(text) - len(following), ("han", han_number(text[start:end]) or 0))
 
 

@@ -125,7 +125,7 @@ def _broken_note(text: str) -> Iterator[Garbled]:
     """A note that belongs to halves of two characters: 謹?shù)木駪B for 謹的精神態, where 數 is the second half of 謹."""
     for match in _BROKEN_NOTE.finditer(text):
         before, run = text[match.start() - 1], match["run"]
-        firsts = seconds(before.encode("gb18030")[1:2], toneless(match["note"])) if run else []
+        firsts = seconds(before.encode("gb18030")[1:2], toneless(match["note"])) if run else ()
         right = refill(firsts, shown_bytes(run), before, text[match.end() : match.end() + 1]) if firsts else None
         yield match.start(), match.end(), right
 
@@ -239,7 +239,7 @@ def _guessed(match: Match) -> Garbled | None:
 def _refilled(match: Match) -> str | None:
     """The text of a shifted run in which pairs of bytes got lost; a 。 and half a character show as the mark before it."""
     first = bytes([ord(match["mark"]) + 0x80])
-    right = refill([first], shown_bytes(match["run"]), "。", match.string[match.end("run") : match.end("run") + 1])
+    right = refill((first,), shown_bytes(match["run"]), "。", match.string[match.end("run") : match.end("run") + 1])
     return right and "。" + right
 
 

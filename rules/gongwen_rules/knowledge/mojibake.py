@@ -128,13 +128,13 @@ def reread_big5(char: str) -> str:
     return right if is_common(right) or right in _MARKS else ""
 
 
-def shown_bytes(run: str) -> list[bytes]:
+def shown_bytes(run: str) -> tuple[bytes, ...]:
     """The bytes of each character of a shifted run: a letter within it was full-width, one at its end is half a character."""
     last = len(run) - 1
-    return [
+    return tuple(
         (_gbk_bytes(c) or b"") if not c.isascii() else c.encode() if n == last else bytes([0xA3, ord(c) + 0x80])
         for n, c in enumerate(run)
-    ]
+    )
 
 
 def _decode(data: bytes | None, encoding: str) -> str | None:

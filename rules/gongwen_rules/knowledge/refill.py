@@ -42,7 +42,8 @@ def likelihood(text: str) -> int:
     return sum(known.get(plain[n : n + 2], 0) for n in range(len(plain) - 1))
 
 
-def refill(firsts: list[bytes], shown: list[bytes], before: str, after: str, note: str = "") -> str | None:
+@lru_cache(maxsize=256)
+def refill(firsts: tuple[bytes, ...], shown: tuple[bytes, ...], before: str, after: str, note: str = "") -> str | None:
     """The likeliest text.
 
     Args:
@@ -116,9 +117,9 @@ def _by_reading(first: bytes, reading: str) -> list[str]:
     return [char for char in found if char and main_reading(char) == reading]
 
 
-def seconds(first: bytes, reading: str) -> list[bytes]:
+def seconds(first: bytes, reading: str) -> tuple[bytes, ...]:
     """The second bytes with which a first byte makes a common character of that reading."""
-    return [char.encode("gbk")[1:] for char in _by_reading(first, reading)]
+    return tuple(char.encode("gbk")[1:] for char in _by_reading(first, reading))
 
 
 @lru_cache(maxsize=4096)

@@ -1,6 +1,7 @@
 """BD154: a semicolon behind the last item of a list, and a heading or a new sentence behind that."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, partial
 from itertools import pairwise
 
 from gongwen_lint.rule import (
@@ -95,13 +96,14 @@ def list_end_semicolon(outline: Outline) -> Iterator[Hit]:
     headings: dict[int, Element] = {}
     for element in outline.headings():
         headings.setdefault(element.paragraph, element)
+    joints = cache(partial(_joints, headings, marks))
     running = {_rank(headings[at]) for at in marks if at in headings}
     for at, mark in marks.items():
         after = at + (2 if at - 2 in marks and at - 1 not in marks and at + 1 not in headings else 1)
         following = headings.get(after)
         behind = next((n for n in range(at + 1, at + _NEAR) if n in marks or n in headings or n in signatures), at)
         signed = mark.value[2] and behind in signatures
-        last = _is_last(mark, headings.get(at), following, running) and not _closes_outer(following, headings, marks)
+        last = _is_last(mark, headings.get(at), following, running) and not _closes_outer(following, joints)
         if mark.value[3] in ("item", "sentence") and (last or signed or (mark.value[2] and after in fresh)):
             fix = replacement(mark.start, mark.end, "。", paragraph=at, title="改为句号", safe=False)
             yield Hit(mark.start, mark.end, "后面不再是并列的分项，这里应为句号“。”", fix, paragraph=at)
@@ -119,18 +121,19 @@ def _is_last(mark: PlacedFact, own: Element | None, following: Element | None, r
     return not mark.value[2] and _rank(following) <= _LEVELS.index("han")
 
 
-def _closes_outer(following: Element | None, headings: Mapping[int, Element], marks: Mapping[int, PlacedFact]) -> bool:
-    """The semicolon closes an item of the outer list as well, whose items hold lists: 1.甲：（1）…；（2）…；2.乙：….
-
-    So it is where all lists under a colon of that level but the last end with a semicolon, and the level is no heading.
-    """
+def _closes_outer(following: Element | None, joints: Callable[[int], frozenset[int]]) -> bool:
+    """The semicolon closes an item of the outer list as well, whose items hold lists: 1.甲：（1）…；（2）…；2.乙：…."""
     if following is None or _rank(following) <= _LEVELS.index("han"):
         return False
-    outer = [element for element in headings.values() if _rank(element) == _rank(following)]
-    joints = [(b, b.paragraph - 1 in marks or b.paragraph - 2 in marks) for a, b in pairwise(outer) if _announces(a)]
-    if not any(b is following for b, _ in joints) or not all(is_closed for _, is_closed in joints):
-        return False
-    return len(joints) > 1 or not _announces(following)
+    known = joints(_rank(following))
+    return following.paragraph in known and (len(known) > 1 or not _announces(following))
+
+
+def _joints(headings: Mapping[int, Element], marks: Mapping[int, PlacedFact], rank: int) -> frozenset[int]:
+    """Where items of a rank follow lists under a colon, if all these lists end with a semicolon; none is a heading."""
+    outer = [element for element in headings.values() if _rank(element) == rank]
+    known = frozenset(b.paragraph for a, b in pairwise(outer) if _announces(a))
+    return known if all(at - 1 in marks or at - 2 in marks for at in known) else frozenset()
 
 
 def _announces(element: Element) -> bool:

@@ -7,6 +7,7 @@ from gongwen_rules.knowledge.marks import Span
 from gongwen_rules.knowledge.papers import PAPERS
 
 _OPEN, _CLOSE = "<＜﹤‹«≪〈", ">＞﹥›»≫〉"
+_ROUND = "（("
 _NAME = Pattern(r"[\p{Han}“”、，（）()\d—·〈〉《》-]+")
 """What the name of a paper is made of, as against a tag or a formula."""
 _PAPER = Pattern(rf"(?:{PAPERS}|法)(?:[（(][^（）()]{{1,12}}[）)])?$")
@@ -25,8 +26,10 @@ _SHORTEST = 4
     severity="error",
     basis="国标",
     clause="GB/T 15834—2011 4.15.2",
-    on=_CLOSE,
-    find=rf"(?P<open>[{_OPEN}]{{1,2}})(?P<said>(?:[^{_OPEN}{_CLOSE}\n]|〈[^{_OPEN}{_CLOSE}\n]{{1,40}}〉){{2,60}})(?P<close>[{_CLOSE}]{{1,2}})",
+    over=("BD103",),
+    on=(*_CLOSE, *(f"{mark}的{word}》" for mark in "）)" for word in ("通知", "决定"))),
+    find=rf"(?P<open>[{_OPEN}]{{1,2}})(?P<said>(?:[^{_OPEN}{_CLOSE}\n]|〈[^{_OPEN}{_CLOSE}\n]{{1,40}}〉){{2,60}})(?P<close>[{_CLOSE}]{{1,2}})"
+    r"|(?P<open>[（(])(?P<said>[\p{Han}“”、\d]{4,60})(?P<close>[）)])(?=的(?:通知|决定)》)",
     bad=[
         Bad("依据⟦‹⟧公文处理办法⟦>⟧执行。", fixed="依据《公文处理办法》执行。"),
         Bad(
@@ -36,6 +39,10 @@ _SHORTEST = 4
         Bad(
             "按照《关于对⟦﹤⟧非税收入退库有关问题的通知⟦﹥⟧的补充通知》办理。",
             fixed="按照《关于对〈非税收入退库有关问题的通知〉的补充通知》办理。",
+        ),
+        Bad(
+            "根据《清河省人民政府关于印发⟦(⟧清河省国有产权转让办法⟦)⟧的通知》办理。",
+            fixed="根据《清河省人民政府关于印发〈清河省国有产权转让办法〉的通知》办理。",
         ),
         Bad("关于印发⟦〈⟧南屏县防汛工作方案⟦〉⟧的通知", fixed="关于印发《南屏县防汛工作方案》的通知", said="《"),
         Bad("印发⟦〈⟧节约用水办法⟦〉⟧。", fixed="印发《节约用水办法》。"),
@@ -71,6 +78,8 @@ def _is_title(match: Match, text: str, *, inner: bool) -> bool:
     opened, said, end = match["open"], match["said"], match.end()
     if _NAME.fullmatch(said) is None:
         return False
+    if opened in _ROUND:
+        return inner and text.endswith(_PASSED_ON, 0, match.start()) and _PAPER.search(said) is not None
     if len(opened) == 2 or opened in "≪«":
         return True
     if inner:

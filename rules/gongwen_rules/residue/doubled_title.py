@@ -1,7 +1,6 @@
 """CL103: the title stands there twice."""
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 
 from gongwen_lint.rule import (
     Bad,
@@ -30,6 +29,8 @@ _NEAR = 2
 """The first of the two stands at most so many lines below the title."""
 _APART = 3
 """The copy stands in the next line, or one or two blank lines stand between."""
+_LETTERS = ("感谢信", "贺信", "邀请函", "慰问信")
+"""Titles of one word."""
 _SITE_ENDING = Pattern(r"(?:[（(][^（）()]*[）)]|的?范文|全文|最新|精选|\d+篇)+$")
 _SUMMARY = Pattern(
     r"^\s*[^。：:]{4,60}(?:讲话|致辞|发言|总结|报告|方案|通知|意见)(?:同志们|各位\S{0,8}|尊敬的\S{0,12})[：:，,].{20,}(?:\.{3,}|…+)\s*$"
@@ -57,6 +58,15 @@ def title_line(paragraph: Paragraph) -> Iterator[Fact]:
     bare = "".join(text.split()).strip(_MARGIN)
     if 6 <= len(bare) <= _LONGEST and (title := _titled(bare)):
         yield Fact(start, end, (title, bare[len(title) :]))
+
+
+@fact("title_line", starts="感贺邀慰")
+def letter_line(paragraph: Paragraph) -> Iterator[Fact]:
+    """Lines that name a letter: 感　谢　信."""
+    bare = "".join(paragraph.text.split())
+    if bare in _LETTERS:
+        start = len(paragraph.text) - len(paragraph.text.lstrip())
+        yield Fact(start, len(paragraph.text.rstrip()), (bare, ""))
 
 
 def _titled(bare: str) -> str:
@@ -95,6 +105,14 @@ def _titled(bare: str) -> str:
             "在全市防汛工作会议上的讲话\n\n\n⟦在全市防汛工作会议上的讲话⟧\n\n同志们：\n这次会议十分重要。",
             fixed="在全市防汛工作会议上的讲话\n\n\n\n\n同志们：\n这次会议十分重要。",
         ),
+        Bad(
+            "感　谢　信\n⟦感　谢　信⟧\n临渡市人民政府：\n感谢贵市支援。",
+            fixed="感　谢　信\n\n临渡市人民政府：\n感谢贵市支援。",
+        ),
+        Bad(
+            "南屏县人民政府\n关于建立审核制度记录\n和公示的指导意见\n南屏县人民政府\n⟦关于建立审核制度记录⟧\n⟦和公示的指导意见⟧\n各乡镇人民政府：\n要抓好落实。",
+            fixed="南屏县人民政府\n关于建立审核制度记录\n和公示的指导意见\n南屏县人民政府\n\n\n各乡镇人民政府：\n要抓好落实。",
+        ),
     ],
     good=[
         Good(
@@ -119,10 +137,21 @@ def doubled_title(outline: Outline) -> Iterator[Hit]:
             fix = Fix("删去摘要", (Edit(found.start, found.end, "", found.paragraph),), safe=False)
             yield Hit(found.start, found.end, "这是网页的摘要，与正文重复，应删去", fix, paragraph=found.paragraph)
     title = outline.anchor.last if outline.anchor else 0
-    for one, other in pairwise(lines):
-        near = one.paragraph - title <= _NEAR and other.paragraph - one.paragraph <= _APART
-        if near and one.value != _NOTHING and one.value[0] == other.value[0]:
+    for at, one in enumerate(lines):
+        other = next((lines[n] for n in (at + 1, at + 2) if _is_copy(lines, at, n)), None)
+        if other and one.paragraph - title <= _NEAR and other.paragraph - one.paragraph <= _APART:
             yield _doubled(one, other)
+
+
+def _is_copy(lines: Sequence[PlacedFact], at: int, other: int) -> bool:
+    """The lines of two places are the same: neighbours, or two lines of a title with those of its copy."""
+    if not _are_same(lines, at, other):
+        return False
+    return other == at + 1 or _are_same(lines, at - 1, other - 1) or _are_same(lines, at + 1, other + 1)
+
+
+def _are_same(lines: Sequence[PlacedFact], at: int, other: int) -> bool:
+    return at >= 0 and other < len(lines) and lines[at].value[0] == lines[other].value[0] != ""
 
 
 def _doubled(one: PlacedFact, other: PlacedFact) -> Hit:

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
 from gongwen_rules.knowledge.characters import standard_form
@@ -32,13 +33,19 @@ _COMPATIBILITY = "".join(c for c in map(chr, range(0xF900, 0xFADA)) if unicodeda
 )
 def radical_codepoint(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """从 PDF 复制的文字常带部首码位或兼容汉字，看着一样，检索、排序、朗读都会出错。改为本来的汉字。"""
-    if "部首" in paragraph.text or "偏旁" in paragraph.text:
+    if _is_about_radicals(paragraph.text):
         return
     shown = match.group()
     right = "".join(map(_real, shown))
     kind = "兼容汉字" if "\uf900" <= shown[0] <= "\ufadf" else "部首符号"
     message = f"“{shown}”是{kind}（U+{ord(shown[0]):04X}），应改为汉字“{right}”"
     yield Hit(*match.span(), message, replacement(*match.span(), right))
+
+
+@lru_cache(maxsize=1)
+def _is_about_radicals(text: str) -> bool:
+    """The paragraph speaks of how characters are made up; kept for its next one."""
+    return "部首" in text or "偏旁" in text
 
 
 def _real(form: str) -> str:

@@ -393,3 +393,28 @@ def test_an_entry_of_a_table_of_contents_is_no_heading(line: str) -> None:
 @pytest.mark.parametrize("title", ["致全县学生家长的一封信", "给青年干部的公开信", "节约用水倡议书"])
 def test_a_letter_that_calls_on_people_is_no_speech(title: str) -> None:
     assert structure(f"{title}\n亲爱的家长朋友们：\n暑假将至，请教育孩子注意安全。\n南屏县教育局\n").genre == "其他"
+
+
+def test_the_one_top_heading_of_a_markdown_draft_is_its_title() -> None:
+    text = "来源：市统计局\n\n# 南屏县2024年国民经济和社会发展统计公报\n\n2024年，全县经济平稳运行。\n\n## 一、综合\n\n全县生产总值增长5%。\n"
+    found = recognise([shape(block) for block in parse(text, "md").blocks]).elements
+    assert [e.text for e in found if e.role is Role.TITLE] == ["南屏县2024年国民经济和社会发展统计公报"]
+
+
+@pytest.mark.parametrize("first", ["国务院关于北京、上海、", "国务院关于在北京市、"])
+def test_a_title_may_break_behind_a_pause(first: str) -> None:
+    text = f"{first}\n广州市开展改革试点的通知\n各省、自治区、直辖市人民政府：\n现就有关事项通知如下。\n"
+    assert texts(text, Role.TITLE) == [f"{first}广州市开展改革试点的通知"]
+
+
+@pytest.mark.parametrize("signed", ["南屏县人民政府　2024 年 5 月 8 日", "总指挥长：罗秉义　　2024年5月8日"])
+def test_a_signature_shares_its_line_with_a_date(signed: str) -> None:
+    assert kind_of(signed) is None
+    text = f"南屏县人民政府关于做好防汛工作的通告\n禁止下河游泳。\n违反的依法处理。\n{signed}\n"
+    assert structure(text).date == datetime.date(2024, 5, 8)
+    assert texts(text, Role.SIGNATURE) == [signed.split("\u3000")[0]]
+
+
+def test_a_number_between_the_facts_of_a_site_and_the_title_is_the_document_number() -> None:
+    text = "索引号：0001\n发布日期：2024年6月5日\n松政办函〔2024〕21号\n松岭县人民政府办公室关于做好高考工作的通知\n各乡镇人民政府：\n现通知如下。\n"
+    assert texts(text, Role.DOC_NUMBER) == ["松政办函〔2024〕21号"]

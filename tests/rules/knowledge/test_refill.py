@@ -28,7 +28,7 @@ def test_the_character_that_tells_a_broken_note_is_not_changed_before_it() -> No
 
 
 def test_nothing_is_made_up_where_no_reading_has_a_known_pair() -> None:
-    assert refill([b"\xa1"], [b"\xa3\xce"], "。", "要") is None
+    assert refill((b"\xa1",), (b"\xa3\xce",), "。", "要") is None
 
 
 def test_common_words_are_likelier_than_chance() -> None:
