@@ -39,8 +39,10 @@ MORE = 0.5
 """How much likelier a verb is behind them than behind 的, in powers of ten of probability."""
 KNOWN = 500
 """A word seen less often is not known for a verb."""
-_HEADLESS = "是也则和及均皆"
-"""Behind 的 these say that the noun is left out: 多的是, 受骗的也不少, 有清醒的和不清醒的."""
+_HEADLESS = Pattern(
+    "[是也则和及均皆由]|抓紧|依法|坚决|尽快|立即|一律|可以|应当|应该|必须|不得|予以|给予|责令|处以|按(?!照)"
+)
+"""Behind 的 these say that the noun is left out: 多的是, 受骗的也不少, 有清醒的和不清醒的, 受灾的抓紧补种."""
 _TAKES_THINGS = (
     "制[定订]|采取|落实|完善|提出|形成|建立|健全|改进|改善|转变|创新|提[高升]|[增加]强|搭建|总结|优化|执行|实施|[开进扩发]展|听取|吸[收纳]|征求|撰写|营造|接受|参[加与]"
     "|组织|调整|推广|学习|掌握|运用|使用|坚持|贯彻|建[设成]|发[挥布]|[加扩]大|完成|履行|[取达][得到]|巩固|整[合改]|准备|做好|抓好|维护|保[护障持]|拓展|丰富|培养|配合|[查研]"
@@ -115,7 +117,7 @@ def _bar(search: Search, sentence: str, place: int, right: str) -> float:
 def _least(search: Search, sentence: str, place: int, right: str) -> float:
     slip = sentence[place] + right
     run = _run(sentence, place + 1)
-    if slip[0] == "的" and (run[0] in _HEADLESS or (_THING if slip[1] == "地" else _OF_THING).match(run)):
+    if slip[0] == "的" and (_HEADLESS.match(run) or (_THING if slip[1] == "地" else _OF_THING).match(run)):
         return NEVER
     if slip == "的地":
         if len(run) <= WORD:
