@@ -110,6 +110,7 @@ def document_rule(
     fold: str = "",
     opt_in: bool = False,
     over: tuple[str, ...] = (),
+    under: tuple[str, ...] = (),
 ) -> Callable[[Callable[[Outline], Checked]], Rule]:
     """Makes a rule on the outline and the facts it declares.
 
@@ -125,7 +126,7 @@ def document_rule(
         return Rule(
             code=code, name=name, title=title, severity=severity, basis=basis, clause=clause, scope="document",
             check=check, facts=facts, besides=besides, remains=frozenset(remains), roles=frozenset(roles), genres=frozenset(genres),
-            not_genres=frozenset(not_genres), stages=frozenset(stages), since=since, confidence=confidence, fold=fold, opt_in=opt_in, over=over,
+            not_genres=frozenset(not_genres), stages=frozenset(stages), since=since, confidence=confidence, fold=fold, opt_in=opt_in, over=over, under=under,
             bad=tuple(bad), good=tuple(good), module=check.__module__, has_fix=any(b.fixed is not None for b in bad),
         )  # fmt: skip
 

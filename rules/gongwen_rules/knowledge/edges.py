@@ -55,7 +55,8 @@ _PREFIX = Pattern(r"[\s\u3000]*(?:第[一二三四五六七八九十百\d]+条[\
 def edges(paragraph: Paragraph) -> Iterator[Fact]:
     """Paragraphs that begin with a mark that may not stand there, or end in the middle of a sentence.
 
-    The value is "start", "comma" (it ends with a mark after which a sentence goes on), "stop" (sentences stand before
+    The value is "start", "comma" (it ends with a mark after which a sentence goes on), "short" (so does a line so short
+    that it may be broken), "stop" (sentences stand before
     and the last one has no mark) or "line" (a sentence with commas, or a closing formula, without its mark).
     """
     text = paragraph.text
@@ -72,8 +73,11 @@ def edges(paragraph: Paragraph) -> Iterator[Fact]:
         if _VERSE.fullmatch(bare) and not _CLOSES.fullmatch(bare[:-1]):
             return
         indented = paragraph.role is Role.BODY and text[:2] == "\u3000\u3000"
+        short = end - start >= _SENTENCE_SHORT and "，" in bare[:-1] and _CUE.search(bare) is not None
         if indented or end - start >= 25 or "。" in bare or _CLOSES.fullmatch(bare[:-1]):
             yield Fact(end - 1, end, "comma")
+        elif short:
+            yield Fact(end - 1, end, "short")
     elif last.isalpha() and not last.isascii():
         kind = _lost_stop(paragraph, bare)
         if kind:

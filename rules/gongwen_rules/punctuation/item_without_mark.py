@@ -54,7 +54,6 @@ def item_end(paragraph: Paragraph) -> Iterator[Fact]:
     basis="国标",
     clause="GB/T 15834—2011 4.6.3.3",
     facts=("item_end",),
-    over=("BD132",),
     bad=[
         Bad(
             "报考条件如下：\n（一）具有报考资格；\n（二）遵守各项规定，品行良好；\n（三）忠于职守，热爱公安事⟦业⟧\n（四）身体健康。",

@@ -26,7 +26,6 @@ _SHORTEST = 4
     severity="error",
     basis="国标",
     clause="GB/T 15834—2011 4.15.2",
-    over=("BD103",),
     on=(*_CLOSE, *(f"{mark}的{word}》" for mark in "）)" for word in ("通知", "决定"))),
     find=rf"(?P<open>[{_OPEN}]{{1,2}})(?P<said>(?:[^{_OPEN}{_CLOSE}\n]|〈[^{_OPEN}{_CLOSE}\n]{{1,40}}〉){{2,60}})(?P<close>[{_CLOSE}]{{1,2}})"
     r"|(?P<open>[（(])(?P<said>[\p{Han}“”、\d]{4,60})(?P<close>[）)])(?=的(?:通知|决定)》)",
