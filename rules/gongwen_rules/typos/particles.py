@@ -32,6 +32,10 @@ WORD = 2
 CLAUSE = 16
 """How far before a word its verb may stand."""
 _GOVERNS = Pattern("得到|取得|获得|给予|予以|进行|提供|产生|作出|作了|表示|打下|实行|带来|形成|保持|实现")
+_NAMED = re.compile(
+    "[\u4e00-\u9fff]{2,4}(?:措施|方案|平台|机制|意识|态度|体系|方式|方法|模式|手段)(?=$|[已要都均和与及是有])"
+)
+"""A verb and the noun that it makes a compound with, rather than its object (有效的推进措施)."""
 _VERBS_FOLLOW = "要应将"
 """Rather verbs than nouns stand behind these."""
 
@@ -98,7 +102,7 @@ def _least(search: Search, sentence: str, place: int, right: str) -> float:
     slip = sentence[place] + right
     run = _run(sentence, place + 1)
     if slip == "的地":
-        if len(run) <= WORD:
+        if len(run) <= WORD or _NAMED.match(run):
             return ALONE
         return BEFORE_VERB if _is_verb(search, run[:WORD]) else BEFORE_NOUN
     if slip == "地的":
