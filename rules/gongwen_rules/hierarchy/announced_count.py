@@ -235,7 +235,7 @@ def _counts_inner(headings: tuple[Element, ...], after: Sequence[Element], promi
     told = [_TOLD.search(heading.text) for heading in headings]
     if headings and all(told):
         return sum(count_value(match["count"]) for match in told if match) == promised
-    inner = after[1:] if headings else []
+    inner = after[1:] if headings else ()
     below = inner[0].role if inner else None
     return below is not None and below > headings[0].role and _number_of(inner, below) == promised
 

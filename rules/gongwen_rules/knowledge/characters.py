@@ -173,6 +173,12 @@ _INSCRIBED = Pattern(
 _FIRM = Pattern(r"(?:公司|企業|企业|集團|集团|銀行|商行|書店|報社|酒店)”$")
 _ONE_CHARACTER = 3
 """A character in quotation marks: “國”字."""
+_ABROAD = Pattern(r"台[湾胞商属]|香港|澳门|海外|旅外|华侨|侨胞|侨眷|日本|民国|清代|古籍|旧志")
+"""A paragraph that speaks of places or times that write traditional characters."""
+_RELIC = Pattern(
+    "(?:牌)?(?:壁画|遗址|牌坊|石碑|古碑|牌匾|匾额|石刻|摩崖|古建|旧址|宗祠|祠堂|书画|书法|字画|篆刻|作品展|特展)"
+)
+"""Behind the name of a relic or a work of calligraphy."""
 _LONG = 8
 """So many characters make a quotation of a text, not of a watchword."""
 
@@ -197,10 +203,18 @@ def _is_quoted(match: Match, text: str, odd: int) -> bool:
         return True
     if shown[0] != "“" or (odd > 1 and sum(c > "㐀" for c in shown) >= _LONG):
         return True
+    if _is_abroad(text) or _RELIC.match(text, match.end()):
+        return True
     return (
         _INSCRIBED.search(text[max(0, match.start() - _LONG) : match.start()]) is not None
         or _FIRM.search(shown) is not None
     )
+
+
+@lru_cache(maxsize=1)
+def _is_abroad(text: str) -> bool:
+    """Traditional characters are at home where it speaks of; kept for the next quotation of the same text."""
+    return _ABROAD.search(text) is not None
 
 
 def is_simplified(text: str) -> bool:

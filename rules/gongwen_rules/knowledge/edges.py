@@ -23,6 +23,7 @@ _SET_OUT = Pattern(
 _CONTACT = Pattern(r"电话|传真|邮箱|邮编|网址|地址|联系人|联系方式|供稿|记者|编辑|校对|打印|责任编辑|来源")
 _SIGNED = Pattern(
     r"电话|传真|邮箱|邮编|网址|地址|联系人|供稿|记者|编辑|校对|来源|\d年\d{1,2}月\d{1,2}日$"
+    r"|^.[ \u3000]+\p{Han}{2,4}(?:[ \u3000、]\p{Han}{2,4}){0,3}$"
     r"|^.(?:(?![在为由到向报送将要给了是])[^，、]){2,24}(?:政府|办公室|委员会|(?<!开|格|布|大|全)局|厅|(?<!内|全|干)部|委|院|(?<!社|机|大)会)$"
 )
 """What stands behind the last sentence is a name, a date or a source."""
@@ -50,7 +51,8 @@ _PREFIX = Pattern(r"[\s\u3000]*(?:第[一二三四五六七八九十百\d]+条[\
 def edges(paragraph: Paragraph) -> Iterator[Fact]:
     """Paragraphs that begin with a mark that may not stand there, or end in the middle of a sentence.
 
-    The value is "start", "comma" (it ends with a mark after which a sentence goes on), "stop" (sentences stand before
+    The value is "start", "comma" (it ends with a mark after which a sentence goes on), "short" (so does a line so short
+    that it may be broken), "stop" (sentences stand before
     and the last one has no mark) or "line" (a sentence with commas, or a closing formula, without its mark).
     """
     text = paragraph.text
@@ -66,8 +68,11 @@ def edges(paragraph: Paragraph) -> Iterator[Fact]:
         if _VERSE.fullmatch(bare) and not _CLOSES.fullmatch(bare[:-1]):
             return
         indented = paragraph.role is Role.BODY and text[:2] == "\u3000\u3000"
+        short = end - start >= _SENTENCE_SHORT and "，" in bare[:-1] and _CUE.search(bare) is not None
         if indented or end - start >= 25 or "。" in bare or _CLOSES.fullmatch(bare[:-1]):
             yield Fact(end - 1, end, "comma")
+        elif short:
+            yield Fact(end - 1, end, "short")
     elif last.isalpha() and not last.isascii():
         kind = _lost_stop(paragraph, bare)
         if kind:

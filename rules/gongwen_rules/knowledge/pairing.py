@@ -63,7 +63,7 @@ def _tangled(text: str, marks: str) -> Iterator[Fact]:
         alone = {one.open[0] for one in quotations(text) if one.close is None}
         quotes = [(position, text[position]) for position in alone if text[position] in "“”"]
         lonely = sorted([*quotes, *((position, mark) for position, mark in lonely if mark not in "“”")])
-    intervals = {at for match in _INTERVAL.finditer(text) for at in range(*match.span())} if lonely else set()
+    intervals = frozenset(at for match in _INTERVAL.finditer(text) for at in range(*match.span())) if lonely else ()
     first, last = len(text) - len(text.lstrip()), len(text.rstrip().rstrip(_AT_END).rstrip()) - 1
     for position, mark in lonely:
         if position in intervals:

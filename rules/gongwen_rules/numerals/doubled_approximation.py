@@ -37,12 +37,14 @@ _NOT_BOUND = Pattern(r"学历|职称|文化")
         *(f"{rough}{scale}{more}" for rough in "几数" for scale in "十百千" for more in "多余"),
         *(lead + digit for lead in (*_ABOVE, *_BELOW) for digit in _DIGITS[:9] + "一二两三"),
         "左右",
+        "上下以",
         *(f"{lead}{scale}{more}" for lead in "约近" for scale in "百千万" for more in "余多"),
         *(f"约{verb}" for verb in "有为需占合达"),
         *("约近", "约有近", "约将近", "少需要", "少不少于", "少不低于"),
     ),
     find=rf"(?P<first>{'|'.join((*_ABOUT, *_NEAR, *_OVER, *_LEAST, *_MOST, *_ABOVE, *_BELOW))})(?:要?有|为|需要?|占|合|达到?|在|要)?{_NUMBER}"
     rf"(?:(?:个(?=多月|多小时))?(?P<second>[余多])(?!边|重)(?P<after>\p{{Han}}?)|(?P<unit>{_UNIT})(?P<second>{_AROUND}|之多|以[上下内]))"
+    rf"|(?P<first>左右|上下)(?P<second>以[上下内])"
     rf"|(?P<first>大约|约|大概)有?(?P<second>将近|近)(?=[\d{HAN}])|(?P<first>至少|最少)(?P<second>不少于|不低于)|(?<=[\d{HAN}万亿])(?P<first>[多余])[万亿]?\p{{Han}}{{1,2}}?(?P<second>{_AROUND}|以上)|(?<=[百千万十\d])(?P<first>多)(?P<second>余)(?=[名个人户家次件万亿元亩吨])"
     rf"|(?P<first>大约|将近|[约近])[百千万](?P<second>[余多])(?=[名个人户家次件元亩吨平公里棵株头台套份])"
     rf"|(?P<first>[几数])[十百千](?P<second>[余多])(?=[万亿个名人户天元吨次家亩里米斤件台年项])",
@@ -53,6 +55,7 @@ _NOT_BOUND = Pattern(r"学历|职称|文化")
         Bad("工期⟦超过3个多⟧月，⟦约1/3左右⟧的农户，二百⟦多余⟧名群众。", fixed="工期超过3个月，约1/3的农户，二百多名群众。"),
         Bad("参加者⟦约近⟧300人，⟦最少不低于⟧20户，⟦将近300余⟧头。", fixed="参加者约300人，最少20户，将近300头。"),
         Bad("平均⟦不到30人左右⟧，拆除违建⟦近万余⟧平方米。", fixed="平均不到30人，拆除违建近万平方米。"),
+        Bad("水位上涨0.5米⟦左右以上⟧。", fixed="水位上涨0.5米左右。"),
         Bad("⟦大约需要20天上下⟧才能完工，来了⟦数百余⟧人，20⟦多个以上⟧项目，⟦低于60分以下⟧。", fixed="大约需要20天才能完工，来了数百人，20多个项目，低于60分。"),
     ],
     good=[
@@ -79,7 +82,7 @@ def doubled_approximation(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
 
 
 def _clash(first: str, second: str) -> bool:
-    if second in ("左右", "上下", "近", "将近", "不少于", "不低于"):
+    if first in ("左右", "上下") or second in ("左右", "上下", "近", "将近", "不少于", "不低于"):
         return True
     if first in ("几", "数") or (first, second) == ("多", "余"):
         return True

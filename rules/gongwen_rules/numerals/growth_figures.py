@@ -8,12 +8,15 @@ from gongwen_rules.knowledge.figures import FIGURE, figure_value, half_step, sho
 
 _UP = "增加|提高|增长|上升|提升|扩大|扩展|增|升|扩"
 _DOWN = "减少|下降|降低|缩短|压减|压缩|缩减|减|降|缩"
+_COUNTED = ("增加", "增长", "减少")
+"""Verbs of amounts alone: a rank or a precision that rises has a smaller figure."""
+_YEAR = r"(?:(?:19|20)\d\d年[底末初度]?的?)?"
 _UNIT = r"(?P<unit>[%％]|\p{Han}{0,4}?)"
 _RESULT = (
-    rf"(?:[由从])[^\d，。；第]{{0,12}}?(?P<old>{FIGURE})(?P<old_unit>[%％]|[^\d，。；、]{{0,6}}?)"
-    rf"[^\d，。；]{{0,8}}?(?P<verb>{_UP}|{_DOWN})(?:到|至|为)[^\d，。；第]{{0,12}}?(?P<new>{FIGURE}){_UNIT}[，、,（(]"
+    rf"(?:[由从]){_YEAR}[^\d，。；第]{{0,12}}?(?P<old>{FIGURE})(?P<old_unit>[%％]|[^\d，。；、]{{0,6}}?)"
+    rf"[^\d，。；]{{0,8}}?(?P<verb>{_UP}|{_DOWN})(?:到|至|为){_YEAR}[^\d，。；第]{{0,12}}?(?P<new>{FIGURE}){_UNIT}(?:[，、,（(]"
     rf"(?P<between>(?:比[^\d，。；]{{0,8}}|净|共|累计|总共|幅度?|[两三四五]年)?)(?P<change>{_UP}|{_DOWN}|增幅|降幅|翻)(?:了|约|近|达到?|为)*"
-    rf"(?P<amount>{FIGURE}|[一二两三四五六七八九十]+)(?P<measure>[%％]|个百分点|倍|番|成|\p{{Han}}{{1,4}}?)(?=[^\p{{Han}}]|以上|左右|$)"
+    rf"(?P<amount>{FIGURE}|[一二两三四五六七八九十]+)(?P<measure>[%％]|个百分点|倍|番|成|\p{{Han}}{{1,4}}?)(?=[^\p{{Han}}]|以上|左右|$)|(?=[，。；、）]|$))"
 )
 
 
@@ -32,6 +35,8 @@ _RESULT = (
         Bad("入学率⟦由85%提高到92%，提高了7%⟧。", fixed="入学率由85%提高到92%，提高了7个百分点。", said="百分点"),
         Bad("床位⟦由200张增加到400张，增加了两倍⟧。", said="1倍"),
         Bad("企业⟦从100家增加到120家，增加30家⟧，能耗⟦由120降至100，上升16.7%⟧。", said="20"),
+        Bad("投入⟦由2022年的200万元增加到2023年的300万元，增长30%⟧。", said="50%"),
+        Bad("耕地⟦由2020年的56万亩减少到2023年的58万亩⟧。", said="减少"),
         Bad("收入⟦由10亿元提高到30亿元，翻两番⟧。", said="3倍"),
     ],
     good=[
@@ -41,6 +46,8 @@ _RESULT = (
         "床位由200张增加到400张，增加了一倍；收入由10亿元提高到40亿元，翻两番。",
         "产值由2020年的100亿元增加到2025年的161亿元，年均增长10%。",
         "居民收入由1.2万元增加到1.5万元，实际增长20%；税收由100万元增加到150万元，占比提高3个百分点。",
+        "排名由369位上升到235位，精度从0.04毫米提升至0.003毫米，从2个小时25分钟缩短至40分钟。",
+        "由1小时缩短到45分钟，由3天压缩至8小时，由8000元提高到1.2万元，由第5位上升到第3位。",
         "企业由99家增加到199家，增长1倍以上。",
     ],
 )
@@ -50,8 +57,18 @@ def growth_figures(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     三个数总有一个错，对照原件核对；四舍五入的误差不算。年均、实际、同比的不查。
     """
     old, new = figure_value(match["old"]), figure_value(match["new"])
+    if not old or new is None or not _comparable(match):
+        return
+    if match["amount"] is None:
+        if match["verb"] not in _COUNTED or match["unit"] in ("位", "名"):
+            return
+        alike = paragraph.text[match.end("old") : match.start("verb")].startswith(match["unit"] or "?")
+        fault = _direction(match, old, new) if alike and new != old else ""
+        if fault:
+            yield Hit(*match.span(), f"{fault}，请核对")
+        return
     amount = figure_value(match["amount"])
-    if not old or new is None or amount is None or not _comparable(match):
+    if amount is None:
         return
     fault = _direction(match, old, new) or _fault(match, old, new, amount)
     if fault:
@@ -69,7 +86,7 @@ def _comparable(match: Match) -> bool:
 
 def _direction(match: Match, old: Decimal, new: Decimal) -> str:
     rising = new > old
-    for verb in (match["verb"], match["change"]):
+    for verb in filter(None, (match["verb"], match["change"])):
         if (verb in _UP.split("|") and not rising) or (verb in _DOWN.split("|") and rising):
             return f"由{match['old']}到{match['new']}不是“{verb}”"
     return ""

@@ -17,12 +17,14 @@ _SIGNS = {"百": "%", "千": "‰"}
     clause="",
     on=(
         *(f"分之{n}" for n in range(10)),
+        *(a + b for a in "%％" for b in "%％"),
         *(f"{sign}{word}" for sign in "%％" for word in ("个", "的百分点", "百分点", "的个")),
         *(f"{n}个{sign}" for n in range(10) for sign in "%％"),
     ),
-    find=r"(?P<base>百|千|万)分之(?P<number>\d+(?:\.\d+)?)(?![.\d])[%％]?|(?<![\d.])(?P<whole>\d+)分之(?P<part>\d+)|(?P<han>[二三四五六七八九十])分之(?P<digits>\d)(?!\d)|(?P<word>[%％]的?(?:个?百分点|个(?=[，。；、）]))|(?<=\d)个[%％](?!点))",
+    find=r"(?P<base>百|千|万)分之(?P<number>\d+(?:\.\d+)?)(?![.\d])[%％]?|(?<![\d.])(?P<whole>\d+)分之(?P<part>\d+)|(?P<han>[二三四五六七八九十])分之(?P<digits>\d)(?!\d)|(?P<twice>[%％]{2,})|(?P<word>[%％]的?(?:个?百分点|个(?=[，。；、）]))|(?<=\d)个[%％](?!点))",
     bad=[
         Bad("合格率达到⟦百分之95⟧，提高3⟦%个百分点⟧。", fixed="合格率达到95%，提高3个百分点。"),
+        Bad("完成100⟦%％⟧。", fixed="完成100%。"),
         Bad("增长7⟦个%⟧。", fixed="增长7个百分点。"),
         Bad("覆盖率达到⟦百分之95%⟧。", fixed="覆盖率达到95%。"),
         Bad("占全县的⟦3分之2⟧，死亡率为⟦千分之5.2⟧。", fixed="占全县的2/3，死亡率为5.2‰。"),
@@ -33,6 +35,9 @@ _SIGNS = {"百": "%", "千": "‰"}
 )
 def percent_words(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """“百分之95”写作“95%”或者“百分之九十五”；“3%个百分点”写作“3个百分点”。"""
+    if match["twice"]:
+        yield Hit(*match.span(), "“%”重复，只留一个", replacement(*match.span(), match["twice"][0]))
+        return
     if match["word"]:
         yield Hit(
             *match.span(), "“%”与“百分点”重复，写作“个百分点”", replacement(*match.span(), "个百分点", safe=False)

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, replacement, rule
 
 _UNIT = r"(?=[ ]?(?:[元人吨户亩名件个家公平米次台套千册只头株棵袋份条辆]|万|亿))"
+_NUMBERED = ("附件", "附表", "附图", "附录", "专栏", "图", "表", "第")
+"""What a number behind it counts, so that another begins after the comma."""
 _RIGHT = Pattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 
 
@@ -30,17 +32,24 @@ _RIGHT = Pattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
         "坐标为113.25,23.12。",
         "房间为301,302,303。",
         "分别为5,10,15人。",
+        "完成情况见附表1，250个村的名单见附表2。",
     ],
 )
 def wrong_grouping(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """多位数可以从右起每三位加一个半角逗号，也可以不分节；不能用全角逗号，不能分错。分错的可能是几个数并列，改法须经确认。"""
     digits = match.group().replace("，", "").replace(",", "")
+    if match["wide"] and _is_ordinal(paragraph.text[: match.start()]):
+        return
     if match["narrow"] and (_RIGHT.fullmatch(match.group()) or not _is_one_number(match.group())):
         return
     right = f"{int(digits.partition('.')[0]):,}" + ("." + digits.partition(".")[2] if "." in digits else "")
     yield Hit(
         *match.span(), f"千分位每三位用半角逗号分节，写作“{right}”", replacement(*match.span(), right, safe=False)
     )
+
+
+def _is_ordinal(before: str) -> bool:
+    return before.endswith(_NUMBERED) and not before.endswith("代表")
 
 
 def _is_one_number(text: str) -> bool:

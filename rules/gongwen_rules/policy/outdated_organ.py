@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from gongwen_lint.rule import Bad, Entry, Good, Hit, Paragraph, beside, draft, replacement, word_table
-from gongwen_rules.policy.dated import effective, is_former, is_of_time_before, level, tells_of_change
+from gongwen_rules.policy.dated import effective, is_former, is_of_time_before, level, sentence, tells_of_change
 
 _SETTLING = datetime.timedelta(days=90)
 """For so long after a reform the old name still stands in papers."""
@@ -37,6 +37,7 @@ def _told(body: str, date: str = "2024年5月8日", fixed: str | None = None) ->
         _told("报⟦中国银保监会⟧备案。", fixed="报国家金融监督管理总局备案。"),
         _told("由县⟦工商局⟧、县⟦安监局⟧负责。", fixed="由县市场监督管理局、县应急管理局负责。"),
         _told("请⟦银监会⟧派出机构配合。", "2020年5月8日", "请银保监会派出机构配合。"),
+        _told("县⟦国税局⟧、县⟦地税局⟧开展纳税服务。"),
         Bad("会同⟦国土资源部⟧开展调查。", fixed="会同自然资源部开展调查。", said="自然资源部"),
     ],
     good=[
@@ -70,7 +71,21 @@ def outdated_organ(entry: Entry, start: int, end: int, paragraph: Paragraph) -> 
     fixes = tuple(replacement(start, end, name, safe=False) for name in names)
     said = "或".join(f"“{name}”" for name in names)
     message = f"“{entry.wrong}”是{day.year}年机构改革以前的名称，现在应写{said}；说历史的写“原{entry.wrong}”"
-    yield Hit(start, end, message, fixes[0], fixes[1:], severity=level(paragraph, day), entry=entry.wrong)
+    if _is_merged(entry, sentence(text, start, end)):
+        fixes = ()
+    fix = fixes[0] if fixes else None
+    yield Hit(start, end, message, fix, fixes[1:], severity=level(paragraph, day), entry=entry.wrong)
+
+
+def _is_merged(entry: Entry, said: str) -> bool:
+    """Another organ of the sentence went into the same one, so that the new name would stand there twice."""
+    return any(other.wrong in said for other in entries() if _joins(entry, other))
+
+
+def _joins(entry: Entry, other: Entry) -> bool:
+    """Two names of different organs with one successor."""
+    apart = entry.wrong[:2] != other.wrong[:2] and entry.wrong[0] != other.wrong[0]
+    return apart and bool(entry.right) and bool(other.right) and entry.right[0][:3] == other.right[0][:3]
 
 
 @lru_cache(maxsize=256)

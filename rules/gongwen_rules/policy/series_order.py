@@ -20,6 +20,8 @@ _SHORT = 2
 _KEYS = (
     "核心意识",
     "看齐意识",
+    "廉洁纪律",
+    "群众纪律",
     "理论自信",
     "制度自信",
     "绿色、",
@@ -124,6 +126,8 @@ def _series(name: str, members: str, kind: str, source: str) -> Series:
             draft("通知", body="要增强⟦政治意识、大局意识、看齐意识⟧，做好各项工作。", date="2024年5月8日"),
             said="核心意识",
         ),
+        Bad("反对⟦形式主义、官僚主义、享乐主义⟧这“四风”。", said="奢靡之风"),
+        Bad("严守⟦政治纪律、组织纪律、廉洁纪律、群众纪律、工作纪律⟧“六项纪律”。", said="生活纪律"),
         Bad("反对⟦官僚主义、形式主义、享乐主义和奢靡之风⟧。", fixed="反对形式主义、官僚主义、享乐主义和奢靡之风。"),
     ],
     good=[
@@ -131,6 +135,7 @@ def _series(name: str, members: str, kind: str, source: str) -> Series:
         "坚持创新、协调、绿色、开放、共享的发展理念，坚持绿色、共享、开放、廉洁的办奥理念。",
         "建设富强、民主、文明、和谐、美丽的社会主义现代化强国，维护平等、自由、公正的交易环境。",
         "统筹经济建设、政治建设、文化建设、社会建设和生态文明建设，加强文化建设、社会建设。",
+        "指导思想是：坚持马克思列宁主义、毛泽东思想、邓小平理论、“三个代表”重要思想、科学发展观。",
         "坚决纠治形式主义、官僚主义，严格执法、公正司法，强化理论自信。",
         draft("通知", body="要坚定道路自信、理论自信、制度自信，做好各项工作。", date="2014年5月8日"),
     ],
@@ -203,14 +208,23 @@ def _incomplete(text: str, one: Series, run: Run, *, is_dated: bool) -> Iterator
     """One member of a whole enumeration is missing."""
     count = len(one.members)
     missing = [number for number in range(count) if number not in run.numbers]
-    if not one.is_whole or len(missing) != 1 or count < 4 or list(run.numbers) != sorted(set(run.numbers)):
+    start, end = run.starts[0], _end(one, run)
+    named = _is_named(text, one, start, end)
+    if not (one.is_whole or named) or len(missing) != 1 or count < 4 or list(run.numbers) != sorted(set(run.numbers)):
         return
     lost = one.members[missing[0]]
-    start, end = run.starts[0], _end(one, run)
-    if text[end : end + 1] in _MORE or text[start - 1 : start] in _MORE or len(lost) <= _SHORT:
+    if text[end : end + 1] in _MORE or text[start - 1 : start] in _MORE or (len(lost) <= _SHORT and not named):
         return
     message = f"{one.name}漏了“{lost}”（{one.source[11:]}）"
     yield Hit(start, end, message, severity=None if is_dated else "info")
+
+
+def _is_named(text: str, one: Series, start: int, end: int) -> bool:
+    """The name of the whole enumeration stands beside the run, so that none of it may be missing."""
+    if not one.name.startswith(("“", "新发展理念")):
+        return False
+    name = one.name.partition("”")[0].strip("“")
+    return text[start - len(name) - 4 : start].find(name) >= 0 or text[end : end + len(name) + 4].find(name) >= 0
 
 
 def _replaced(text: str, one: Series) -> Iterator[Hit]:

@@ -26,6 +26,8 @@ _OTHER = Pattern(r"[^，。；：！？\s]{0,30}?(?:出版社|\.[A-Za-z]{2,5})|�
 _REACH = 40
 """So far back the clause before a full stop is looked at, code points."""
 _COUNT = frozenset("一二三四五六七八九十〇零")
+_PAIRED = Pattern(r"[省市县区州旗党]委[.．](?:[省市县区州旗]|人民)?政府")
+"""Two organs of one level that are named together."""
 _PER = Pattern(r"\d[\p{Han}A-Za-z²³ ]{1,6}/[\p{Han}A-Za-z]{1,4}$")
 """A number with its unit and what it is for: in 240立方米/年.户 the dot multiplies."""
 _UNIT = 18
@@ -63,6 +65,7 @@ _CLOSING = ("", "”", "’", '"')
         Bad("会议时间⟦:⟧14:30。怎样落实⟦?⟧关键在人⟦.⟧", fixed="会议时间：14:30。怎样落实？关键在人。"),
         Bad("各部门要抓好落实⟦.⟧各单位要加强督查⟦.⟧", fixed="各部门要抓好落实。各单位要加强督查。"),
         Bad("正确看待发展中的种⟦.⟧种变化，把握形势。", fixed="正确看待发展中的种种变化，把握形势。"),
+        Bad("县委⟦.⟧县政府高度重视。", fixed="县委、县政府高度重视。"),
         Bad("良好的⟦.⟧校风、学风已经形成。", fixed="良好的校风、学风已经形成。"),
         Bad("开展隐患排查⟦.⟧4月30日前，完成整改。", fixed="开展隐患排查。4月30日前，完成整改。"),
         Bad("工业增长5%⟦.⟧其中制造业增长6%。", fixed="工业增长5%。其中制造业增长6%。"),
@@ -102,6 +105,11 @@ def halfwidth_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     if _HAN.search(paragraph.text) is None:
         return
     if mark == "." and end < len(paragraph.text) and _PER.search(paragraph.text[max(0, start - _UNIT) : start]):
+        return
+    if mark == "." and _PAIRED.match(paragraph.text, max(0, start - 2)):
+        yield Hit(
+            start, end, "并列的机关之间应为顿号“、”", replacement(start, end, "、"), clause="GB/T 15834—2011 4.5.3.1"
+        )
         return
     if mark == "." and not _is_full_stop(paragraph.text, start, end):
         return

@@ -28,8 +28,8 @@ _NEAR = 4
 @fact(
     "fresh_start",
     roles=(Role.BODY,),
-    starts="各请以特第",
-    find=r"^[ \u3000]*第[一二三四五六七八九十百]{1,6}条[ \u3000]|^[ \u3000]*(?:请?各(?:单位|地区?|部门|级|县|乡镇?|镇|市|区|村)|以上(?:事项|要求|各项)|特此)[^；;]*。[ \u3000]*$",
+    starts="各请以特会上此另第",
+    find=r"^[ \u3000]*第[一二三四五六七八九十百]{1,6}条[ \u3000]|^[ \u3000]*(?:请?各(?:单位|地区?|部门|级|县|乡镇?|镇|市|区|村)|以上(?:事项|要求|各项)|特此|会议|上述|此外|另外)[^；;]*。[ \u3000]*$",
 )
 def fresh_start(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """A paragraph that is no item: it speaks to those whom the document addresses, or begins an article."""
@@ -53,6 +53,10 @@ def fresh_start(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         Bad(
             "主要任务如下：\n1.完成旧管网改造；\n2.完成泵站维修⟦；⟧\n各乡镇要于6月底前报送进展情况。",
             fixed="主要任务如下：\n1.完成旧管网改造；\n2.完成泵站维修。\n各乡镇要于6月底前报送进展情况。",
+        ),
+        Bad(
+            "会议要求做到：\n1.摸清底数；\n2.建立台账；\n3.限时整改⟦；⟧\n会议还研究了其他事项。",
+            fixed="会议要求做到：\n1.摸清底数；\n2.建立台账；\n3.限时整改。\n会议还研究了其他事项。",
         ),
         Bad(
             "关于加强管护的通知\n各乡镇：\n一、工作要求\n（一）落实责任；\n（二）严格考核⟦；⟧\n\n云泽县水利局\n2024年5月6日",

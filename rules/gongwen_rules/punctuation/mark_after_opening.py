@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
 
 _OPENS, _MARKS = "“‘《〈（〔", "，。、；：！？"
+_CLOSES = dict(zip(_OPENS, "”’》〉）〕", strict=True))
+_REACH = 200
+"""So far back the marks are counted, code points."""
 
 
 @rule(
@@ -25,7 +28,8 @@ _OPENS, _MARKS = "“‘《〈（〔", "，。、；：！？"
 )
 def mark_after_opening(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """点号表示前面的话停顿，前引号、前书名号、前括号刚刚开始，后面没有可停顿的。举例说明点号的，不查。"""
-    before = paragraph.text[: match.start()]
-    if before.endswith("“") and before.count("”") >= before.count("“"):
-        return  # the quotation marks stand the wrong way round
+    before = paragraph.text[max(0, match.start() - _REACH) : match.start()]
+    opening = before[-1]
+    if before.count(_CLOSES[opening]) >= before.count(opening):
+        return  # the marks stand the wrong way round
     yield Hit(*match.span(), f"“{match.group()}”前面没有可停顿的话，应删去", replacement(*match.span(), "", safe=False))

@@ -43,7 +43,7 @@ _REACH = 130
     basis="国标",
     clause="GB/T 15834—2011 B.2.1",
     on=(*_BOTH, *(f"{mark}”" for mark in "，；、"), "。”", "说：“", "说过：“", "指出：“", "强调：“", "写道：“"),
-    find="[。，；、！？][”’][。，；、]?|(?P<outside>”。)(?<=(?:说过?|指出|强调|写道)：“[^“”]{6,120}[^。！？…”]”。)",
+    find="[。，；、！？][”’][。，；、]?|(?P<outside>”。)(?<=(?:说过?|指出|强调|写道)：“[^“”]{6,120}[^。！？…”]”。)|(?P<lost>”)(?<=(?:说过?|指出|强调|写道)：“[^“”]{6,120}[^。！？…，；、：”]”)(?=[ \u3000]*$)",
     bad=[
         Bad("各级干部都要牢记“安全第一⟦。”⟧", fixed="各级干部都要牢记“安全第一”。", said="外"),
         Bad("要坚持“安全第一⟦，”⟧落实责任。", fixed="要坚持“安全第一”，落实责任。"),
@@ -55,6 +55,7 @@ _REACH = 130
             said="没有完",
         ),
         Bad("他说：“我们一定把路修好⟦”。⟧", fixed="他说：“我们一定把路修好。”", said="里面"),
+        Bad("市长指出：“要坚持安全第一、预防为主⟦”⟧", fixed="市长指出：“要坚持安全第一、预防为主。”"),
         Bad("群众问：“怎么办⟦？”。⟧", fixed="群众问：“怎么办？”"),
     ],
     good=[
@@ -70,6 +71,10 @@ def mark_at_closing_quote(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """冒号引出的、完整独立的引语，句末点号放在引号里面；引语只是句子的一部分的，点号放在引号外面。引号里外不重复用点号。"""
     start, end = match.span()
     marks = match.group()
+    if match["lost"]:
+        fix = replacement(start, start, "。", title="加句号", safe=False)
+        yield Hit(start, end, "引语是完整的话，后引号前缺句号", fix, severity="warning")
+        return
     if match["outside"]:
         fix = replacement(start, end, "。”", safe=False)
         yield Hit(start, end, "引语完整独立的，句号在引号里面", fix, severity="warning")

@@ -27,7 +27,7 @@ def row_number(paragraph: Paragraph) -> Iterator[Fact]:
     clause="GB/T 15834—2011 4.1.3.1",
     under=("BD160",),
     facts=("edge",),
-    besides=("row-number",),
+    besides=("row-number", "fresh_start"),
     bad=[
         Bad(
             "今年雨季来得早。\n各乡镇要落实值班制度，备足防汛物⟦资⟧\n县水利局要加强巡查。",
@@ -39,6 +39,7 @@ def row_number(paragraph: Paragraph) -> Iterator[Fact]:
             said="句号",
         ),
         Bad("今年雨季来得早。各乡镇要压实责任⟦，⟧\n县水利局要加强巡查。", said="停在"),
+        Bad("要加大宣传力度，营造良好氛围⟦，⟧\n各单位要抓好落实。", said="停在"),
         Bad("县水利局要加强巡查。\n特此通⟦知⟧", fixed="县水利局要加强巡查。\n特此通知。"),
         Bad(
             "县水利局要加强巡查。\n请各单位认真贯彻执⟦行⟧\n县应急局要抓好督导。",
@@ -66,8 +67,11 @@ def missing_stop(outline: Outline) -> Iterator[Hit]:
         return
     open_ = {one.paragraph for one in found}
     cells = {one.paragraph + below for one in outline.facts["row-number"] for below in range(1, _ROW + 1)}
+    fresh = {one.paragraph for one in outline.facts["fresh_start"]}
     for one in found:
         if one.paragraph in cells:
+            continue
+        if one.value == "short" and not fresh & {one.paragraph + 1, one.paragraph + 2}:
             continue
         if one.value != "stop" and open_ & {one.paragraph - 1, one.paragraph + 1}:
             continue
@@ -75,7 +79,7 @@ def missing_stop(outline: Outline) -> Iterator[Hit]:
 
 
 def _hit(one: PlacedFact) -> Hit:
-    if one.value == "comma":
+    if one.value in ("comma", "short"):
         return Hit(one.start, one.end, "段落停在逗号、顿号上，应改为句号或者补齐后文", paragraph=one.paragraph)
     fix = replacement(one.end, one.end, "。", paragraph=one.paragraph, title="加句号", safe=False)
     return Hit(one.start, one.end, "段末缺句号", fix, paragraph=one.paragraph)

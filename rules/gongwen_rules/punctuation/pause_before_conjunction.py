@@ -26,12 +26,13 @@ _ITEM = Pattern(
     severity="warning",
     basis="国标",
     clause="GB/T 15834—2011 A.3",
-    on=("、以及", "、和", "、与", "、及", "、或", "、并"),
-    find=r"、(?P<word>以及|及(?:其(?!他|它|余))?|和|与|或者?|并)(?=[\p{Han}“《\d])",
+    on=("、都要", "、都应", "、均应", "、均要", "、均须", "、均可", "、以及", "、和", "、与", "、及", "、或", "、并"),
+    find=r"、(?P<both>[都均](?=[要应须可]))|、(?P<word>以及|及(?:其(?!他|它|余))?|和|与|或者?|并)(?=[\p{Han}“《\d])",
     bad=[
         Bad("统筹教育、医疗、养老⟦、以及⟧托育服务。", fixed="统筹教育、医疗、养老，以及托育服务。", said="逗号"),
         Bad("省、市⟦、和⟧县三级联动。", fixed="省、市和县三级联动。"),
         Bad("报送方案、预算⟦、及⟧有关材料。", fixed="报送方案、预算，及有关材料。"),
+        Bad("县、乡、村三级⟦、⟧都要建立台账。", fixed="县、乡、村三级都要建立台账。"),
         Bad("由街道、社区⟦、与⟧物业共同负责。", fixed="由街道、社区与物业共同负责。"),
         Bad("县委、县政府⟦、与⟧驻地部队共同举办了慰问活动。", fixed="县委、县政府与驻地部队共同举办了慰问活动。"),
         Bad("制定、修订⟦、并⟧公布权责清单。", fixed="制定、修订并公布权责清单。"),
@@ -52,6 +53,14 @@ _ITEM = Pattern(
 def pause_before_conjunction(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     """并列的最后一项用“和”“与”“或”连接的，前面不再用顿号；用“以及”“及”连接，前面要停顿的，用逗号。“和”“及”是别的词的开头的，不查。"""
     text, start = paragraph.text, match.start()
+    if match["both"]:
+        yield Hit(
+            start,
+            start + 1,
+            f"“{match['both']}”总括前面各项，它前面的顿号应删去",
+            replacement(start, start + 1, "", safe=False),
+        )
+        return
     word = match["word"]
     if _BEGUN.match(text, start + 1):
         return

@@ -29,7 +29,7 @@ WIDE = str.maketrans(",;:", "，；：")
     ),
     find=r"(?:[，、；：][，、；：。！？,;:]|。[，、；：,;:])+|(?<!。)。。(?!。)|[,;:](?=[，、；：。])[，、；：。]"
     r"|[,，][ ]、|[！？]{4,}|(?<![！？])(?:！！|？？)(?![！？，、；：。])|(?<![！？])[！？]{1,3}[，、；：。]+",
-    roles=(*PROSE, Role.SALUTATION, Role.TABLE, Role.NOTE),
+    roles=(*PROSE, Role.TITLE, Role.SALUTATION, Role.TABLE, Role.NOTE),
     bad=[
         Bad("要提高认识⟦，，⟧加强领导⟦。。⟧", fixed="要提高认识，加强领导。"),
         Bad("同志们，加油⟦！！！！！⟧", fixed="同志们，加油！！！", said="最多三个"),

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from gongwen_lint.rule import Bad, Edit, Fact, Fix, Hit, Outline, Paragraph, Pattern, document_rule, fact
 from gongwen_rules.knowledge.pairing import quoted_ranges
 
+_TURNED = Pattern(r"’\p{Han}{2,12}‘(?=\p{Han}|[，。、；])")
+"""A pair that stands the wrong way round: ’双减‘."""
 _PAIR = Pattern(r"‘(?=[^‘’“”]*\p{Han})[^‘’“”]{1,60}’")
 
 
@@ -18,6 +20,12 @@ def outer_single(paragraph: Paragraph) -> Iterator[Fact]:
         start, end = match.span()
         if text.count("“", 0, start) <= text.count("”", 0, start) and "”" not in text[end:].partition("“")[0]:
             yield Fact(start, end)
+    if "‘" not in text.partition("’")[0]:
+        yield from (Fact(*match.span()) for match in _TURNED.finditer(text) if not _is_within(text, match.start()))
+
+
+def _is_within(text: str, at: int) -> bool:
+    return text.count("“", 0, at) > text.count("”", 0, at)
 
 
 @document_rule(
@@ -30,6 +38,7 @@ def outer_single(paragraph: Paragraph) -> Iterator[Fact]:
     facts=("outer_single", "unpaired"),
     bad=[
         Bad("推进⟦‘放管服’⟧改革。", fixed="推进“放管服”改革。"),
+        Bad("落实好⟦’双减‘⟧政策。", fixed="落实好“双减”政策。"),
         Bad("会议强调：⟦‘要抓好落实。’⟧", fixed="会议强调：“要抓好落实。”", said="外层"),
     ],
     good=[

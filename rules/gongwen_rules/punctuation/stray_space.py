@@ -41,7 +41,7 @@ _NUMBERED = Pattern(r"[ \u3000]*\d+(?:\.\d+)+[ \u3000]*(?![要应须请将对把
 _LABEL = 5
 """A shorter beginning of the line is a label."""
 _BESIDE = Pattern(
-    r"(?:\p{Han}{4}|[\p{Han}\d]{3}[，；、]|[\s\S]{0,3}关)[ \xa0]+(?:\p{Han}{4}|(?<=[，；、] +)\p{Han}{3}|于\p{Han}{2}"
+    r"(?:\p{Han}{4}|[\p{Han}\d]{3}[，；、]|\p{Han}[，；]我\p{Han}|[\s\S]{0,3}关)[ \xa0]+(?:\p{Han}{4}|(?<=[，；、] +)\p{Han}{3}|于\p{Han}{2}"
     rf"|(?<=\p{{Han}}{{8}} )(?![{''.join(sorted(SURNAMES))}万亿元个名户亩公平次吨])\p{{Han}}{{2,3}}[，。；])"
 )
 """Running text on both sides."""
@@ -76,6 +76,7 @@ _SPACES = Pattern(r"(?<=\p{Han})(?<![条章节])[ \u3000\xa0]+(?=\p{Han})")
         Bad("要切实加强⟦ ⟧组织领导，落实各项责任。", fixed="要切实加强组织领导，落实各项责任。"),
         Bad("各单位要加强领导，⟦  ⟧落实责任，按时报送。", fixed="各单位要加强领导，落实责任，按时报送。"),
         Bad("各单位要提高认识⟦ ⟧，压实责任。", fixed="各单位要提高认识，压实责任。", said="标点"),
+        Bad("受强降雨影响，我县⟦  ⟧部分乡镇发生内涝。", fixed="受强降雨影响，我县部分乡镇发生内涝。"),
         Bad("会议由县人民政府副秘书长⟦ ⟧主持。", fixed="会议由县人民政府副秘书长主持。"),
         Bad("志愿者们对进入小区的车⟦ ⟧辆、行人进行查验。", fixed="志愿者们对进入小区的车辆、行人进行查验。"),
         Bad("组织女干部职工、⟦ ⟧“巾帼文明岗”负责人参加。", fixed="组织女干部职工、“巾帼文明岗”负责人参加。"),
@@ -169,7 +170,7 @@ def _is_set_out(text: str, start: int, end: int) -> bool:
     """The space parts a label, an ordinal or a column from what follows."""
     if (
         text[start - 1] in _PARTS
-        or (end - start > 1 and text[start - 1] != "，")
+        or (end - start > 1 and text[start - 1] != "，" and not _is_lone(text, start))
         or text[start] == "\u3000"
         or not _BESIDE.match(text, max(0, start - 4))
     ):
@@ -186,6 +187,12 @@ def _is_set_out(text: str, start: int, end: int) -> bool:
         or _ARTICLE.search(near) is not None
         or len(_SPACES.findall(around)) > _MOST
     )
+
+
+def _is_lone(text: str, at: int) -> bool:
+    """It is the only gap of a sentence that has gone on for a while: no column, no label."""
+    ended = text[-3:].rstrip().endswith(("。", "；"))
+    return at > _LABEL and ended and len(_SPACES.findall(text[max(0, at - _NEAR) : at + _NEAR])) == 1
 
 
 def _in_slogan(text: str, at: int) -> bool:

@@ -26,8 +26,8 @@ NEAR = 20
     facts=("unpaired", "edge"),
     bad=[
         Bad("会议强调，要落实⟦“⟧三重一大制度，严肃纪律。\n各单位要抓好落实。", said="缺后引号"),
-        Bad("推行⟦“⟧一站式⟦“⟧服务，方便群众。", said="方向反了"),
-        Bad("推行⟦”⟧一站式⟦”⟧服务，方便群众。", said="应为前引号“"),
+        Bad("推行⟦“⟧一站式⟦“⟧服务，方便群众。", fixed="推行“一站式”服务，方便群众。", said="方向反了"),
+        Bad("推行⟦”⟧一站式⟦”⟧服务，方便群众。", fixed="推行“一站式”服务，方便群众。", said="应为前引号“"),
         Bad("大力弘扬⟦”⟧红船精神⟦“⟧，抓好落实。", fixed="大力弘扬“红船精神”，抓好落实。", said="方向反了"),
         Bad("按照⟦《⟧公文处理工作条例的规定办理，并做好归档工作。"),
         Bad("各有关单位（含派出机构）要加强领导⟦）⟧，抓好落实。"),
@@ -48,8 +48,8 @@ def unpairedmark_of(outline: Outline) -> Iterator[Hit]:
         found = [f for f in outline.facts["unpaired"] if mark_of(f) in (open_, PAIRS[open_])]
         lonely = [f for f in _lonely(found, open_) if (f.paragraph, f.start) not in first]
         turned = _turned(lonely)
-        swapped = dict(_swapped(lonely))
-        yield from (_hit(f, turned=f in turned or f in swapped)._replace(fix=swapped.get(f)) for f in lonely)
+        fixes = dict(_swapped(lonely)) | {f: _turn(f) for f in turned}
+        yield from (_hit(f, turned=f in fixes)._replace(fix=fixes.get(f)) for f in lonely)
 
 
 def _lonely(found: list[PlacedFact], open_: str) -> Iterator[PlacedFact]:
@@ -78,6 +78,13 @@ def _turned(lonely: list[PlacedFact]) -> set[PlacedFact]:
     """Of two alike close to each other the one that looks the wrong way: “一站式“服务, 的”一站式”服务."""
     near = ((a, b) for a, b in itertools.pairwise(lonely) if a.paragraph == b.paragraph and b.start - a.start < NEAR)
     return {b if mark_of(a) in PAIRS else a for a, b in near if mark_of(a) == mark_of(b)}
+
+
+def _turn(found: PlacedFact) -> Fix:
+    """Turns a mark round."""
+    mark = mark_of(found)
+    right = PAIRS.get(mark) or OPENING[mark]
+    return Fix(f"改为{right}", (Edit(found.start, found.end, right, found.paragraph),), safe=False)
 
 
 def _whole(first: PlacedFact, second: PlacedFact) -> bool:

@@ -11,6 +11,7 @@ _NAMED = Pattern(
     r"|讲话|批示|精神|消防|安全|交通|国家|全民|宪法|防灾|学雷锋|植树|特别报道|运动|区域性|流域性|灾|以来|矿难)|(?:1[24568]|2[0368]|31)[”’]"
 )
 """A day, and what is named after one; or a day that no number of a version has."""
+_ACCIDENT = Pattern(r"[1-3]?\d(?:事故|事件|爆炸|火灾|矿难|专案|惨案)")
 _SHORT = Pattern(r"[“‘]\d{1,2}$|[“‘]\p{Han}{1,8}$")
 _QUOTED = Pattern(r"\p{Han}{1,12}[”’]")
 _MONTH = Pattern(r"[“‘][三五六七八九]$")
@@ -25,17 +26,19 @@ _NAME_GOES_ON = Pattern(r"\p{Han}{1,6}[·•]\p{Han}")
     basis="国标",
     clause="GB/T 15834—2011 4.14.3.1",
     on=("•", "●", "・", "‧", "∙", "⋅", "･", ".", "．", "﹒", "“315”", "“512”", "“626”", "“911”", "“一二九"),
-    find=r"(?P<run>3(?=15”(?:消|国际消|打假|晚会|维权))|5(?=12”(?:汶川|防灾|全国防灾|地震|特大地震|护士))|6(?=26”(?:国际禁毒|禁毒))|一二(?=九”?运动)|9(?=11”(?:事件|恐怖)))(?<=“.{1,2})|[•●・‧∙⋅･.．﹒](?=\p{Han}|\d{1,2}[”’]|[A-Za-z])",
+    find=r"(?P<run>3(?=15”(?:消|国际消|打假|晚会|维权))|5(?=12”(?:汶川|防灾|全国防灾|地震|特大地震|护士))|6(?=26”(?:国际禁毒|禁毒))|一二(?=九”?运动)|9(?=11”(?:事件|恐怖)))(?<=“.{1,2})|\.(?=[1-3]?\d(?:事故|事件|爆炸|火灾|矿难|专案|惨案))(?<=(?<![\d.])(?:1[0-2]|[1-9])\.)|[•●・‧∙⋅･.．﹒](?=\p{Han}|\d{1,2}[”’]|[A-Za-z])",
     bad=[
         Bad("邀请卡尔⟦•⟧安德森教授讲学。", fixed="邀请卡尔·安德森教授讲学。", said="间隔号"),
         Bad("任命阿卜杜拉⟦.⟧买买提为副组长，任期三年。", fixed="任命阿卜杜拉·买买提为副组长，任期三年。"),
         Bad("认真吸取“7⟦.⟧20”特大暴雨灾害教训。", fixed="认真吸取“7·20”特大暴雨灾害教训。"),
+        Bad("吸取11⟦.⟧24事故教训。", fixed="吸取11·24事故教训。"),
         Bad("开展“3⟦・⟧15”宣传活动。", fixed="开展“3·15”宣传活动。"),
         Bad("开展“⟦315⟧”消费者权益日活动。", fixed="开展“3·15”消费者权益日活动。", said="间隔号"),
         Bad("纪念“一⟦二九⟧”运动。", fixed="纪念“一二·九”运动。"),
         Bad("组织“11⟦.⟧9”消防宣传月活动。", fixed="组织“11·9”消防宣传月活动。"),
         Bad("学习库尔班⟦.⟧吐鲁木的事迹。", fixed="学习库尔班·吐鲁木的事迹。"),
         Bad("发放“乐⟦.⟧云泽”消费券。", fixed="发放“乐·云泽”消费券。"),
+        Bad("买买提⟦.⟧艾力同志获得表彰。", fixed="买买提·艾力同志获得表彰。"),
         Bad("约翰⟦.⟧史密斯·琼斯来访。", fixed="约翰·史密斯·琼斯来访。"),
     ],
     good=[
@@ -77,6 +80,8 @@ def _is_bullet(text: str, at: int) -> bool:
 def _stands_for_dot(text: str, at: int) -> bool:
     """A full stop between the parts of a name, of a quoted name or of a day."""
     before = text[max(0, at - 12) : at]
+    if _ACCIDENT.match(text, at + 1):
+        return True
     if text[at + 1].isdigit():
         return _SHORT.search(before) is not None and _NAMED.match(text, at + 1) is not None
     if text[at + 1].isascii() or not before[-1:].isalpha() or before[-1:].isascii():

@@ -11,7 +11,7 @@ _RUNS = ("列车", "班列", "航班", "航线", "动车组", "特别快车")
 """What runs between two places."""
 _MEASURES = (
     r"(?:%|％|‰|℃|个|人|名|位|户|家|天|日|年|月(?!\d)|周|小时|分钟|秒|倍|万|亿|千|元|吨|公里|千米|米|厘米|毫米|亩|公顷|平方|立方|次|项|条|件|篇|字|页|层|所|座|台|辆|岁|分|期"
-    r"|季度|公斤|千克|[kcm]?m[²³]?(?![A-Za-z])|kg|g(?![A-Za-z]))"
+    r"|季度|度(?![假量])|公斤|千克|[kcm]?m[²³]?(?![A-Za-z])|kg|g(?![A-Za-z]))"
 )
 _TIMES = ("年", "月", "日", "时", "点")
 _DAYS = ("月", "日", "时", "点", "号")
@@ -62,6 +62,8 @@ _CODE = Pattern(r"(?:[A-Za-z/_.:：+\-–—]|GB/T ?|[A-Za-z]{1,4} |电话[：:]
             "时间为11:30⟦-----⟧13:30，看结果为8:00⟦--⟧11:30，考试为15:00⟦ –⟧17:25。",
             fixed="时间为11:30—13:30，看结果为8:00—11:30，考试为15:00—17:25。",
         ),
+        Bad("工作重点：2021⟦-⟧2023年行动计划。", fixed="工作重点：2021—2023年行动计划。"),
+        Bad("气温25⟦-⟧30度。", fixed="气温25～30度。"),
         Bad("每期60⟦~⟧80人，1⟦-⟧2月举办。", fixed="每期60～80人，1—2月举办。"),
         Bad(
             "实施期为2021⟦——⟧2025年，3月⟦一⟧5月动员，安排10⟦--⟧20个项目。",
@@ -96,7 +98,7 @@ def wrong_range_mark(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     start, end = match.span(name)
     is_time = ":" in match.group() or "：" in match.group()
     before = text[max(0, match.start() - 8) : match.start()]
-    if (_CODE.search(before) and not (is_time and before[-1] == "：")) or _joins_more(text, match):
+    if (_CODE.search(before) and not ((is_time or match["year"]) and before[-1] == "：")) or _joins_more(text, match):
         return
     if name == "value" and float(match["low"]) >= float(match["high"]):
         return

@@ -9,7 +9,7 @@ from gongwen_rules.knowledge.names import SURNAMES
 _X = "[XＸxｘ×✕╳]"
 _PLACE = r"省|市(?![场值民政])|县(?![域级])|区(?![域间块位别分])|镇(?![静痛定])|乡(?![村镇])|村(?![民级])"
 _ORGAN = (
-    "局|厅|委(?![托员])|办(?![法理公])|处(?![理置分方于在境])|科(?![学技目])|公司|集团|单位|部门|街道|社区|学校|"
+    "局|厅|委(?![托员])|办(?![法理公])|处(?![理置分方于在境以罚])|科(?![学技目])|公司|集团|单位|部门|街道|社区|学校|"
     "医院|中心|支部|党委|党组|政府"
 )
 _PERSON = (
@@ -34,6 +34,10 @@ _MARKED = (
     rf"{_BEFORE_NUMBER}[XＸ×](?={_COUNTED})",
     r"(?<=\d{3,4}-)[XＸ×]{7,8}",
     r"(?<=〕第?)[XＸ×]{1,4}(?=号)|(?<!□)□{2,}+(?=[个名家户项件座万亿元年月日县市区镇乡村局]|同志)",
+    r"(?<=[长降高低升到占率为达至资])…{1,2}(?=[%％]|[万亿]元|个百分点)",
+    r"(?<![\d*＊])[*＊]{1,2}(?:月[*＊]{1,2}日|年[*＊]{1,2}月)|[?？](?=[万亿]元)(?<=[现收增资计额约达为入款][?？])",
+    r"(?<![为约达共计至于第资额有][?？]*)[?？]{2,4}(?=[万亿]?[元亩人户家件个名吨次]|[万亿]?平方|公里|[%％]|[月日])",
+    r"(?<!\p{Han})口{2,}(?=[局镇乡县市省村]|同志)",
     rf"(?<=[“‘])[XＸ×](?=[”’](?:{_THING}))",
     r"(?<![A-Za-zⅠ-Ⅻ])Ⅹ{2,3}(?=[省市县区镇乡局])|(?<=^|[，。、；：由到在向经报])O{2,3}(?=[省市县区镇乡村局厅办委])",
 )
@@ -56,33 +60,67 @@ _TAUGHT = Pattern(
     "(?:写[作成为明上]?|(?:标题|署名|落款|文字号|文号|编号|日期|主送机关)[为是]?|(?:表述|书写|格式)[为是]|[例比]?如)[：:，]?$"
 )
 """Before the quotation marks round a pattern that is explained: 标题写作“××县关于××的通知”."""
+_APPOINTED = Pattern(r"(?:任命|免去|聘任|聘请|推选|选举)\p{Han}$")
+"""Before crosses: who is appointed is no secret."""
 _LABEL = 8
 """So far before the crosses 联系人：张×× may begin, code points."""
 _PATTERN = 60
 """A quoted pattern is no longer, code points."""
+_SPOKEN_OF = Pattern(r"[”’](?:处|字样|部分|位置|的位置|的地方|改为|替换)")
+"""Behind crosses in quotation marks that are spoken of: “×××”处由各县填写."""
 _FORM_TO_COME = Pattern(r"表[ \u3000]*(?:（[^（）]*）)?[ \u3000]*$")
 """What an attachment is called that others fill in: 2.××乡（镇）统计表."""
 _NO_GAP = Pattern(r"[+＋][XＸ]|[XＸ](?:光|射线|轴|坐标|染色体|波段)|[A-WYZ][区组班]")
 """A letter X that is a name or an unknown."""
 _WITH_YU = tuple("关对由鉴基终属位等处至高低大小用定拟")
+_AMOUNT = Pattern(r"[万亿元%％亩吨]|个百分点|人次|公里|平方")
+"""Behind the crosses: a figure is missing, as in 资金××万元, not a name."""
 _NO_PERSON = Pattern(rf"[年月日]|[XＸ×](?:{_PLACE}|{_ORGAN}|{_COUNTED})")
 """After 于 and a cross: 于X月, 于×市 is no name of a person."""
 
 
-@fact("gap", on=(*"XＸxｘ×✕╳○◯*＊", "□□", "ⅩⅩ", "OO"), find="|".join(_MARKED))
+@fact(
+    "gap",
+    on=(
+        *"XＸxｘ×✕╳○◯*＊",
+        "□□",
+        "ⅩⅩ",
+        "OO",
+        "…%",
+        "…％",
+        "…万元",
+        "…亿元",
+        "…个百",
+        "口口",
+        "？？",
+        "??",
+        "？万元",
+        "？亿元",
+        "?万元",
+        "?亿元",
+    ),
+    find="|".join(_MARKED),
+)
 def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """Crosses and circles that stand for a name, a number or a date; 李×× keeps a person's name back and is none."""
     text, start = paragraph.text, match.start()
     around = text[max(0, start - _REACH) : match.end() + _REACH]
     if paragraph.role is Role.TABLE or EXPLAINING.search(around) or _NO_GAP.search(around):
         return
-    if _is_taught(text, start) or (paragraph.role is Role.ATTACHMENT_NOTE and _is_form_to_come(text[match.end() :])):
+    if (
+        _is_taught(text, start)
+        or _SPOKEN_OF.match(text, match.end())
+        or (paragraph.role is Role.ATTACHMENT_NOTE and _is_form_to_come(text[match.end() :]))
+    ):
         return
-    named = text[max(0, start - _LABEL) : max(0, start - 1)].rstrip(" ：:").endswith("联系人")
+    named = _APPOINTED.search(text[max(0, start - _LABEL) : start]) or text[
+        max(0, start - _LABEL) : max(0, start - 1)
+    ].rstrip(" ：:").endswith("联系人")
     if (
         _follows_surname(text, start)
+        and not _AMOUNT.match(text, match.end())
         and not named
-        and not match.group()[0].isdigit()
+        and not (match.group()[0].isdigit() or match.group()[0] in "?？…")
         and not _NO_PERSON.match(text, match.end() - 1)
     ):
         return

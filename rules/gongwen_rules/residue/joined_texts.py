@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import (
     Bad,
+    Element,
     Fact,
     Hit,
     Match,
@@ -16,6 +17,7 @@ from gongwen_lint.rule import (
     draft,
     fact,
 )
+from gongwen_rules.knowledge.form import visible
 
 _SPOKEN_TO = Pattern(
     r"(?:同志们|各位(?:领导|代表|委员|同志|来宾|嘉宾|老师|同学|朋友)|尊敬的\p{Han}{2,12}|女士们|朋友们|老师们|同学们|各\p{Han}{1,12}(?:人民政府|单位|部门|委员会|局|委|办|党委|党组|支部|乡镇|街道|学校|企业|公司|处室|科室)"
@@ -24,6 +26,8 @@ _SPOKEN_TO = Pattern(
 _TITLE = Pattern(
     r"(?:[\p{Han}（）()\d]{0,24}(?:关于|转发|印发)|在\p{Han}|\p{Han}{2,20}(?:致辞|讲话|发言|报告|总结|方案))[^。：:；;]{2,60}"
 )
+_PASSED_ON = Pattern("印发|转发|批转|公布|发布|下发|报送|呈报|附件")
+"""In the title, or before the second text, where a text follows that belongs to the first."""
 _NEAR = 4
 """The addressee stands so many lines below the title at most, blank ones among them."""
 
@@ -71,6 +75,11 @@ def speech_opening(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
             said="另一篇",
         ),
         Bad(
+            "南屏县水利局关于做好防汛工作的通知\n\n各乡镇：\n\n要压实责任，备足物资。\n\n南屏县水利局\n2024年3月8日\n\n"
+            "⟦南屏县农业农村局关于做好春耕工作的通知⟧\n\n各乡镇：\n\n要备足农资。\n\n南屏县农业农村局\n2024年3月10日\n",
+            said="另一篇",
+        ),
+        Bad(
             "在全县防汛工作会议上的讲话\n同志们：\n这次会议十分重要。要压实责任，加强值守。\n"
             "⟦在全县教育工作会议上的讲话⟧\n同志们：\n教育是民生之基。",
         ),
@@ -85,6 +94,8 @@ def speech_opening(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         draft(
             "通知", attachments=("防汛工作方案",), after=("附件", "防汛工作方案", "各乡镇人民政府：", "要认真落实。")
         ),
+        "南屏县人民政府转发县水利局关于做好防汛工作请示的通知\n\n各乡镇：\n\n请认真执行。\n\n南屏县人民政府\n2024年3月8日\n\n"
+        "关于做好防汛工作的请示\n\n县人民政府：\n\n要压实责任。\n\n南屏县水利局\n2024年3月1日\n",
         "关于防汛工作情况的报告\n县人民政府：\n现将有关情况报告如下。\n一、关于防汛责任落实情况的报告\n各乡镇均已落实。",
     ],
 )
@@ -96,6 +107,9 @@ def joined_texts(outline: Outline) -> Iterator[Hit]:
     for one in openings[1:]:
         if one.value != openings[0].value:
             yield Hit(one.start, one.end, "从这里起像是另一篇文稿，请拆开或删去", paragraph=one.paragraph)
+    for title in _following(outline):
+        paragraph, start, stop = visible(title)
+        yield Hit(start, stop, "从这里起像是另一篇文稿，请拆开或删去", paragraph=paragraph)
     for line in outline.facts["title_line"]:
         if (
             own < line.paragraph < end
@@ -113,6 +127,17 @@ def _bounds(outline: Outline) -> tuple[int, int]:
     tail = next(iter(outline.all(Role.SIGNATURE, Role.DATE)), None)
     first = head.last if head else title.last + _NEAR if title else outline.parts[0].last
     return first, tail.paragraph if tail and tail.paragraph > first else outline.parts[0].last
+
+
+def _following(outline: Outline) -> Iterator[Element]:
+    """The titles of texts with an addressee and a date of their own, behind one that passes nothing on."""
+    first = outline.one(Role.TITLE)
+    if first is None or _PASSED_ON.search(first.text) or outline.one(Role.ATTACHMENT_NOTE):
+        return
+    for number, part in enumerate(outline.parts):
+        title = outline.one(Role.TITLE, number) if part.kind == "enclosed" else None
+        if title and outline.one(Role.ADDRESSEE, number) and outline.one(Role.DATE, number):
+            yield title
 
 
 def _is_addressed(line: PlacedFact, addressed: set[int]) -> bool:

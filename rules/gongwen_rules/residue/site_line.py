@@ -32,6 +32,8 @@ _SUMMARY = Pattern(
     r"(?=[^\n]{0,120}(?:范文|讲话稿|发言稿|小编|供大家|供您|供参考|分享|一篇))(?:本文|本篇|这篇|文章|以下|下面|小编|今天)[^\n]{4,120}"
 )
 _STAFFED = Pattern(_STAFF_LINE)
+_MODELS = ("fanwen", "wenmi", "wenku", "doc88", "docin")
+"""In the address of a site that collects papers to copy."""
 
 
 @fact("site_text", on=tuple(dict.fromkeys(word for words, _ in LINES for word in words)))
@@ -42,7 +44,9 @@ def site_line(paragraph: Paragraph) -> Iterator[Fact]:
         return
     if any(pattern.fullmatch(line) for words, pattern in LINES if any(word in line for word in words)):
         start = paragraph.text.index(line)
-        yield Fact(start, start + len(line), not line.startswith(("http", "www.")))
+        yield Fact(
+            start, start + len(line), not line.startswith(("http", "www.")) or any(map(line.__contains__, _MODELS))
+        )
 
 
 @fact(

@@ -13,6 +13,8 @@ _KANA = dict(zip("カロニエタトハミチセ", "力口二工夕卜八三千�
 """Katakana that look like 汉字."""
 _JAPANESE = Pattern(r"[\p{Hiragana}ァ-ヺー]{2}|日[本文语]|假名")
 _ABBREVIATION = 4
+_LISTED = Pattern(r"^[A-Z]、|、[A-Z]$")
+"""A Latin letter is listed beside it: A、В、C三类."""
 _RUSSIAN = Pattern(r"(?![АВЕКМНОРСТХУЅІЈаеорсухѕіј])\p{Cyrillic}|俄|西里尔|苏联")
 
 
@@ -30,6 +32,7 @@ _RUSSIAN = Pattern(r"(?![АВЕКМНОРСТХУЅІЈаеорсухѕіј])\p{
         Bad("办理⟦ΑPP⟧备案。", fixed="办理APP备案。", said="希腊"),
         Bad("加强电⟦カ⟧保障，全县人⟦ロ⟧稳定增长。", fixed="加强电力保障，全县人口稳定增长。", said="假名"),
         Bad("全县⟦А⟧级景区5家，⟦Вeta⟧版已上线。", fixed="全县A级景区5家，Beta版已上线。", said="西里尔"),
+        Bad("A、⟦В⟧、C三类企业分级监管。", fixed="A、B、C三类企业分级监管。"),
         Bad("本县⟦СРІ⟧上涨2%，开展⟦е⟧政务服务。", fixed="本县CPI上涨2%，开展e政务服务。", said="西里尔"),
     ],
     good=[
@@ -63,6 +66,8 @@ def _stands_for_latin(match: Match, text: str) -> bool:
     if shown[0] < "\u0400" or (len(shown) > 1 and not (shown.isupper() and len(shown) <= _ABBREVIATION)):
         return False
     beside = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
+    if _LISTED.search(text[max(0, match.start() - 2) : match.end() + 2]):
+        return not _is_russian(text)
     return any("一" <= c <= "鿿" for c in beside) and not _is_russian(text)
 
 
