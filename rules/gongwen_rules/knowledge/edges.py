@@ -9,9 +9,12 @@ from gongwen_lint.rule import HEADINGS, Fact, Paragraph, Pattern, Role, fact
 _ENDED = '。！？；：…”’）)!?;:.—*|>】」"'
 """Marks behind which a paragraph may end; what stands before a closing one is looked at apart."""
 _STARTS = "，。、；：！？”’》）〕"
+_SHORT_YEAR = Pattern(r"’\d\d(?!\d)")
+"""A year without its century, as names of fairs have it: ’97中国旅游年."""
 _GOES_ON = frozenset("，、,")
 _VERSE = Pattern(r"[ \u3000]*(?:\p{Han}{5}|\p{Han}{7})，")
 """The first line of a couplet, set by itself."""
+_BRACKETED = Pattern(r"（[^（）]*）")
 _SENTENCE = Pattern(r"[。！？；][^。！？；：]{4,}$")
 """The last sentence of several."""
 _TITLED = Pattern(
@@ -23,7 +26,8 @@ _SET_OUT = Pattern(
 _CONTACT = Pattern(r"电话|传真|邮箱|邮编|网址|地址|联系人|联系方式|供稿|记者|编辑|校对|打印|责任编辑|来源")
 _SIGNED = Pattern(
     r"电话|传真|邮箱|邮编|网址|地址|联系人|供稿|记者|编辑|校对|来源|\d年\d{1,2}月\d{1,2}日$"
-    r"|^.[ \u3000]+\p{Han}{2,4}(?:[ \u3000、]\p{Han}{2,4}){0,3}$"
+    r"|^.—{2,3}\p{Han}{2,12}$"
+    r"|^.[ \u3000]+\p{Han}{2,4}(?:[ \u3000、]+\p{Han}{2,4})*$"
     r"|^.(?:(?![在为由到向报送将要给了是])[^，、]){2,24}(?:政府|办公室|委员会|(?<!开|格|布|大|全)局|厅|(?<!内|全|干)部|委|院|(?<!社|机|大)会)$"
 )
 """What stands behind the last sentence is a name, a date or a source."""
@@ -58,7 +62,8 @@ def edges(paragraph: Paragraph) -> Iterator[Fact]:
     text = paragraph.text
     bare = text.rstrip()
     start = len(text) - len(text.lstrip())
-    if start < len(text) and text[start] in _STARTS and bare != text[:start] + "：":  # a form to be addressed by hand
+    is_form = bare == text[:start] + "："  # to be addressed by hand
+    if start < len(text) and text[start] in _STARTS and not is_form and not _SHORT_YEAR.match(text, start):
         yield Fact(start, start + 1, "start")
     end = len(bare)
     last = bare[-1:]
@@ -79,10 +84,18 @@ def edges(paragraph: Paragraph) -> Iterator[Fact]:
             yield Fact(end - 1, end, kind)
 
 
+def _is_list(bare: str) -> bool:
+    """Names with what is said of them in brackets: 雷蕾（女，满族）、雷亨顺."""
+    outside = _BRACKETED.compiled.sub("", bare)
+    return "、" in outside and not any(mark in outside for mark in "，。；！？")
+
+
 def _lost_stop(paragraph: Paragraph, bare: str) -> str:
     """What kind of sentence lacks its mark; "" for none."""
     if any(word in bare for word in _CLOSING_WORDS) and (_CLOSES.fullmatch(bare) or _SETTLES.search(bare)):
         return "line"
+    if "（" in bare and _is_list(bare):
+        return ""
     if "，" not in bare and "。" not in bare and "；" not in bare and "！" not in bare and "？" not in bare:
         return ""
     said = _SENTENCE.search(bare)

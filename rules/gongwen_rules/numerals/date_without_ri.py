@@ -4,7 +4,23 @@ from collections.abc import Iterator
 
 from gongwen_lint.rule import PROSE, Bad, Hit, Match, Paragraph, replacement, rule
 
-_AFTER = ("之前", "以前", "前", "以后", "上午", "下午", "晚上", "凌晨", "召开", "举行", "（星期", "（周")
+_AFTER = (
+    "之前",
+    "以前",
+    "前",
+    "以后",
+    "上午",
+    "中午",
+    "下午",
+    "晚上",
+    "晚在",
+    "晚召",
+    "凌晨",
+    "召开",
+    "举行",
+    "（星期",
+    "（周",
+)
 """What follows a day, and no number of things."""
 
 

@@ -136,6 +136,7 @@ def _series(name: str, members: str, kind: str, source: str) -> Series:
         "建设富强、民主、文明、和谐、美丽的社会主义现代化强国，维护平等、自由、公正的交易环境。",
         "统筹经济建设、政治建设、文化建设、社会建设和生态文明建设，加强文化建设、社会建设。",
         "指导思想是：坚持马克思列宁主义、毛泽东思想、邓小平理论、“三个代表”重要思想、科学发展观。",
+        "把邓小平理论与马克思列宁主义、毛泽东思想一起确立为党的指导思想。",
         "坚决纠治形式主义、官僚主义，严格执法、公正司法，强化理论自信。",
         draft("通知", body="要坚定道路自信、理论自信、制度自信，做好各项工作。", date="2014年5月8日"),
     ],
@@ -154,7 +155,7 @@ def series_order(paragraph: Paragraph) -> Iterator[Hit]:
         if present < 3 or day < one.source[:10]:
             continue
         for run in _runs(text, one):
-            if len(run.starts) > 2 and not is_in_title(text, run.starts[0]):
+            if len(run.starts) > 2 and not _is_added(text, one, run) and not is_in_title(text, run.starts[0]):
                 yield from _disordered(one, run) or _incomplete(text, one, run, is_dated=written is not None)
         if one.is_whole and present >= len(one.members) - 1 > 2:
             yield from _replaced(text, one)
@@ -183,7 +184,7 @@ def _finds(text: str, word: str) -> Iterator[int]:
 
 
 def _disordered(one: Series, run: Run) -> tuple[Hit, ...]:
-    """The run has its members in another order."""
+    """The run has its members in another order; 把A与B、C一起 sets A beside the others."""
     right = tuple(sorted(run.numbers))
     if run.numbers == right or len(set(right)) < len(right) or len(right) < _needed(one):
         return ()
@@ -196,6 +197,12 @@ def _disordered(one: Series, run: Run) -> tuple[Hit, ...]:
     message = f"{one.name}的次序应为“{proper}”（{one.source[11:]}）"
     fix = Fix(f"按次序改为“{proper}”", tuple(edits), safe=False)
     return (Hit(run.starts[0], _end(one, run), message, fix),)
+
+
+def _is_added(text: str, one: Series, run: Run) -> bool:
+    """The first member is named apart and set beside the others: 邓小平理论与马克思列宁主义、毛泽东思想一起."""
+    end = _end(one, run)
+    return text.startswith(("一起", "一道", "一脉相承"), end) and text[run.starts[1] - 1] in "与和同跟"
 
 
 def _needed(one: Series) -> int:

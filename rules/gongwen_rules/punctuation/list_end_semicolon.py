@@ -44,11 +44,15 @@ def fresh_start(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     basis="国标",
     clause="GB/T 15834—2011 4.6.3.3",
     facts=("open_end",),
-    besides=("fresh_start",),
+    besides=("fresh_start", "article"),
     bad=[
         Bad(
             "一、主要任务\n（一）完成旧管网改造；\n（二）完成泵站维修⟦；⟧\n二、工作要求\n要抓好落实。",
             fixed="一、主要任务\n（一）完成旧管网改造；\n（二）完成泵站维修。\n二、工作要求\n要抓好落实。",
+        ),
+        Bad(
+            "第二条　会员享有下列权利：\n（一）参加活动；\n（二）表决权⟦；⟧\n第三条　会员承担下列义务。",
+            fixed="第二条　会员享有下列权利：\n（一）参加活动；\n（二）表决权。\n第三条　会员承担下列义务。",
         ),
         Bad(
             "主要任务如下：\n1.完成旧管网改造；\n2.完成泵站维修⟦；⟧\n各乡镇要于6月底前报送进展情况。",
@@ -76,6 +80,7 @@ def fresh_start(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
         "一、完成旧管网改造；\n二、完成泵站维修；\n三、完成河道清淤。",
         "决定如下：\n“一、维持原处理决定的第一项，责令限期改正；\n二、撤销原处理决定的第二项；\n三、退还罚款。”",
         "（一）完成下列改造：\n1.旧管网改造；\n2.老泵站改造；\n（二）完成河道清淤；\n（三）完成堤防加固。",
+        "第三条　申请人提交下列材料：\n（一）身份证明；\n（二）学历证书。\n第四条　申请人应当年满18周岁。",
         "第三条　申请人提交下列材料：\n（一）身份证明；\n（二）下列材料之一：\n1.学历证书；\n2.资格证书；\n（三）其他材料。",
         "（一）完成下列改造；\n1.旧管网；\n2.老泵站。\n（二）完成河道清淤。",
         "要做好以下工作：\n完成旧管网改造；\n各单位完成泵站维修。",
@@ -90,6 +95,7 @@ def list_end_semicolon(outline: Outline) -> Iterator[Hit]:
     marks = {one.paragraph: one for one in outline.facts["open_end"] if one.value[1]}
 
     fresh = {one.paragraph for one in outline.facts["fresh_start"]}
+    fresh |= {one.paragraph for one in outline.facts["article"] if one.value[2]}
     signatures = {e.paragraph for e in outline.all(Role.SIGNATURE, Role.DATE, part=None)}
     headings: dict[int, Element] = {}
     for element in outline.headings():

@@ -14,6 +14,8 @@ _TEXT = Pattern(
 _SHOWN = Pattern(r"(?:节目|栏目|纪录片|电影|电视剧|剧目|综艺|歌曲|专题片|播出|观看|收看|播放|图书|文章|小说)$")
 _SHOWS = Pattern(r"(?:节目|栏目|启动晚会|[（(]?第.[季集]|今[晚日天]|开播|上映|白皮书|《|播出|一书|一文|丛书|纪录片)")
 """A work is shown or read."""
+_HELD = Pattern("(?:举办|举行|召开|承办|主办|协办|出席|参加|参与|筹备|筹办)了?$")
+"""Before a forum that is a meeting; 《人民论坛》 is a journal."""
 _COMMON = (
     "营业执照", "身份证", "户口簿", "户口本", "护照", "驾驶证", "行驶证", "工作证", "学生证", "毕业证", "毕业证书", "学位证书", "结婚证",
     "离婚证", "出生证", "残疾人证", "老年证", "会员证", "记者证", "介绍信", "房产证", "不动产权证", "不动产权证书", "完税证明",
@@ -62,6 +64,7 @@ _AFTER = ("称号", "荣誉称号", "活动", "专项", "主题活动", "系列�
         "授予该村“文明村”称号。",
         "发布《碳达峰碳中和的中国行动》白皮书，《中国书法大会》第二集今晚播出。",
         "观看《忠诚》主题教育片。",
+        "祝愿《人民论坛》越办越好，文章刊登在《新湘论坛》上。",
         "观看《英雄赞歌》，阅读《平凡的世界》。",
         "收看电视节目《中国国宝大会》，收看《经典诵读大会》节目。",
         "公布《中华人民共和国法定计量单位》。",
@@ -74,6 +77,8 @@ def not_a_title(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     if not paper and (not (match["after"] or name.endswith(_EVENTS)) or _TEXT.search(name)):
         return
     start, end = match.start(), match.end("name") + 1
+    if name.endswith("论坛") and not match["after"] and not _HELD.search(paragraph.text[max(0, start - 6) : start]):
+        return
     if paragraph.text.startswith("片", match.end()):
         return
     if not paper and (_SHOWN.search(paragraph.text[max(0, start - 12) : start]) or _SHOWS.match(paragraph.text, end)):

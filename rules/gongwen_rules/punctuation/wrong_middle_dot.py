@@ -17,6 +17,9 @@ _QUOTED = Pattern(r"\p{Han}{1,12}[”’]")
 _MONTH = Pattern(r"[“‘][三五六七八九]$")
 _NAME_GOES_ON = Pattern(r"\p{Han}{1,6}[·•]\p{Han}")
 
+_LISTING = "●"
+"""It opens items more often than it parts names; several in a line are items that run on."""
+
 
 @rule(
     "BD116",
@@ -46,6 +49,7 @@ _NAME_GOES_ON = Pattern(r"\p{Han}{1,6}[·•]\p{Han}")
         "推进“互联网+2.0”行动，升级到“1.5”版。",
         "认真吸取“7·20”特大暴雨灾害教训。",
         "南屏县人民政府.办公室",
+        "●产销利润同步增长●盈利向少数企业集中●在建规模增长比较多",
     ],
 )
 def wrong_middle_dot(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
@@ -72,6 +76,8 @@ def wrong_middle_dot(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
 def _is_bullet(text: str, at: int) -> bool:
     """A bullet between the parts of a name or of a day; not at the beginning of an item, nor in “五•四”."""
     before, after = text[max(0, at - 12) : at], text[at + 1]
+    if text[at] == _LISTING and (text.count(_LISTING) > 1 or text.lstrip().startswith(_LISTING)):
+        return False
     if after.isdigit():
         return _SHORT.search(before) is not None
     return before[-1:].isalpha() and _MONTH.search(before) is None

@@ -105,7 +105,12 @@ def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     """Crosses and circles that stand for a name, a number or a date; 李×× keeps a person's name back and is none."""
     text, start = paragraph.text, match.start()
     around = text[max(0, start - _REACH) : match.end() + _REACH]
-    if paragraph.role is Role.TABLE or EXPLAINING.search(around) or _NO_GAP.search(around):
+    if (
+        paragraph.role is Role.TABLE
+        or _is_ornament(text, match.group())
+        or EXPLAINING.search(around)
+        or _NO_GAP.search(around)
+    ):
         return
     if (
         _is_taught(text, start)
@@ -131,6 +136,11 @@ def marked_gap(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
     if len(match.group()) > 1 and (party or (told and _PLACE_OF_CASE.match(text, match.end()))):
         return
     yield Fact(start, match.end(), "mark")
+
+
+def _is_ornament(text: str, marks: str) -> bool:
+    """Stars alone on their line part two pieces of text."""
+    return marks[0] in "*＊" and not text.strip(" \u3000*＊")
 
 
 @lru_cache(maxsize=1)

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import PROSE, Bad, Hit, Paragraph, rule
+from gongwen_lint.rule import PROSE, Bad, Hit, Paragraph, Pattern, rule
 from gongwen_rules.residue.number_gaps import FORMS
+
+_ROUND = Pattern("(?:达到?|超过|突破)(?:[万亿]元|万人)$")
+"""A round number may be meant: 年收入达万元, 产值突破亿元."""
 
 
 @rule(
@@ -31,6 +34,7 @@ from gongwen_rules.residue.number_gaps import FORMS
         ),
         Bad("我县于⟦20年⟧启动创建工作，受益群众⟦万人⟧。"),
         Bad("⟦201年⟧以来，累计投入资金3.6亿元。全市⟦—月⟧份财政收入增长8%。⟦年月⟧，县委印发方案。"),
+        Bad("地皮租金每年⟦达万元⟧，产值突破⟦亿元⟧。", said="数字"),
         Bad("文件清退工作应在次年⟦第季度⟧完成，⟦完成投资万元⟧，增长10%。"),
     ],
     good=[
@@ -40,6 +44,7 @@ from gongwen_rules.residue.number_gaps import FORMS
         "说来说去，明白人到在场的每一位都清楚；等级第次、门第位次不在此列。",
         "单位：%　万元，年末人口35万人。年底前，总投资亿元以上项目超过10个，每户补助上万元，年产值首破亿元，占比（%）见表。",
         "2024年 月 日前报送，至年底完成；第一条、第二款的规定，和平共处，条件达到后新增项目。",
+        "1945年9月日寇投降后返回。",
         "按公文种类办理，家家户户，挨家挨户，农户户均增收，总人口35万人，共有党员名册3本。",
         "单个项目投资均超过亿元，农民人均收入超过万元。",
         "标注“√”的为已办结件，其余为待办理件。",
@@ -54,7 +59,8 @@ def lost_number(paragraph: Paragraph) -> Iterator[Hit]:
     taken = -1
     for start, end in sorted(_gaps(text)):
         if start > taken:
-            yield Hit(start, end, f"“{text[start:end].strip()}”处丢了数字或年份，请对照原稿补上")
+            message = f"“{text[start:end].strip()}”处丢了数字或年份，请对照原稿补上"
+            yield Hit(start, end, message, severity="info" if _ROUND.search(text[max(0, end - 5) : end]) else None)
             taken = end - 1
 
 

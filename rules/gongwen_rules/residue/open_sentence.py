@@ -9,9 +9,11 @@ _SHORTEST = 12
 _REQUEST = Pattern(r"[ \u3000]*(?:请|各[乡县市区镇单部级地]|要|应|并)[^。：:]{6,}(?<=\p{Han})[ \u3000]*")
 """A last sentence without its mark; a name or a source behind the text is shorter and is none."""
 _FRAGMENT = Pattern(
-    r"(?![ \u3000]+\p{Han}{2,4}(?:[ \u3000、]\p{Han}{2,4}){0,3}[ \u3000]*$)[ \u3000]*\p{Han}[^。：:（）]{1,}(?<!供稿|撰稿|整理|来源|同志|先生|[局厅委办室府院部会司组处科校省市县区镇乡村网报社站])[ \u3000]*"
+    r"[ \u3000]*\p{Han}[^。：:（）]{1,}(?<!供稿|撰稿|整理|来源|同志|先生|[局厅委办室府院部会司组处科校省市县区镇乡村网报社站])[ \u3000]*"
 )
-"""A few words behind the last mark that are no name of an office or a source, nor names of persons behind a space."""
+"""A few words behind the last mark that are no name of an office or a source."""
+_BYLINE = Pattern(r"[ \u3000]+\p{Han}{2,4}(?:[ \u3000、]+\p{Han}{2,4})*[ \u3000]*")
+"""Who wrote it, set off by a space: 贡献力量。 何小妍 徐晓英."""
 _CUT = Pattern(
     r"[ \u3000]*(?!附)[^。！？；：:]{0,400}，[^。！？；：:，]*\p{Han}[ \u3000]*|[^。！？；：:]{8,}[的和与对在把将为是及或并要从向以而则被使让由][ \u3000]*"
 )
@@ -28,7 +30,12 @@ def unended(paragraph: Paragraph) -> Iterator[Fact]:
         return
     if _is_open(said):
         yield Fact(len(said) - 1, len(said), True)
-    elif paragraph.role is Role.BODY and "。" in said and _FRAGMENT.fullmatch(said[max(map(said.rfind, _MARKS)) + 1 :]):
+    elif (
+        paragraph.role is Role.BODY
+        and "。" in said
+        and _FRAGMENT.fullmatch(last := said[max(map(said.rfind, _MARKS)) + 1 :])
+        and not _BYLINE.fullmatch(last)
+    ):
         yield Fact(len(said) - 1, len(said), False)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Hit, Match, Paragraph, replacement, rule
+from gongwen_lint.rule import Bad, Hit, Match, Paragraph, Pattern, replacement, rule
 
 _ONE = "般些定切直样致旦律概带边半心经向贯再度并项系把站体如丝"
 _CAPITAL_ONE = tuple("壹" + c for c in _ONE)
@@ -25,8 +25,10 @@ _NOT_BEFORE = {
 """Before what the same characters are parts of two words: 顺着作业面, 讨论着."""
 _HOLDS_ZHE = "本沿顺循凭"
 """With 着 behind it a word of its own: in 本着作者自愿原则 nothing was converted."""
-_NOT_AFTER = {"着作": "用为业出风物", "报覆": "盖", "修覆": "盖", "反覆": "盖", "复没": "有"}
+_NOT_AFTER = {"着作": "用为业出风物", "着名": "声利义牌誉分", "报覆": "盖", "修覆": "盖", "反覆": "盖", "复没": "有"}
 """Behind what they are so: 发挥着作用, 申报覆盖."""
+_NAMES_PEOPLE = Pattern("着名人(?![士物])")
+"""着 and 名人: 闪耀着名人智慧的格言."""
 _PROGRESSIVE = ("编着", "译着", "名着", "专着", "论着")
 """Behind these a noun or a mark shows the book, as against 编着一个故事."""
 
@@ -56,6 +58,7 @@ _PROGRESSIVE = ("编着", "译着", "名着", "专着", "论着")
         "总投资（大写）壹拾万元整，1号楼和11般船舶已验收，不得反复盖章。",
         "顺着作业面逐段检查，彰显着为民情怀，发挥着作用，申报覆盖全县，墙上写着名字，大家讨论着方案，若干坤包被盗。",
         "本着作者自愿原则择优推荐，本着名额从紧的要求分配，本着称职、胜任的标准选人，顺着述职报告逐条核对。",
+        "一段段闪耀着名人智慧的格言，追逐着名利的人，打着名牌的旗号，顶着名义上的头衔。",
         "他们走到了望江县，看见了望台村，一些问题已答复。",
     ],
 )
@@ -65,7 +68,7 @@ def converter_slip(match: Match, paragraph: Paragraph) -> Iterator[Hit]:
     before, after = paragraph.text[start - 1 : start], paragraph.text[end : end + 1]
     if before and (before in _NOT_BEFORE.get(word, "") or (word[0] == "着" and before in _HOLDS_ZHE)):
         return
-    if after and after in _NOT_AFTER.get(word, ""):
+    if (after and after in _NOT_AFTER.get(word, "")) or _NAMES_PEOPLE.match(paragraph.text, start):
         return
     if word in _PROGRESSIVE and after and after not in "，。、；：”》）等":
         return

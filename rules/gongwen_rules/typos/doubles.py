@@ -24,6 +24,12 @@ LONGEST = 4
 """Code points of the longest word that is looked up."""
 COMMON = 300
 """A doubled character seen as a word more often than this is one (往往); those seen less often are accidents of cutting."""
+_ALONE = frozenset("的了和与及或是在为对将由从向被把于并就也都要会请各")
+"""What stands in a sentence as a word of its own; other characters are written twice in the middle of a word."""
+_LEADS = frozenset("被从由向在对将把")
+"""What stands before words that may begin with the same character: 被被害人, 向向阳镇."""
+_LINKS = frozenset(("由于", "从而", "对于"))
+"""Words that nothing of the kind stands before."""
 _BODIES = frozenset("省市县区镇乡村厅局处科组队站所院校会馆部委社司团厂室旗州班")
 """What names of bodies end in, and what words for what is theirs begin with: 财政厅厅长."""
 
@@ -59,15 +65,20 @@ def _doubles(search: Search, sentence: str) -> Iterator[Double]:
 
 
 def _is_right(words: Words, sentence: str, place: int) -> bool:
-    """A word, of the kind of 红红脸 or 清清楚楚, the end of a word and the beginning of the next, or a name."""
+    """A word, of the kind of 红红脸, 清清楚楚, 一册册 or 汩汩, the end of a word and the beginning of the next, or a name."""
     if _TRIED.match(sentence, place - 1):
         return True
     pairs = (sentence[place - 2 : place], sentence[place + 2 : place + 4])
     if any(len(pair) == 2 and pair[0] == pair[1] for pair in pairs) or _is_word(words, sentence, place):
         return True
+    if sentence[place - 1] == "一":
+        return True
     ends, begins = _ends_word(words, sentence, place), _begins_word(words, sentence, place + 1)
+    if not (ends or begins or sentence[place] in _ALONE):
+        return True
+    led = begins and sentence[place] in _LEADS and sentence[place + 1 : place + 3] not in _LINKS
     named = sentence[place - 1] in SURNAMES and not ends
-    return named or (begins and (ends or sentence[place] in _BODIES))
+    return named or led or (begins and (ends or sentence[place] in _BODIES))
 
 
 def _is_word(words: Words, sentence: str, place: int) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from gongwen_lint.rule import Pattern
+from gongwen_rules.knowledge.things import THINGS
 from gongwen_rules.typos.likelihood import after, context, likelihood, nothing
 from gongwen_rules.typos.search import Search, tokens_after
 from gongwen_rules.typos.tokens import is_han, offsets, tokens
@@ -38,6 +39,25 @@ _NAMED = re.compile(
 """A verb and the noun that it makes a compound with, rather than its object (有效的推进措施)."""
 _VERBS_FOLLOW = "要应将"
 """Rather verbs than nouns stand behind these."""
+MORE = 0.5
+"""How much likelier a verb is behind them than behind 的, in powers of ten of probability."""
+KNOWN = 500
+"""A word seen less often is not known for a verb."""
+_HEADLESS = Pattern(
+    "[是也则和及均皆由]|抓紧|依法|坚决|尽快|立即|一律|可以|应当|应该|必须|不得|予以|给予|责令|处以|按(?!照)"
+)
+"""Behind 的 these say that the noun is left out: 多的是, 受骗的也不少, 有清醒的和不清醒的, 受灾的抓紧补种."""
+_TAKES_THINGS = (
+    "制[定订]|采取|落实|完善|提出|形成|建立|健全|改进|改善|转变|创新|提[高升]|[增加]强|搭建|总结|优化|执行|实施|[开进扩发]展|听取|吸[收纳]|征求|撰写|营造|接受|参[加与]"
+    "|组织|调整|推广|学习|掌握|运用|使用|坚持|贯彻|建[设成]|发[挥布]|[加扩]大|完成|履行|[取达][得到]|巩固|整[合改]|准备|做好|抓好|维护|保[护障持]|拓展|丰富|培养|配合|[查研]"
+)
+"""Verbs that things are the objects of: 逐步地提高能力."""
+_THING = Pattern(rf"(?!{_TAKES_THINGS})\p{{Han}}{{2,4}}(?:{THINGS})(?:$|[是和与等已要很])")
+"""What stands behind 的 ends in the name of a thing: 积极稳妥的推进方案."""
+_OF_THING = Pattern(r"\p{Han}{2,4}的(?=\p{Han})")
+"""A quality with 的 of its own has a thing behind it: 建设的更加美好的家园."""
+IDIOM = 4
+"""Code points of what ends a sentence behind 得: 激动得泣不成声."""
 
 
 class Slip(NamedTuple):
@@ -101,6 +121,8 @@ def _bar(search: Search, sentence: str, place: int, right: str) -> float:
 def _least(search: Search, sentence: str, place: int, right: str) -> float:
     slip = sentence[place] + right
     run = _run(sentence, place + 1)
+    if slip[0] == "的" and (_HEADLESS.match(run) or (_THING if slip[1] == "地" else _OF_THING).match(run)):
+        return NEVER
     if slip == "的地":
         if len(run) <= WORD or _NAMED.match(run):
             return ALONE
@@ -108,7 +130,11 @@ def _least(search: Search, sentence: str, place: int, right: str) -> float:
     if slip == "地的":
         ends = len(run) <= WORD or run[WORD] in "和与及"
         governed = _GOVERNS.search(sentence[max(0, place - CLAUSE) : place])
-        return (GOVERNED if governed else FREE) if ends else NEVER
+        is_said = sentence.startswith(":", place + 1 + len(run))
+        is_place = search.tables.words.count(sentence[place - 1 : place + 1]) > KNOWN
+        return (GOVERNED if governed else FREE) if ends and not is_said and not is_place else NEVER
+    if slip == "得地" and len(run) <= IDIOM:
+        return NEVER
     count = search.tables.words.count
     is_word = right == "得" and (count(right + run[:1]) or count(sentence[place - 1 : place + 1]))
     return NEVER if is_word else _BARS.get(slip, NEVER)
@@ -129,9 +155,9 @@ def _run(sentence: str, start: int) -> str:
 
 
 def _is_verb(search: Search, word: str) -> bool:
-    """Two characters are likelier behind what verbs follow than behind 的; a particle is none of them."""
-    if any(char in PARTICLES for char in word):
+    """Two characters are a known word and likelier behind what verbs follow than behind 的; a particle is none of them."""
+    if any(char in PARTICLES for char in word) or search.tables.words.count(word) < KNOWN:
         return False
     start = nothing(search)
     behind = {char: likelihood(search, after(search, start, char), word) for char in f"的{_VERBS_FOLLOW}"}
-    return max(behind[char] for char in _VERBS_FOLLOW) >= behind["的"]
+    return max(behind[char] for char in _VERBS_FOLLOW) >= behind["的"] + MORE

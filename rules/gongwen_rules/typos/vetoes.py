@@ -18,9 +18,9 @@ SURER, SUREST, NAMED = 0.95, 0.98, 0.99
 """How sure it must be where something speaks against it, where it may be a name or a word of its own, and before 县 or 镇."""
 SLIPPED, LAXER = 0.95, 0.5
 """A sentence with a slip as sure as the first may well have another, of which less is asked: the second."""
-_GRAMMAR = tuple(map(frozenset, ("的地得了着", "他她它", "省市县州区乡镇村")))
-"""Characters that grammar or the facts tell apart, not the sentence."""
-_USAGE = tuple(map(frozenset, ("做作", "其期", "像象", "部布", "账帐", "和合", "至致止", "暨及", "坐座", "搜收", "症病", "施使", "于有", "芯心", "定订", "谋牟")))  # fmt: skip
+_GRAMMAR = tuple(map(frozenset, ("的地得了着", "他她它", "省市县州区乡镇村", "做作", "辞词", "惟唯维")))
+"""Characters that grammar or the facts tell apart, or that stand for each other in the same words, not the sentence."""
+_USAGE = tuple(map(frozenset, ("其期", "像象", "部布", "账帐", "和合", "至致止", "暨及", "坐座", "搜收", "症病", "施使", "于有", "芯心", "定订", "谋牟")))  # fmt: skip
 """Characters of like sense that usage and rules of their own tell apart."""
 LONGEST = 7
 """Characters of the longest known word."""
@@ -29,7 +29,7 @@ _NUMERALS = frozenset("〇零一二两三四五六七八九十百千万亿壹贰
 _COUNTING = _NUMERALS - {"一"}
 """Numerals that are no part of words such as 统一."""
 _FOREIGN = frozenset("阿埃艾奥巴贝比伯勃布查茨达戴德蒂顿多厄恩尔菲费弗夫格哈赫霍基吉加卡凯科克库拉莱兰朗勒雷里利林鲁伦罗洛马迈曼梅蒙米莫穆纳"
-    "姆库内尼涅诺欧帕佩皮普齐乔切瑞萨塞森沙什史斯苏索塔泰坦特提图托瓦威韦维沃乌西希谢雅亚耶伊因约泽詹兹")  # fmt: skip
+    "姆库内尼涅诺欧帕佩皮普齐乔切瑞萨塞森沙什史斯苏索塔泰坦特提图托瓦威韦维沃乌西希谢雅亚耶伊因约泽詹兹茅思丝娜妮黛")  # fmt: skip
 """Characters that write foreign names by their sound."""
 _ABBREVIATIONS = frozenset("京津沪渝冀豫辽湘皖鲁浙赣鄂桂晋陕闽粤琼穗杭甬蓉吉黔滇陇哈")
 """Short names of provinces and cities, which stand before anything (驻津部队); only what looks alike may be meant by them (法津)."""
@@ -54,6 +54,10 @@ _MARKETS = frozenset("城都超上门股楼夜集早入我全本各该县")
 """What makes an ordinary word with 市."""
 _THOUSANDS = "十百千万亿"
 _LEVELS_OF_GOVERNMENT = frozenset("省市县州区乡镇村街旗")
+_KIN = frozenset("家某氏姓")
+"""Behind the surname of a family."""
+_PASSAGE_OF_BOTH = 24
+"""So far before 又 may 既 stand, code points."""
 PAIR = 4
 """How near a character must stand again for a parallel."""
 _CLASSICAL, PASSAGE = frozenset("辄矣焉哉兮曰耶乎惟"), 12
@@ -85,7 +89,9 @@ def bar(text: str, start: int, end: int, proposal: Proposal, level: str) -> floa
     """
     if _is_never(text, start, end, text[start:end], proposal.text):
         return 2.0
-    if _names_place(text[end : end + 1], proposal.text) or text.startswith("街道", end):  # 前往南屏县, 熟溪街道
+    is_family = text[start:end] in _ALL_SURNAMES and text[end : end + 1] in _KIN
+    is_street = text.startswith("街道", end)
+    if _names_place(text[end : end + 1], proposal.text) or is_street or is_family:  # 前往南屏县, 熟溪街道, 在郭家
         return NAMED
     if _is_peculiar(text, start, end, proposal.text):
         return SUREST
@@ -120,6 +126,8 @@ def _is_never(text: str, start: int, end: int, old: str, new: str) -> bool:
         or (old in _COMMON_SURNAMES and new in SURNAMES)  # 陈金龙主要从……
         or (old in _ALL_SURNAMES and text[:start].endswith(_NAMING))  # 主任计承法
         or in_case_number(text, start, end)
+        or (old == "逾" and text[end : end + 1].isdigit())
+        or (old == "又" and "既" in text[max(0, start - _PASSAGE_OF_BOTH) : start])  # 既方便了工作，又利于……
     )
 
 

@@ -35,6 +35,7 @@ def odd_collocation(entry: Entry, start: int, end: int, paragraph: Paragraph) ->
 
     多是选错了同音词，或者软件替换了近义词。前后两个词碰巧连成的不查。改法要确认。
     """
-    if not is_crossed(paragraph.plain.text, start, end):
+    text = paragraph.plain.text
+    if entry.applies(text, start, end) and not is_crossed(text, start, end):
         said = "或".join(f"“{right}”" for right in entry.right)
         yield entry.hit(start, end, safe=False, message=f"“{entry.wrong}”搭配不当，疑为{said}之误")

@@ -27,6 +27,7 @@ entries = beside(__file__)
     ],
     good=[
         "工作要常抓不懈，决不能半途而废。全县上下众志成城，同舟共济。",
+        "全省各种培训中心有数百家，不可以己之长比人之短。",
         "再接再厉，按部就班，各行其是与各司其职，名副其实，名不副实。",
     ],
 )
@@ -69,8 +70,10 @@ def _is_slip_of_one(written: str, right: str, place: int) -> bool:
 
 
 def _belongs_outside(text: str, begin: int, written: str, right: str) -> bool:
-    """The wrong character is of a word that begins before the four or ends after them (措施不|利于)."""
+    """A word begins before the four and ends in them, or the other way round (措施不|利于, 培训中心|有|数百家)."""
     before, after = text[max(0, begin - 1) : begin], text[begin + 4 : begin + 5]
     if written[0] != right[0] and before and is_word(before + written[0]):
+        return True
+    if is_word(written[:2]) and after not in _PARTICLES and is_word(written[3] + after):
         return True
     return written[3] != right[3] and after not in _PARTICLES and is_word(written[3] + after)

@@ -1,6 +1,7 @@
 """How things are done and what is done: where 的 and 地 change places, told by the words round them."""
 
 from gongwen_lint.rule import Pattern
+from gongwen_rules.knowledge.things import THINGS
 
 _MANNER = (
     "热烈|认真细致|深入细致|认真|深入|细致|细心|全面|详细|仔细|广泛|充分|彻底|严肃|深刻|系统|积极|严格|客观|耐心|热情|友好|坦诚|亲切|周密|精心"
@@ -38,21 +39,32 @@ _PAIRS = (
     "全面彻底|全面客观|客观公正|全面系统|及时有效|及时准确|准确及时|认真细致|深入扎实|扎实有效|积极稳妥|科学合理|安全有序|全面准确|积极主动|准确全面|迅速有效|快速有效"
     "|深入持久|广泛深入|全面深入|坚定不移"
 )
-_ACTS = (
-    "组织开展|开展|报道|反映|推进|处置|完成|落实|实施|做好|宣传|评价|贯彻|执行|参与|投入|配合|解决|掌握|了解|分析|总结"
-)
-_THING = "活动|教育|方案|计划|思路|办法|步骤|效果|结果|过程|队伍|报告|意见|材料|机制|能力|方式|方法|意识|体系|格局|态度|作风|措施|原则|要求|环境|力度|经验|平台|氛围"
+_ACTS = "组织开展|开展|报道|反映|推进|处置|完成|落实|实施|做好|宣传|评价|贯彻|执行|参与|投入|配合|解决|掌握|了解|分析|总结|进行"
 _HANDED_ON = "传承|发展|保护|落实|实施|解决|发挥|体现|推进|完成|贯彻|执行|展现|利用|保存|延续|开展|运行"
-_GETS, _DEGREES = ("得以", "得到"), ("很", "更", "较", "较为", "更加", "非常", "十分", "最")
+_DEGREES = ("很", "更", "较", "较为", "更加", "非常", "十分", "最")
 _CAN = ("才能", "能够", "可以", "就能", "便于")
 _BETTER = "学习|工作|生活|发挥|履行|适应|了解|理解|掌握|发展|成长|完成|保护|满足|解决"
 VERB = Pattern(
-    rf"(?<={'|'.join(_GETS)})(?:{'|'.join(_DEGREES)})好(?P<slip>的)(?:{_HANDED_ON})(?=和(?:{_HANDED_ON})|[，。；！]|$)"
+    rf"(?<=得以)(?:{'|'.join(_DEGREES)})好(?P<slip>的)(?:{_HANDED_ON})(?=和(?:{_HANDED_ON})|[，。；！]|$)"
     rf"|(?<={'|'.join(_CAN)})更好(?P<slip>的)(?:{_BETTER})(?=[，。；！]|$)"
-    rf"|(?:(?<=^|[，。；：])|(?<=部门|单位|公司|各地|我们|[要应将须]))(?:{_PAIRS})(?P<slip>的)(?:{_ACTS})"
-    rf"(?=[^，。；、！的和与及]{{2}})(?!\p{{Han}}{{0,2}}(?:{_THING}|工作|情况|精神|制度|作用|措施))(?![^，。；！]{{0,16}}(?:{_THING})(?:[，。；、！]|$|[是和与]))"
+    rf"|(?:(?<=^|[，。；：])|(?<=部门|单位|公司|各地|我们|[要应将须能]))(?:{_PAIRS})(?P<slip>的)(?:{_ACTS})"
+    rf"(?=[^，。；、！的和与及]{{2}})(?!\p{{Han}}{{0,2}}(?:{THINGS}|工作|情况|精神|制度|作用|措施))(?![^，。；！]{{0,16}}(?:{THINGS})(?:[，。；、！]|$|[是和与]))"
 )
 """What only an adverb may stand before: behind 得以, behind 才能, and two qualities before a verb with its object."""
+
+BUSY = Pattern(
+    r"(?<=正在|正)(?:紧张有序|紧张|有序|有条不紊|加紧|如火如荼|热火朝天|稳步|顺利)(?P<slip>的)(?:施工|推进|进行|建设|实施|开展|筹备|筹建|安装|改造|编制|办理)(?=[，。；！]|$|中[，。；！])"
+)
+"""What is going on behind 正在: 正在紧张有序的施工."""
+
+SOFTLY = (
+    "静静的", "默默的", "慢慢的", "渐渐的", "深深的", "牢牢的", "紧紧的", "悄悄的", "轻轻的", "久久的", "一次次的", "一次一次的", "坚强的", "顽强的", "乐观的", "努力的", "动情的", "激动的", "自豪的", "深情的", "感慨的", "语重心长的", "欣慰的", "高兴的", "坚定的",
+)  # fmt: skip
+SOFT = Pattern(
+    rf"(?:{'|'.join(how[:-1] for how in SOFTLY)})(?P<slip>的)(?:说(?=道|[，：。“])|表示(?=[，：])|(?:说道|告诉|感叹道)(?=[^的]{{2}})"
+    r"|(?:活着|活下去)(?=[，。；！”]|$)|(?:承受|陪伴|守护|等待|注视|感受到|体会到|意识到|认识到|走[进入到向]|印在|刻在|扎根|团结在|围绕在|吸引着|打动着|感染着|影响着|改变着|激励着|对待|面对)(?!\p{Han}{0,8}的(?:人|心态|态度|方式|样子)|心态|态度|方式|能力)(?=[^，。；：、的]|，))"
+)
+"""Ways of feeling and bearing before what is borne or said: 默默的承受着, 动情的说."""
 
 _HEARTFELT = "诚恳|真诚|衷心|诚挚|热切|由衷|殷切|热烈"
 _WISHED = "希望|感谢|期待|祝愿|祝福|欢迎|呼吁|恳请"
@@ -65,12 +77,18 @@ FELT = Pattern(
 """Feelings that have somebody for their object, and what is known: 我也诚恳的希望大家, 深深的感到."""
 
 WORDS = (
+    *SOFTLY,
+    *(
+        f"{how}的{act}"
+        for how in ("有序", "紧张", "不紊", "加紧", "如荼", "朝天", "稳步", "顺利")
+        for act in "施推进建实开筹安改编办"
+    ),
     *(f"{how}的{what}" for how in _HEARTFELT.split("|") for what in _WISHED.split("|")),
     *(f"{how}的{what}" for how in _KNOWN_HOW.split("|") for what in _KNOWN.split("|")),
     *(f"{how}地" for how in _MANNER.split("|")),
     *(f"{how}地" for how in _FELT_HOW.split("|")),
     *(f"的{what}了" for what in _DOING.split("|")),
-    *(f"{gets}{degree}好的" for gets in _GETS for degree in _DEGREES),
+    *(f"得以{degree}好的" for degree in _DEGREES),
     *(f"{can}更好的" for can in _CAN),
     *(f"{how}的" for how in _PAIRS.split("|")),
 )

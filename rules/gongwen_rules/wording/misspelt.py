@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, Pattern, beside, word_table
-from gongwen_rules.knowledge.names import in_case_number, may_be_name
+from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, beside, word_table
+from gongwen_rules.knowledge.names import in_case_number, may_be_name, names_firm
 from gongwen_rules.wording.border import is_crossed
 
-_NAMED = Pattern(
-    r"[\p{Han}A-Za-z]{0,8}(?:公司|集团|厂|合作社|酒店|商行|经营部|药房|乐队)|(?:村|镇|乡|县|路|街|社区|小区|水库|村民)"
-)
-"""What follows the name of a firm or a place."""
+_PLACED = ("村", "镇", "乡", "县", "路", "街", "社区", "小区", "水库")
+"""What follows the name of a place."""
+_CREDITS = frozenset("摄文图")
+"""Before a bracket that closes what stands behind the name of who took a picture: （李明放摄）."""
 
 entries = beside(__file__)
 
@@ -29,6 +29,7 @@ entries = beside(__file__)
     good=[
         "要加强环境治理，社会大局稳定，配偶信息要如实填写。",
         "作出（2013）穗中法刑一初字第291号刑事判决，（2014）粤高法刑一终字第5号裁定维持原判。",
+        "图为民警搀扶老人过马路。（任保发摄）",
         "郑治埋同志任局长，隐定村村民委员会换届，佩偶商贸有限公司中标。",
     ],
 )
@@ -42,6 +43,7 @@ def misspelt_word(entry: Entry, start: int, end: int, paragraph: Paragraph) -> I
         not entry.applies(text, start, end)
         or is_crossed(text, start, end)
         or in_case_number(text, start, end)
+        or (text[end - 1] in _CREDITS and text[end : end + 1] in ("）", ")"))
         or _is_named(text, start, end, entry.right[0])
     ):
         return
@@ -51,4 +53,4 @@ def misspelt_word(entry: Entry, start: int, end: int, paragraph: Paragraph) -> I
 
 def _is_named(text: str, start: int, end: int, right: str) -> bool:
     """The form belongs to the name of a person, a place or a firm."""
-    return may_be_name(text, start, end, right) or _NAMED.match(text, end) is not None
+    return may_be_name(text, start, end, right) or text.startswith(_PLACED, end) or names_firm(text, end)

@@ -3,10 +3,13 @@
 from collections.abc import Callable, Iterator
 
 from gongwen_lint.rule import Bad, Entry, Hit, Paragraph, beside, word_table
-from gongwen_rules.wording.border import is_assembled, is_crossed, is_word
+from gongwen_rules.knowledge.names import names_firm
+from gongwen_rules.wording.border import FREE, is_assembled, is_crossed, is_word
 
 _SHORT = 3
 """Forms of so few characters, none of them doubled, are silent where any word crosses their borders (不正|当争取)."""
+_ADVERBS, _AFTER_ADVERBS = frozenset("才也都还就又并将会可只"), frozenset("是能会有可不要在应须把将被没得")
+"""Behind a noun, and before what they go with."""
 
 entries = beside(__file__)
 
@@ -27,6 +30,7 @@ entries = beside(__file__)
     good=[
         "开展专项整治，实施乡村振兴战略，推动经济高质量发展。",
         "从前提提起，代表表决通过，提速提高一倍，认认真真做事。",
+        "通过初评推荐、终评评议产生名单，资金能源源注入，科技才是第一生产力，委托某健健康食品公司生产。",
         "相应管理措施要跟上，县人民政府和市人民政府密切配合。",
     ],
 )
@@ -35,7 +39,8 @@ def broken_phrase(entry: Entry, start: int, end: int, paragraph: Paragraph) -> I
 
     表里的写法在几千万字的公文里没有出现过；前后两个词碰巧连成的不查。改法补上、删去或换回原字，要确认。
     """
-    if not is_joined(paragraph.plain.text, start, end):
+    text = paragraph.plain.text
+    if entry.applies(text, start, end) and not (is_joined(text, start, end) or names_firm(text, end)):
         said = "或".join(f"“{right}”" for right in entry.right)
         yield entry.hit(start, end, safe=False, message=f"“{entry.wrong}”{_what(entry)}，应为{said}")
 
@@ -54,8 +59,23 @@ def is_joined(text: str, start: int, end: int, known: Callable[[str], bool] = is
         text[end : end + 1] == form[2] != form[1] or text[start - 1 : start] == form[0] != form[1]
     ):
         return True  # 认认真真
+    if len(form) == _SHORT and (_is_torn(text, start, form) or _is_said_of(text, end, form)):
+        return True
     is_short = len(form) == _SHORT and form[1] not in (form[0], form[2])
     return (is_crossed if is_short else is_assembled)(text, start, end, known)
+
+
+def _is_torn(text: str, start: int, form: str) -> bool:
+    """The first of two like characters ends a word before them (终评|评议), or the two are a word (能|源源)."""
+    if form[0] == form[1]:
+        before = text[max(0, start - 3) : start]
+        return before[-1:].isalpha() and not (before[-1] in FREE or is_word(before[-2:]) or is_word(before))
+    return form[1] == form[2] and form[0] in FREE and is_word(form[1:])
+
+
+def _is_said_of(text: str, end: int, form: str) -> bool:
+    """The last character is an adverb with its verb: 科技|才|是."""
+    return form[2] in _ADVERBS and text[end : end + 1] in _AFTER_ADVERBS and is_word(form[:2])
 
 
 def _what(entry: Entry) -> str:
