@@ -28,11 +28,11 @@ _NEAR = 4
 @fact(
     "fresh_start",
     roles=(Role.BODY,),
-    starts="各请以特会上此另第",
-    find=r"^[ \u3000]*第[一二三四五六七八九十百]{1,6}条[ \u3000]|^[ \u3000]*(?:请?各(?:单位|地区?|部门|级|县|乡镇?|镇|市|区|村)|以上(?:事项|要求|各项)|特此|会议|上述|此外|另外)[^；;]*。[ \u3000]*$",
+    starts="各请以特会上此另",
+    find=r"^[ \u3000]*(?:请?各(?:单位|地区?|部门|级|县|乡镇?|镇|市|区|村)|以上(?:事项|要求|各项)|特此|会议|上述|此外|另外)[^；;]*。[ \u3000]*$",
 )
 def fresh_start(match: Match, paragraph: Paragraph) -> Iterator[Fact]:
-    """A paragraph that is no item: it speaks to those whom the document addresses, or begins an article."""
+    """A paragraph that is no item: it speaks to those whom the document addresses."""
     yield Fact(*match.span())
 
 

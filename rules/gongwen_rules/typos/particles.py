@@ -33,10 +33,6 @@ WORD = 2
 CLAUSE = 16
 """How far before a word its verb may stand."""
 _GOVERNS = Pattern("得到|取得|获得|给予|予以|进行|提供|产生|作出|作了|表示|打下|实行|带来|形成|保持|实现")
-_NAMED = re.compile(
-    "[\u4e00-\u9fff]{2,4}(?:措施|方案|平台|机制|意识|态度|体系|方式|方法|模式|手段)(?=$|[已要都均和与及是有])"
-)
-"""A verb and the noun that it makes a compound with, rather than its object (有效的推进措施)."""
 _VERBS_FOLLOW = "要应将"
 """Rather verbs than nouns stand behind these."""
 MORE = 0.5
@@ -124,7 +120,7 @@ def _least(search: Search, sentence: str, place: int, right: str) -> float:
     if slip[0] == "的" and (_HEADLESS.match(run) or (_THING if slip[1] == "地" else _OF_THING).match(run)):
         return NEVER
     if slip == "的地":
-        if len(run) <= WORD or _NAMED.match(run):
+        if len(run) <= WORD:
             return ALONE
         return BEFORE_VERB if _is_verb(search, run[:WORD]) else BEFORE_NOUN
     if slip == "地的":
