@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from docx import Document as Docx
 from tests_word import HAN_LISTS, numbered, para, run, word
+from tests_word import text as words
 
 from gongwen_lint.document import Document
 from gongwen_lint.engine import Checked, RuleSet, check
@@ -25,7 +26,7 @@ def found(checked: Checked) -> list[tuple[str, int, int, str]]:
 
 def as_word(text: str) -> Document:
     """The text as a Word file, a paragraph a line."""
-    return word(*(para(*[line] if line else []) for line in text.split("\n")))
+    return word(*(para(*[run(words(line))] if line else []) for line in text.split("\n")))
 
 
 def by_library(text: str) -> Document:
