@@ -1,49 +1,16 @@
 """BD160: an item of a list without a mark at its end, where its neighbours have semicolons."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from gongwen_lint.rule import (
-    PROSE,
-    Bad,
-    Fact,
-    Hit,
-    Outline,
-    Paragraph,
-    Pattern,
-    PlacedFact,
-    document_rule,
-    fact,
-    replacement,
-)
-from gongwen_lint.structure.numbers import han_number
+from gongwen_lint.rule import HEADINGS, Bad, Element, Hit, Outline, document_rule, replacement
 
-_ITEM = Pattern(
-    r"[ \u3000]*(?:(?P<open>[（(])?(?:(?P<han>[一二三四五六七八九十]{1,3})|(?P<digits>\d{1,2}))(?P<mark>[）)、.．])|(?P<circled>[①-⑳]))"
-    r"[ \u3000]*(?=\D)"
-)
-_STOPS = frozenset("；;。")
+_STOPS = ("；", ";", "。")
 _NEAR = 2
 """The next item stands so many paragraphs below at most, a blank one between them."""
-_SHORT = 4
-_FIRST = frozenset((("han（", 1), ("digits", 1), ("digits（", 1), ("circled", 1)))
-"""First items that are no headings, as 一、总体要求 may be."""
-
-
-@fact("item_end", roles=PROSE, starts="（(一二三四五六七八九十123456789①②③④⑤⑥⑦⑧⑨⑩")
-def item_end(paragraph: Paragraph) -> Iterator[Fact]:
-    """An item of a list: its style, its number and its last character."""
-    match = _ITEM.match(paragraph.text)
-    if match is None:
-        return
-    said = paragraph.text.rstrip()
-    if match["circled"]:
-        number = ord(match["circled"]) - ord("①") + 1
-    else:
-        number = int(match["digits"]) if match["digits"] else han_number(match["han"]) or 0
-    style = ("han" if match["han"] else "digits" if match["digits"] else "circled") + (match["open"] or "")
-    if len(said) - match.end() >= _SHORT:
-        yield Fact(len(said) - 1, len(said), (style, number, said[-1]))
+_SHORT = 7
+_FIRST = frozenset(("han-bracket", "arabic", "arabic-bracket"))
+"""Styles of first items that are no headings, as 一、总体要求 may be."""
 
 
 @document_rule(
@@ -53,7 +20,7 @@ def item_end(paragraph: Paragraph) -> Iterator[Fact]:
     severity="warning",
     basis="国标",
     clause="GB/T 15834—2011 4.6.3.3",
-    facts=("item_end",),
+    roles=HEADINGS,
     bad=[
         Bad(
             "报考条件如下：\n（一）具有报考资格；\n（二）遵守各项规定，品行良好；\n（三）忠于职守，热爱公安事⟦业⟧\n（四）身体健康。",
@@ -74,33 +41,34 @@ def item_end(paragraph: Paragraph) -> Iterator[Fact]:
 )  # fmt: skip
 def item_without_mark(outline: Outline) -> Iterator[Hit]:
     """分项各成一段，前后的分项末尾都用分号，中间一项不能没有点号。也可能是丢了后面的话，改法要确认。"""
-    items = outline.facts["item_end"]
+    items = [item for item in outline.headings() if item.ordinal]
     joined = [_follows(one, after) for one, after in pairwise(items)]
-    for index, one in enumerate(items):
-        if not one.value[2].isalpha() or one.value[2].isascii():
-            continue
-        before = index > 0 and joined[index - 1]
-        after = index < len(joined) and joined[index]
-        if not after or items[index + 1].value[2] not in _STOPS:
-            continue
-        if before:
-            sure = items[index - 1].value[2] == "；"
-        else:
-            sure = items[index + 1].value[2] == "；" and _goes_on(items, joined, index + 1) and one.value[:2] in _FIRST
-        if sure:
+    for index, one in enumerate(items[:-1]):
+        if one.mark == "" and joined[index] and items[index + 1].mark in _STOPS and _is_item(items, joined, index):
             fix = replacement(one.end, one.end, "；", paragraph=one.paragraph, title="补上“；”", safe=False)
-            yield Hit(one.start, one.end, "前后的分项末尾用分号，这里也用分号", fix, paragraph=one.paragraph)
+            message = "前后的分项末尾用分号，这里也用分号"
+            yield Hit(one.end - 1, one.end, message, fix, paragraph=one.paragraph)
 
 
-def _follows(one: PlacedFact, after: PlacedFact) -> bool:
+def _follows(one: Element, after: Element) -> bool:
     """The next item of the same list stands right below."""
+    first, second = one.ordinal, after.ordinal
     return (
-        one.value[0] == after.value[0]
-        and after.value[1] == one.value[1] + 1
+        first is not None
+        and second is not None
+        and first.style == second.style
+        and second.number == first.number + 1
         and after.paragraph - one.paragraph <= _NEAR
     )
 
 
-def _goes_on(items: tuple[PlacedFact, ...], joined: list[bool], index: int) -> bool:
-    """An item with a mark follows."""
-    return index < len(joined) and joined[index] and items[index + 1].value[2] in _STOPS
+def _is_item(items: Sequence[Element], joined: Sequence[bool], index: int) -> bool:
+    """An item and no heading: its neighbours, or where it is the first one the next two, end in semicolons."""
+    one = items[index]
+    if not one.text[-1:].isalpha() or one.text[-1:].isascii() or len(one.text) < _SHORT:
+        return False
+    if index > 0 and joined[index - 1]:
+        return items[index - 1].mark == "；"
+    goes_on = index + 1 < len(joined) and joined[index + 1] and items[index + 2].mark in _STOPS
+    is_first = one.ordinal is not None and one.ordinal.number == 1 and one.ordinal.style in _FIRST
+    return is_first and goes_on and items[index + 1].mark == "；"
