@@ -25,6 +25,8 @@ class Outcome(NamedTuple):
 
 
 NOTHING = Outcome()
+LONG = 4000
+"""A paragraph of more code points is worked on in steps."""
 Found = tuple[Visitor, Hit | Fact]
 _Spanned = TypeVar("_Spanned", Edit, Related)
 
@@ -34,7 +36,7 @@ def visit_paragraphs(
 ) -> Generator[None, None, list[Outcome]]:
     """Runs every visitor over the paragraphs in which it has work, one after the other: what one needs stays at hand so.
 
-    It halts after each, since a paragraph may be a whole document without line ends.
+    It halts after each where a paragraph is long: it may be a whole document without line ends.
 
     Args:
         rules: The rules.
@@ -42,9 +44,11 @@ def visit_paragraphs(
         visits: The work in each.
     """
     found: list[list[Found]] = [[] for _ in paragraphs]
+    is_long = any(len(paragraph.text) > LONG for paragraph in paragraphs)
     for number, places in sorted(_work(visits).items()):
         _run(rules.visitors[number], places, paragraphs, found)
-        yield
+        if is_long:
+            yield
     for items, paragraph, visit in zip(found, paragraphs, visits, strict=True):
         if visit.words:
             items.extend(_table_hits(rules, paragraph, visit))

@@ -71,9 +71,9 @@ def _usual() -> frozenset[str]:
 
 def garbled(text: str) -> Iterator[Garbled]:
     """The garbled runs of a paragraph."""
-    if _usual().issuperset(text):
-        return
     present = set(text)
+    if _usual().issuperset(present):
+        return
     for signs, find in _KINDS:
         if not signs.isdisjoint(present):
             yield from find(text)

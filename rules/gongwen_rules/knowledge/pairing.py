@@ -47,7 +47,7 @@ def unpaired_marks(paragraph: Paragraph) -> Iterator[Fact]:
     marks = marks_of(text)
     if not side_by_side(marks):
         yield from _tangled(text, marks)
-    if text.lstrip().startswith("“") and text.rstrip().rstrip(_AT_END).endswith("”"):
+    if "”" in marks and text.lstrip().startswith("“") and text.rstrip().rstrip(_AT_END).endswith("”"):
         yield Fact(0, 1, ("”", False, False))
 
 
