@@ -1,4 +1,4 @@
-"""Two characters that changed places (地右左动 for 地左右动): no substitution, so weighed by the gain alone."""
+"""Two characters that changed places (组织导领 for 组织领导): no substitution, so weighed by the gain alone."""
 
 from __future__ import annotations
 
