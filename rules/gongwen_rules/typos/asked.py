@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from gongwen_lint.rule import OFF, Option, Role
+from gongwen_lint.rule import OFF, Option, Paragraph, Role
+from gongwen_rules.typos.engine import search
+from gongwen_rules.typos.search import Search
 
 LEVEL = Option(
     "typos",
@@ -20,3 +22,14 @@ ROLES = frozenset(
 UNDER = ("ZC", "ZX", "CL", "TF", "WF")
 """Rules that are surer of what they find in the same place."""
 NEEDS = ("kenlm", "ufal.kenlm")
+
+
+def asked(paragraph: Paragraph) -> tuple[str, Search | None]:
+    """How eager the user wants the rule to be, and the model; None where it is not to be asked or not installed.
+
+    Raises:
+        RuntimeError: The model is damaged.
+    """
+    level = LEVEL.chosen(paragraph.context.settings)
+    is_off = level == OFF or paragraph.context.script == "traditional"
+    return level, None if is_off else search()

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongwen_lint.finding import Severity
-from gongwen_lint.rule import OFF, Bad, Hit, Paragraph, replacement, rule
-from gongwen_rules.typos.asked import LEVEL, NEEDS, ROLES, UNDER
+from gongwen_lint.rule import Bad, Hit, Paragraph, replacement, rule
+from gongwen_rules.typos.asked import LEVEL, NEEDS, ROLES, UNDER, asked
 from gongwen_rules.typos.doubles import doubles
-from gongwen_rules.typos.engine import search
 from gongwen_rules.typos.tokens import sentences
 
 LEVELS = {"strict": 6.0, "balanced": 4.0, "eager": 2.5}
@@ -45,8 +44,7 @@ def doubled_in_context(paragraph: Paragraph) -> Iterator[Hit]:
 
     和 ZC201 一样要用 ufal.kenlm，也归配置里的 typos 管。
     """
-    level = LEVEL.chosen(paragraph.context.settings)
-    model = None if level == OFF or paragraph.context.script == "traditional" else search()
+    level, model = asked(paragraph)
     if model is None:
         return
     for begin, sentence in sentences(paragraph.text):

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongwen_lint.finding import Severity
-from gongwen_lint.rule import OFF, Bad, Hit, Paragraph, replacement, rule
-from gongwen_rules.typos.asked import LEVEL, NEEDS, ROLES, UNDER
-from gongwen_rules.typos.engine import search
+from gongwen_lint.rule import Bad, Hit, Paragraph, replacement, rule
+from gongwen_rules.typos.asked import LEVEL, NEEDS, ROLES, UNDER, asked
 from gongwen_rules.typos.particles import slips
 from gongwen_rules.typos.tokens import sentences
 
@@ -37,6 +36,7 @@ _WHY = {"地": "修饰动词", "得": "补充说明动词", "的": "修饰名词
         Bad("我们要清醒⟦得⟧认识到存在的差距。", fixed="我们要清醒地认识到存在的差距。"),
     ],
     good=[
+        "有清醒的认识、有效的措施、有力的保障，才有实在的成效。",
         "我们也要清醒地看到，形势依然严峻，有清醒的认识，作深入的分析和系统的总结。",
         "提供优质高效的服务，企业得到了实惠，群众得了好处，值得推广，不得擅自更改。",
         "有困难的提供帮助，涉嫌犯罪的移送司法机关依法处理，工作积极主动的给予表扬。",
@@ -54,8 +54,7 @@ def particle_in_context(paragraph: Paragraph) -> Iterator[Hit]:
 
     按公文、法规的用字习惯判断，换一个字句子通顺得多才报；把握不大的只作提示，改法要确认。和 ZC201 一样要用 ufal.kenlm，也归配置里的 typos 管。
     """
-    level = LEVEL.chosen(paragraph.context.settings)
-    model = None if level == OFF or paragraph.context.script == "traditional" else search()
+    level, model = asked(paragraph)
     if model is None:
         return
     for begin, sentence in sentences(paragraph.text):

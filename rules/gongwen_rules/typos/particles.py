@@ -23,7 +23,7 @@ LEAST = 0.5
 _BARS = {"的得": 1.5, "地得": 1.5, "得地": 2.5}
 """The least gain by what is written and what is meant; 得 for 的 is never right, nor is it in a word (美国的州, 因征地原因)."""
 BEFORE_VERB, BEFORE_NOUN, ALONE = 1.2, 2.2, 4.0
-"""The least gain of 地 for 的: before what is likelier a verb, likelier a noun, or all that follows (有清醒的认识)."""
+"""The least gain of 地 for 的: before what is likelier a verb, likelier a noun, or all that follows (有步骤的推进; a noun does not, 有清醒的认识)."""
 GOVERNED, FREE, NEVER = 1.2, 3.5, 99.0
 """The least gain of 的 for 地 before a last word: with and without a verb that has it for its object."""
 MADE, COMMON = {"地": 1.8, "得": 3.0}, 50
@@ -120,9 +120,10 @@ def _least(search: Search, sentence: str, place: int, right: str) -> float:
     if slip[0] == "的" and (_HEADLESS.match(run) or (_THING if slip[1] == "地" else _OF_THING).match(run)):
         return NEVER
     if slip == "的地":
+        acts = _is_verb(search, run[:WORD])
         if len(run) <= WORD:
-            return ALONE
-        return BEFORE_VERB if _is_verb(search, run[:WORD]) else BEFORE_NOUN
+            return ALONE if acts else NEVER
+        return BEFORE_VERB if acts else BEFORE_NOUN
     if slip == "地的":
         ends = len(run) <= WORD or run[WORD] in "和与及"
         governed = _GOVERNS.search(sentence[max(0, place - CLAUSE) : place])
